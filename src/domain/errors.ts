@@ -1,0 +1,40 @@
+/**
+ * Everything that can go wrong and that a caller can act on. A code is stable; docs/errors.md explains each one, and a test proves that
+ * the two agree.
+ */
+export const ERROR_CODES = {
+  BAD_INPUT: 'An argument is outside what the field accepts.',
+  NOT_FOUND: 'No entity has the given id.',
+  TIMEOUT: 'The database did not answer within the time allowed for a query.',
+  DATABASE_UNAVAILABLE: 'The database cannot be reached.',
+  DATABASE_REFUSED: 'The database refused the user name and password.',
+  JAVA_MISSING: 'A local Neo4j needs Java 17 or later.',
+  MAVEN_MISSING: 'A local Neo4j is fetched with Maven, which is not installed.',
+  DOWNLOAD_FAILED: 'Maven could not fetch Neo4j.',
+  LOCAL_DATABASE_IN_USE: 'Another Tifa runs on the same data folder.',
+  LOCAL_DATABASE_FAILED: 'The local Neo4j did not start.',
+  PORT_IN_USE: 'The port to serve on is taken.',
+  NODE_TOO_OLD: 'Tifa needs Node 24.',
+  MIGRATION_CHANGED: 'A migration that was applied has been edited since.',
+  QUERY_INVALID: 'A named query has no valid header, or the database rejects it.',
+  SEED_INVALID: 'A curated file says something that the loader cannot accept.',
+  FILE_UNREADABLE: 'A file cannot be read.',
+  UNEXPECTED: 'An error that Tifa did not foresee. It is a defect: please report it.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The one error family. `message` is a sentence for the person who can act on it: what must be, what was got, what to do. */
+export class TifaError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'TifaError';
+    this.code = code;
+  }
+}
+
+export const badInput = (message: string): TifaError => new TifaError('BAD_INPUT', message);
+
+export const isTifaError = (value: unknown): value is TifaError => value instanceof TifaError;

@@ -1,0 +1,136 @@
+import type {
+  ActionStatus,
+  Basis,
+  Change,
+  Comparator,
+  EntityKind,
+  LabelRole,
+  LabelScript,
+  Level,
+  MeasureStatus,
+  RelationKind,
+  TermStatus,
+} from './kinds.ts';
+
+/** UTF-16 offsets into the cleaned text of a report; `end` is exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** The report's own words: `quote` is exactly the report's text from `start` to `end`. */
+export type Evidence = Span & { readonly report: string; readonly quote: string };
+
+/** A text in the script of the report and in both Chinese scripts. */
+export type Scripted = { readonly source: string; readonly hans: string; readonly hant: string };
+
+export type Label = {
+  readonly text: string;
+  readonly script: LabelScript;
+  readonly role: LabelRole;
+  readonly note: string | null;
+};
+
+type EntityBase<Kind extends EntityKind> = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: Scripted;
+  readonly summary: Scripted | null;
+  /** Where the entity comes in document order, as a sortable text: report, offset, id. */
+  readonly position: string;
+};
+
+export type Term = EntityBase<'TERM'> & {
+  readonly code: string | null;
+  readonly level: Level | null;
+  readonly issuer: string | null;
+  readonly status: TermStatus;
+};
+export type Goal = EntityBase<'GOAL'>;
+export type Action = EntityBase<'ACTION'> & {
+  readonly status: ActionStatus;
+  readonly year: number;
+  readonly section: string;
+};
+export type Project = EntityBase<'PROJECT'> & { readonly collective: boolean };
+export type Place = EntityBase<'PLACE'> & { readonly level: Level | null };
+export type Organization = EntityBase<'ORGANIZATION'> & {
+  readonly level: Level | null;
+  readonly place: string | null;
+};
+export type Entity = Term | Goal | Action | Project | Place | Organization;
+
+export type Relation = {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly basis: Basis;
+  readonly verb: string | null;
+  readonly note: string | null;
+  readonly evidence: readonly Evidence[];
+};
+
+export type Definition = {
+  readonly id: string;
+  readonly term: string;
+  readonly text: Scripted;
+  readonly evidence: Evidence;
+};
+
+/** One part of a split slogan. `items` are ids of entities, in order. */
+export type Part = {
+  readonly order: number;
+  readonly token: string;
+  readonly ordinal: number | null;
+  readonly heading: string | null;
+  readonly count: number | null;
+  readonly complete: boolean;
+  readonly group: string | null;
+  readonly items: readonly string[];
+};
+
+export type Measure = {
+  readonly id: string;
+  readonly about: string;
+  readonly indicator: string;
+  readonly change: Change;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly year: number;
+  readonly status: MeasureStatus;
+  readonly evidence: readonly Evidence[];
+};
+
+export type Section = Span & {
+  readonly id: string;
+  /** Headings from the outermost section to this one. */
+  readonly path: readonly string[];
+  readonly heading: string;
+  readonly depth: number;
+};
+
+export type Report = {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly place: string;
+  readonly level: Level | null;
+  readonly issuedOn: string | null;
+  readonly speaker: string | null;
+  readonly text: string;
+};
+
+/** A form of one entity that the matcher looks for; LOCAL forms hold at one span only. */
+export type EntityLabel = Label & { readonly entity: string; readonly key: string; readonly rank: number };
+
+/** Everything that one report says, ready to be loaded in one transaction. */
+export type ReportGraph = {
+  readonly report: Report;
+  readonly sections: readonly Section[];
+  readonly entities: readonly Entity[];
+  readonly labels: readonly EntityLabel[];
+  readonly definitions: readonly Definition[];
+  readonly parts: readonly (Part & { readonly term: string })[];
+  readonly relations: readonly Relation[];
+  readonly measures: readonly Measure[];
+};

@@ -1,0 +1,126 @@
+import type { EntityKind } from '../../domain/kinds.ts';
+import type { Entity, EntityLabel, Evidence } from '../../domain/records.ts';
+import type { ScriptConverter } from '../../script/convert.ts';
+import type { Problems } from '../problems.ts';
+import { labelsOf, type Names } from './labels.ts';
+
+type Derived = 'name' | 'summary' | 'position';
+/** What a file says of an entity; name, summary and position are worked out. */
+export type Draft = { [Kind in EntityKind]: Omit<Extract<Entity, { kind: Kind }>, Derived> }[EntityKind];
+
+/** A form that holds at one place of the text only. */
+export type LocalForm = { readonly key: string; readonly text: string; readonly evidence: Evidence };
+
+export type Entry = {
+  readonly draft: Draft;
+  readonly label: string;
+  readonly at: string;
+  readonly labels: readonly EntityLabel[];
+  readonly keys: ReadonlySet<string>;
+  readonly locals: LocalForm[];
+  readonly beneath: Set<string>;
+  /** Offset of the first words that speak of it. */
+  offset: number;
+};
+
+/** The entities of one report while its files are read: declares them, finds them by name, and knows which words name them. */
+export type Book = {
+  readonly declare: (draft: Draft, names: Names, at: string) => Entry;
+  /** Entries of these kinds that a label names, without complaint when there is none or several. */
+  readonly lookup: (kinds: readonly EntityKind[], name: string) => readonly Entry[];
+  /** The one entry that a reference names, `1363/三大戰略` beneath its parent. Adds a problem and gives undefined otherwise. */
+  readonly find: (kinds: readonly EntityKind[], name: string, at: string) => Entry | undefined;
+  readonly byId: (id: string) => Entry | undefined;
+  /** Whether the quote holds a label of the entity, or a form of it that holds there. */
+  readonly proves: (entry: Entry, evidence: Evidence) => boolean;
+  readonly entries: () => readonly Entry[];
+};
+
+type Tools = {
+  readonly fold: (text: string) => string;
+  readonly scripts: ScriptConverter;
+  readonly problems: Problems;
+};
+
+export const createBook = ({ fold, scripts, problems }: Tools): Book => {
+  const entries = new Map<string, Entry>();
+  const byKey = new Map<string, Entry[]>();
+
+  const declare: Book['declare'] = (draft, names, at) => {
+    const earlier = entries.get(draft.id);
+    if (earlier !== undefined) {
+      problems.add(at, `${names.label} is declared already at ${earlier.at}; put the two together`);
+      return earlier;
+    }
+    const labels = labelsOf(draft.id, names, { fold, scripts });
+    const keys = new Set(labels.map(({ key }) => key));
+    const entry: Entry = {
+      draft,
+      label: names.label,
+      at,
+      labels,
+      keys,
+      locals: [],
+      beneath: new Set(),
+      offset: Infinity,
+    };
+    entries.set(draft.id, entry);
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    return entry;
+  };
+
+  const lookup: Book['lookup'] = (kinds, name) =>
+    (byKey.get(fold(name)) ?? []).filter(({ draft }) => kinds.includes(draft.kind));
+
+  const isBeneath = (parent: Entry, id: string): boolean =>
+    parent.beneath.has(id) ||
+    [...parent.beneath].some((child) => {
+      const entry = entries.get(child);
+      return entry !== undefined && isBeneath(entry, id);
+    });
+
+  const candidates = (kinds: readonly EntityKind[], name: string): readonly Entry[] => {
+    const whole = lookup(kinds, name);
+    const slash = name.indexOf('/');
+    if (whole.length > 0 || slash === -1) return whole;
+    const parents = lookup(['TERM'], name.slice(0, slash));
+    return lookup(kinds, name.slice(slash + 1)).filter(({ draft }) =>
+      parents.some((parent) => isBeneath(parent, draft.id)),
+    );
+  };
+
+  const find: Book['find'] = (kinds, name, at) => {
+    const found = candidates(kinds, name);
+    if (found.length === 1) return found[0];
+    const what = kinds.join(' or ').toLowerCase();
+    problems.add(
+      at,
+      found.length === 0
+        ? `${name} must be the name of a ${what} in these files, and none has it; declare it, or correct the name`
+        : `${name} must name one ${what}, and names ${found.length} (${found.map(({ draft }) => draft.id).join(', ')}); write it with its parent, like 1363/${name}`,
+    );
+    return undefined;
+  };
+
+  const proves: Book['proves'] = (entry, { quote, start, end }) => {
+    const key = fold(quote);
+    if ([...entry.keys].some((label) => key.includes(label))) return true;
+    return entry.locals.some(
+      (local) => key.includes(local.key) && local.evidence.start < end && start < local.evidence.end,
+    );
+  };
+
+  return {
+    declare,
+    lookup,
+    find,
+    byId: (id) => entries.get(id),
+    proves,
+    entries: () => [...entries.values()],
+  };
+};
+
+/** Notes that words of the text speak of an entity: the first of them gives its place in document order. */
+export const touch = (entry: Entry, { start }: Pick<Evidence, 'start'>): void => {
+  entry.offset = Math.min(entry.offset, start);
+};

@@ -1,0 +1,149 @@
+import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
+import type { Evidence, Section } from '../../domain/records.ts';
+import { sectionAt } from '../../report/sections.ts';
+import type { Entry } from './book.ts';
+import { touch } from './book.ts';
+import { namedGoal } from './declare-names.ts';
+import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
+import { addMeasure } from './measures.ts';
+import { homeOf, mustBeSaid, mustProve, type Workshop } from './workshop.ts';
+
+/** An action as declared, with the words that say it and the paragraph that it stands in. */
+type Undertaking = {
+  readonly said: CuratedAction;
+  readonly entry: Entry;
+  readonly evidence: Evidence;
+  readonly paragraph: CuratedParagraph;
+  readonly title: Evidence | undefined;
+  readonly chapter: CuratedChapter;
+};
+
+/** Declares the actions of all chapters, with the goals that they name. */
+export const declareActions = (shop: Workshop): readonly Undertaking[] =>
+  shop.folder.chapters.flatMap((chapter) => {
+    const section = shop.sections.find(({ heading }) => shop.fold(heading) === shop.fold(chapter.chapter));
+    if (section !== undefined)
+      return chapter.paragraphs.flatMap((paragraph) => paragraphActions(shop, chapter, section, paragraph));
+    shop.problems.add(
+      chapter.$at,
+      `a chapter must be the heading of a section, was ${chapter.chapter}; copy the heading`,
+    );
+    return [];
+  });
+
+const paragraphActions = (
+  shop: Workshop,
+  chapter: CuratedChapter,
+  section: Section,
+  paragraph: CuratedParagraph,
+): readonly Undertaking[] => {
+  const within = shop.quotes.paragraph(paragraph.opens, section, paragraph.$at);
+  if (within === undefined) return [];
+  const title =
+    paragraph.quote === undefined
+      ? undefined
+      : shop.quotes.locate(paragraph.quote, { within }, paragraph.$at);
+  if (paragraph.under.length > 0 && title === undefined)
+    shop.problems.add(
+      paragraph.$at,
+      'under: on a paragraph must have a quote: of its title or lead, and has none; add it',
+    );
+  return paragraph.actions.flatMap((said) => {
+    const evidence = shop.quotes.locate(said.quote, { within }, said.$at);
+    if (evidence === undefined) return [];
+    return [
+      { said, evidence, paragraph, title, chapter, entry: declareAction(shop, chapter, said, evidence) },
+    ];
+  });
+};
+
+const declareAction = (
+  shop: Workshop,
+  { year, status }: CuratedChapter,
+  said: CuratedAction,
+  evidence: Evidence,
+): Entry => {
+  const id = shop.ids.entity('ACTION', homeOf(shop), String(year), said.action);
+  const section = sectionAt(shop.sections, evidence.start)?.id ?? '';
+  const entry = shop.book.declare(
+    { kind: 'ACTION', id, status, year, section },
+    { label: said.action },
+    said.$at,
+  );
+  touch(entry, evidence);
+  mustBeSaid(shop, said.action, evidence, said.$at);
+  for (const { name } of said.advances) namedGoal(shop, name, homeOf(shop), said.$at);
+  return entry;
+};
+
+/** Relates an action to what its words, its paragraph's title and the editor's conclusions connect it with, and notes its figures. */
+export const relateAction = (shop: Workshop, done: Undertaking): void => {
+  const { said, evidence, paragraph, title, chapter, entry } = done;
+  for (const link of LINKS)
+    for (const { name, verb } of said[link.key])
+      state(shop, link, entry, { name, verb, evidence: [evidence] }, said.$at);
+  if (title !== undefined)
+    for (const { name, verb } of paragraph.under)
+      state(shop, UNDER, entry, { name, verb, evidence: [title, evidence] }, paragraph.$at);
+  for (const conclusion of [...paragraph.inferred, ...said.inferred])
+    conclude(shop, entry, conclusion, evidence);
+  const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
+  for (const line of said.measures)
+    addMeasure(shop, { about: entry, line, year: chapter.year, status, evidence: [evidence] }, said.$at);
+};
+
+type LinkKey = 'under' | 'delivers' | 'at' | 'involves' | 'by' | 'advances';
+/** How a key of an action becomes a relation: to or from an entity of a kind. */
+type Link = {
+  readonly key: LinkKey;
+  readonly kind: RelationKind;
+  readonly other: EntityKind;
+  readonly from: 'ACTION' | 'OTHER';
+};
+
+const UNDER: Link = { key: 'under', kind: 'GOVERNS', other: 'TERM', from: 'OTHER' };
+const LINKS: readonly Link[] = [
+  UNDER,
+  { key: 'delivers', kind: 'DELIVERS', other: 'PROJECT', from: 'ACTION' },
+  { key: 'at', kind: 'LOCATED_IN', other: 'PLACE', from: 'ACTION' },
+  { key: 'involves', kind: 'INVOLVES', other: 'ORGANIZATION', from: 'ACTION' },
+  { key: 'by', kind: 'RESPONSIBLE', other: 'ORGANIZATION', from: 'OTHER' },
+  { key: 'advances', kind: 'ADVANCED_BY', other: 'GOAL', from: 'OTHER' },
+];
+
+type Statement = {
+  readonly name: string;
+  readonly verb: string | undefined;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+};
+
+const state = (
+  shop: Workshop,
+  link: Link,
+  action: Entry,
+  { name, verb, evidence }: Statement,
+  at: string,
+): void => {
+  const other = shop.book.find([link.other], name, at);
+  if (other === undefined) return;
+  if (link.key === 'advances' && !shop.book.proves(other, evidence[0]))
+    mustBeSaid(shop, other.label, evidence[0], at);
+  else mustProve(shop, other, evidence[0], at);
+  const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
+  shop.facts.relate(link.kind, from, to, { basis: 'STATED', verb: verb ?? null, note: null, evidence });
+};
+
+const conclude = (shop: Workshop, action: Entry, conclusion: CuratedConclusion, evidence: Evidence): void => {
+  const { why, verb = null, $at } = conclusion;
+  const claim = { basis: 'INFERRED', verb, note: why, evidence: [evidence] } as const;
+  const earlier =
+    conclusion.continues === undefined ? undefined : shop.book.find(['ACTION'], conclusion.continues, $at);
+  if (earlier !== undefined) shop.facts.relate('CONTINUES', action, earlier, claim);
+  for (const link of LINKS) {
+    const name = conclusion[link.key];
+    const other = name === undefined ? undefined : shop.book.find([link.other], name, $at);
+    if (other === undefined) continue;
+    const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
+    shop.facts.relate(link.kind, from, to, claim);
+  }
+};

@@ -1,0 +1,73 @@
+import type { Level, TermStatus } from '../../domain/kinds.ts';
+import type { Draft, Entry } from './book.ts';
+import type { CuratedGlossaryEntry, CuratedTerm } from './format.ts';
+import { slugOf } from './ids.ts';
+import type { Names } from './labels.ts';
+import { homeOf, type Workshop } from './workshop.ts';
+
+/** Who issued a term: what its id and the ids of its parts start with. */
+export type Issuer = { readonly id: string; readonly scope: string; readonly level: Level | null };
+
+/** A term that the files describe at its head, with its declared entry. */
+export type Head = {
+  readonly said: CuratedGlossaryEntry | CuratedTerm;
+  readonly entry: Entry;
+  readonly issuer: Issuer | undefined;
+};
+
+/** Declares the terms of the glossary and those used without an entry; their parts come later. */
+export const declareTerms = (shop: Workshop): readonly Head[] => [
+  ...shop.folder.glossary.map((entry) => declareHead(shop, entry, 'DEFINED')),
+  ...shop.folder.terms.map((term) =>
+    declareHead(shop, term, term.explained === undefined ? 'USED_UNDEFINED' : 'EXPLAINED_IN_TEXT'),
+  ),
+];
+
+const declareHead = (shop: Workshop, said: CuratedGlossaryEntry | CuratedTerm, status: TermStatus): Head => {
+  const issuer = issuerOf(shop, said);
+  const code = said.code ?? null;
+  const also = code === null ? said.also : [...said.also, { text: code }];
+  const names = { label: said.term, also, context: said.context, note: said.note };
+  return { said, issuer, entry: declareTerm(shop, names, { issuer, code, status }, said.$at) };
+};
+
+export type TermFacts = {
+  readonly issuer: Issuer | undefined;
+  readonly code: string | null;
+  readonly status: TermStatus;
+};
+
+/**
+ * A term is its folded label and its issuer. Where the text names no issuer, a code belongs to the place of the report, and any other name
+ * is one term wherever it is used.
+ */
+export const declareTerm = (
+  shop: Workshop,
+  names: Names,
+  { issuer, code, status }: TermFacts,
+  at: string,
+): Entry => {
+  const scope = issuer?.scope ?? (code === null ? undefined : homeOf(shop));
+  const label = code ?? names.label;
+  const draft: Draft = {
+    kind: 'TERM',
+    id: shop.ids.entity('TERM', ...(scope === undefined ? [label] : [scope, label])),
+    code,
+    level: issuer?.level ?? null,
+    issuer: issuer?.id ?? null,
+    status,
+  };
+  return shop.book.declare(draft, names, at);
+};
+
+/** The issuer that an entry names; its short name (區委) goes into ids. */
+export const issuerOf = (
+  shop: Workshop,
+  { issuer, $at }: { issuer?: string | undefined; $at: string },
+): Issuer | undefined => {
+  if (issuer === undefined) return undefined;
+  const draft = shop.book.find(['ORGANIZATION'], issuer, $at)?.draft;
+  if (draft?.kind !== 'ORGANIZATION') return undefined;
+  const home = draft.place === null ? [] : [slugOf(draft.place)];
+  return { id: draft.id, scope: shop.ids.slug(...home, issuer), level: draft.level };
+};

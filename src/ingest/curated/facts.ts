@@ -1,0 +1,53 @@
+import type { RelationKind } from '../../domain/kinds.ts';
+import type { Definition, Evidence, Measure, Part, Relation } from '../../domain/records.ts';
+import { touch, type Entry } from './book.ts';
+import { slugOf } from './ids.ts';
+
+export type TermPart = Part & { readonly term: string };
+
+type Claim = Pick<Relation, 'basis' | 'verb' | 'note' | 'evidence'>;
+
+/** The statements of one report while its files are read. */
+export type Facts = {
+  readonly definitions: Definition[];
+  readonly parts: TermPart[];
+  readonly measures: Measure[];
+  readonly relate: (kind: RelationKind, from: Entry, to: Entry, claim: Claim) => void;
+  readonly relations: () => readonly Relation[];
+};
+
+/** @param report the id of the report whose facts they are */
+export const createFacts = (report: string): Facts => {
+  const relations = new Map<string, Relation>();
+
+  const relate: Facts['relate'] = (kind, from, to, claim) => {
+    const id = `relation:${kind}:${from.draft.id}>${to.draft.id}@${slugOf(report)}`;
+    const relation = { id, kind, from: from.draft.id, to: to.draft.id, ...claim };
+    const earlier = relations.get(id);
+    relations.set(id, earlier === undefined ? relation : merged(earlier, relation));
+    for (const evidence of claim.evidence) {
+      touch(from, evidence);
+      touch(to, evidence);
+    }
+  };
+
+  return { definitions: [], parts: [], measures: [], relate, relations: () => [...relations.values()] };
+};
+
+/** What is stated once needs no conclusion beside it; what is said twice has two pieces of evidence. */
+const merged = (earlier: Relation, later: Relation): Relation => {
+  if (earlier.basis !== later.basis) return earlier.basis === 'STATED' ? earlier : later;
+  return {
+    ...earlier,
+    verb: earlier.verb ?? later.verb,
+    note: joined(earlier.note, later.note),
+    evidence: unique([...earlier.evidence, ...later.evidence]),
+  };
+};
+
+const joined = (one: string | null, other: string | null): string | null =>
+  one === null || other === null || one === other ? (one ?? other) : `${one};${other}`;
+
+const unique = (evidence: readonly Evidence[]): readonly Evidence[] => [
+  ...new Map(evidence.map((one) => [`${one.start}-${one.end}`, one] as const)).values(),
+];

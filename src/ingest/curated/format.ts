@@ -1,0 +1,197 @@
+import { z } from 'zod';
+
+import { LEVELS } from '../../domain/kinds.ts';
+
+/**
+ * The shape of curated files. docs/curating.md is the same for an editor. Every mapping carries `$at`, where it stands, for the messages.
+ */
+const mapping = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ $at: z.string(), ...shape });
+
+const text = z.string();
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+const level = z.enum(LEVELS);
+
+/** A quote with, where it is not unique, the opening words of its paragraph. */
+const place = { quote: text, in: text.optional() };
+const quoted = mapping(place);
+
+const alias = z.union([
+  text.transform((label) => ({ text: label, note: undefined as string | undefined })),
+  mapping({ text, note: text.optional() }),
+]);
+const local = mapping({ form: text, ...place, why: text.optional() });
+const names = { also: list(alias), local: list(local) };
+
+/** A reference by name, with the verb where it is not plain promotion: `- 林分優化` or `- term: 兩高` and `verb: 嚴格控制`. */
+const reference = <Key extends string>(key: Key) =>
+  z.union([
+    text.transform((name) => ({ name, verb: undefined as string | undefined })),
+    mapping({ [key]: text, verb: text.optional() } as Record<Key, z.ZodString> & {
+      verb: z.ZodOptional<z.ZodString>;
+    }).transform((value) => ({
+      name: (value as Record<string, string>)[key] ?? '',
+      verb: (value as { verb?: string }).verb,
+    })),
+  ]);
+
+const pursued = mapping({ goal: text, ...place, quote: text.optional(), why: text.optional() });
+
+// Item and part contain each other: zod infers the type of such a cycle only through plain object schemas with getters.
+const item = z.strictObject({
+  $at: z.string(),
+  term: text.optional(),
+  goal: text.optional(),
+  form: text.optional(),
+  context: z.boolean().default(false),
+  note: text.optional(),
+  quote: text.optional(),
+  ...names,
+  pursues: list(pursued),
+  get parts(): z.ZodOptional<z.ZodArray<typeof part>> {
+    return z.array(part).optional();
+  },
+});
+
+const part = z.strictObject({
+  $at: z.string(),
+  token: text,
+  ordinal: z.int().positive().optional(),
+  heading: text.optional(),
+  count: z.int().positive().optional(),
+  group: text.optional(),
+  quote: text.optional(),
+  get items(): z.ZodOptional<z.ZodArray<typeof item>> {
+    return z.array(item).optional();
+  },
+});
+
+const termBody = {
+  term: text,
+  code: text.optional(),
+  issuer: text.optional(),
+  context: z.boolean().default(false),
+  note: text.optional(),
+  ...names,
+  parts: list(part),
+  pursues: list(pursued),
+};
+
+const conclusion = mapping({
+  under: text.optional(),
+  advances: text.optional(),
+  at: text.optional(),
+  delivers: text.optional(),
+  involves: text.optional(),
+  by: text.optional(),
+  continues: text.optional(),
+  verb: text.optional(),
+  why: text,
+});
+
+const action = mapping({
+  action: text,
+  quote: text,
+  under: list(reference('term')),
+  delivers: list(reference('project')),
+  at: list(reference('place')),
+  involves: list(reference('organization')),
+  by: list(reference('organization')),
+  advances: list(reference('goal')),
+  measures: list(text),
+  inferred: list(conclusion),
+});
+
+const measure = mapping({
+  measure: text,
+  year: z.int(),
+  status: z.enum(['TARGET', 'ACTUAL']),
+  ...place,
+  again: list(quoted),
+});
+
+const paragraph = mapping({
+  opens: text,
+  under: list(reference('term')),
+  quote: text.optional(),
+  inferred: list(conclusion),
+  actions: z.array(action).default([]),
+});
+
+export const curatedFile = mapping({
+  report: mapping({
+    title: text,
+    year: z.int(),
+    place: text,
+    issuedOn: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2024-02-02')
+      .optional(),
+    speaker: text.optional(),
+    script: z.enum(['HANS', 'HANT']),
+    text,
+    raw: text,
+  }).optional(),
+  places: list(
+    mapping({
+      place: text,
+      level: level.optional(),
+      within: text.optional(),
+      quote: text.optional(),
+      in: text.optional(),
+      why: text.optional(),
+      ...names,
+    }),
+  ),
+  organizations: list(
+    mapping({ organization: text, level: level.optional(), place: text.optional(), ...names }),
+  ),
+  projects: list(
+    mapping({
+      project: text,
+      collective: z.boolean().default(false),
+      at: list(mapping({ place: text, quote: text.optional(), in: text.optional(), why: text.optional() })),
+      ...names,
+    }),
+  ),
+  glossary: list(mapping({ entry: z.int().positive(), ...termBody })),
+  terms: list(mapping({ ...termBody, ...place, explained: text.optional() })),
+  goals: list(
+    mapping({ goal: text, quote: text.optional(), in: text.optional(), ...names, measures: list(measure) }),
+  ),
+  chapters: list(
+    mapping({
+      chapter: text,
+      year: z.int(),
+      status: z.enum(['PLANNED', 'ACHIEVED']),
+      paragraphs: list(paragraph),
+    }),
+  ),
+  relations: list(
+    mapping({
+      kind: z.enum(['CASCADES_TO', 'ALIGNS_WITH', 'PURSUES', 'RESPONSIBLE']),
+      from: text,
+      to: text,
+      quote: text.optional(),
+      in: text.optional(),
+      verb: text.optional(),
+      why: text.optional(),
+    }),
+  ),
+});
+
+export type CuratedFile = z.infer<typeof curatedFile>;
+export type CuratedReport = NonNullable<CuratedFile['report']>;
+export type CuratedPlace = CuratedFile['places'][number];
+export type CuratedOrganization = CuratedFile['organizations'][number];
+export type CuratedProject = CuratedFile['projects'][number];
+export type CuratedGlossaryEntry = CuratedFile['glossary'][number];
+export type CuratedTerm = CuratedFile['terms'][number];
+export type CuratedGoal = CuratedFile['goals'][number];
+export type CuratedChapter = CuratedFile['chapters'][number];
+export type CuratedParagraph = CuratedChapter['paragraphs'][number];
+export type CuratedAction = CuratedParagraph['actions'][number];
+export type CuratedConclusion = CuratedAction['inferred'][number];
+export type CuratedRelation = CuratedFile['relations'][number];
+export type CuratedPart = CuratedGlossaryEntry['parts'][number];
+export type CuratedItem = NonNullable<CuratedPart['items']>[number];
+export type CuratedNames = Pick<CuratedPlace, 'also' | 'local'>;

@@ -1,0 +1,80 @@
+import type { MeasureStatus } from '../../domain/kinds.ts';
+import type { Evidence } from '../../domain/records.ts';
+import { numbersIn } from '../../report/figures.ts';
+import { touch, type Entry } from './book.ts';
+import type { CuratedGoal } from './format.ts';
+import { slugOf } from './ids.ts';
+import { parseMeasureLine } from './measure-line.ts';
+import { mustBeSaid, type Workshop } from './workshop.ts';
+
+type Figure = {
+  readonly about: Entry;
+  readonly line: string;
+  readonly year: number;
+  readonly status: MeasureStatus;
+  readonly evidence: readonly Evidence[];
+};
+
+/** Notes a figure that every piece of its evidence must hold. */
+export const addMeasure = (
+  shop: Workshop,
+  { about, line, year, status, evidence }: Figure,
+  at: string,
+): void => {
+  const measure = parseMeasureLine(line);
+  if (measure === undefined) {
+    shop.problems.add(
+      at,
+      `a measure must read “indicator [增長|下降] value unit [comparator]”, was “${line}”; see docs/curating.md`,
+    );
+    return;
+  }
+  for (const one of evidence) {
+    mustHold(shop, [measure.value, measure.upper], measure.unit, one, at);
+    touch(about, one);
+  }
+  const { indicator, change, value, unit } = measure;
+  const id = `measure:${shop.ids.slug(slugOf(about.draft.id), indicator, change, `${value}${unit}`, String(year), status)}`;
+  if (shop.facts.measures.some((other) => other.id === id))
+    shop.problems.add(at, `the measure “${line}” is given twice; use again: for the second quote`);
+  else shop.facts.measures.push({ id, about: about.draft.id, year, status, evidence, ...measure });
+};
+
+const mustHold = (
+  { problems }: Workshop,
+  figures: readonly (number | null)[],
+  unit: string,
+  { quote }: Evidence,
+  at: string,
+): void => {
+  const said = numbersIn(quote);
+  const missing = figures.filter((figure) => figure !== null && !said.has(figure));
+  if (missing.length > 0)
+    problems.add(at, `the quote must hold the figure ${missing.join(', ')}, and does not: “${quote}”`);
+  if (!quote.includes(unit))
+    problems.add(at, `the unit must be as written in the quote, was ${unit}: “${quote}”`);
+};
+
+/** Notes the results and targets that stand on goals. */
+export const measureGoals = (shop: Workshop): void => {
+  for (const goal of shop.folder.goals) {
+    const about = shop.book.lookup(['GOAL'], goal.goal)[0];
+    if (about === undefined) continue;
+    proveGoal(shop, goal, about);
+    for (const { measure, year, status, quote, in: opens, again, $at } of goal.measures) {
+      const places = [{ quote, in: opens, $at }, ...again];
+      const evidence = places.flatMap(
+        (one) => shop.quotes.locate(one.quote, { within: shop.whole, opens: one.in }, one.$at) ?? [],
+      );
+      if (evidence.length > 0) addMeasure(shop, { about, line: measure, year, status, evidence }, $at);
+    }
+  }
+};
+
+const proveGoal = (shop: Workshop, { quote, in: opens, $at }: CuratedGoal, about: Entry): void => {
+  if (quote === undefined) return;
+  const evidence = shop.quotes.locate(quote, { within: shop.whole, opens }, $at);
+  if (evidence === undefined) return;
+  mustBeSaid(shop, about.label, evidence, $at);
+  touch(about, evidence);
+};

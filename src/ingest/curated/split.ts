@@ -1,0 +1,184 @@
+import type { TermStatus } from '../../domain/kinds.ts';
+import type { Evidence, Span } from '../../domain/records.ts';
+import { touch, type Entry } from './book.ts';
+import { declareTerm, type Head, type Issuer } from './declare-terms.ts';
+import { namedGoal } from './declare-names.ts';
+import type { CuratedItem, CuratedPart } from './format.ts';
+import { noteLocalForms } from './local-forms.ts';
+import { homeOf, mustBeSaid, mustProve, type Workshop } from './workshop.ts';
+
+/** Where a term is being split: whose it is, where its quotes stand, and how its items stand as terms. */
+type Setting = {
+  readonly issuer: Issuer | undefined;
+  readonly within: Span;
+  readonly opens: string | undefined;
+  readonly proof: Evidence | undefined;
+  readonly status: TermStatus;
+};
+
+/**
+ * Splits a term into its parts, to the last level. HAS_PART runs term → group → item and never also past the group; a part lists the items
+ * that it comes to, those of a nested term (三大革命) in the place of that term.
+ */
+export const splitTerm = (
+  shop: Workshop,
+  { said, entry, issuer }: Head,
+  where: Pick<Setting, 'within' | 'opens' | 'proof'>,
+): void => {
+  const { draft } = entry;
+  const named = draft.kind === 'TERM' && (draft.status === 'DEFINED' || draft.status === 'EXPLAINED_IN_TEXT');
+  splitParts(shop, entry, said.parts, {
+    ...where,
+    issuer,
+    status: named ? 'NAMED_IN_DEFINITION' : 'USED_UNDEFINED',
+  });
+};
+
+const splitParts = (
+  shop: Workshop,
+  term: Entry,
+  parts: readonly CuratedPart[],
+  setting: Setting,
+): readonly Entry[] => parts.flatMap((part, index) => splitPart(shop, term, part, index + 1, setting));
+
+const splitPart = (
+  shop: Workshop,
+  term: Entry,
+  part: CuratedPart,
+  order: number,
+  setting: Setting,
+): readonly Entry[] => {
+  const proof = part.quote === undefined ? setting.proof : locate(shop, part.quote, setting, part.$at);
+  const inner = { ...setting, proof };
+  const group = part.group === undefined ? undefined : groupOf(shop, term, part, part.group, inner);
+  const items =
+    group !== undefined && part.items === undefined
+      ? itemsOfGroup(shop, group)
+      : (part.items ?? []).flatMap((item) => splitItem(shop, group ?? term, item, inner));
+  shop.facts.parts.push(partRecord(term, part, order, group, items));
+  if (group !== undefined && part.items !== undefined)
+    shop.facts.parts.push(
+      partRecord(
+        group,
+        { ...part, token: group.label, heading: undefined, ordinal: undefined },
+        1,
+        undefined,
+        items,
+      ),
+    );
+  return items;
+};
+
+const partRecord = (
+  term: Entry,
+  part: CuratedPart,
+  order: number,
+  group: Entry | undefined,
+  items: readonly Entry[],
+) => ({
+  term: term.draft.id,
+  order,
+  token: part.token,
+  ordinal: part.ordinal ?? null,
+  heading: part.heading ?? null,
+  count: part.count ?? null,
+  complete: part.count === undefined || part.count === items.length,
+  group: group?.draft.id ?? null,
+  items: items.map(({ draft }) => draft.id),
+});
+
+/** The quoted heading of a part is a term: one with an entry of its own, or else declared here. */
+const groupOf = (shop: Workshop, term: Entry, part: CuratedPart, label: string, setting: Setting): Entry => {
+  const group = knownTerm(shop, label, setting.issuer) ?? partTerm(shop, { label }, setting, part.$at);
+  partOf(shop, term, group, setting.proof, part.$at);
+  return group;
+};
+
+const itemsOfGroup = ({ facts, book }: Workshop, group: Entry): readonly Entry[] =>
+  facts.parts
+    .filter(({ term }) => term === group.draft.id)
+    .flatMap(({ items }) => items.flatMap((id) => book.byId(id) ?? []));
+
+/** Declares one item and what stands beneath it; gives the items that it comes to. */
+const splitItem = (shop: Workshop, parent: Entry, item: CuratedItem, setting: Setting): readonly Entry[] => {
+  const proof = item.quote === undefined ? setting.proof : locate(shop, item.quote, setting, item.$at);
+  const inner = { ...setting, proof };
+  const entry = itemEntry(shop, item, inner);
+  if (entry === undefined) return [];
+  if (item.form !== undefined && proof !== undefined)
+    entry.locals.push({ key: shop.fold(item.form), text: item.form, evidence: proof });
+  noteLocalForms(shop, entry, item);
+  partOf(shop, parent, entry, proof, item.$at);
+  pursueGoals(shop, entry, item.pursues, inner);
+  return item.parts === undefined ? [entry] : splitParts(shop, entry, item.parts, inner);
+};
+
+const itemEntry = (shop: Workshop, item: CuratedItem, setting: Setting): Entry | undefined => {
+  if (item.goal !== undefined) return namedGoal(shop, item.goal, scopeOf(shop, setting.issuer), item.$at);
+  if (item.term === undefined) {
+    shop.problems.add(item.$at, 'an item must have term: or goal:, and has neither; give one');
+    return undefined;
+  }
+  const names = { label: item.term, also: item.also, context: item.context, note: item.note };
+  return knownTerm(shop, item.term, setting.issuer) ?? partTerm(shop, names, setting, item.$at);
+};
+
+const knownTerm = ({ book }: Workshop, label: string, issuer: Issuer | undefined): Entry | undefined =>
+  book
+    .lookup(['TERM'], label)
+    .find(({ draft }) => draft.kind === 'TERM' && draft.issuer === (issuer?.id ?? null));
+
+const partTerm = (
+  shop: Workshop,
+  names: Parameters<typeof declareTerm>[1],
+  { issuer, status }: Setting,
+  at: string,
+): Entry => declareTerm(shop, names, { issuer, code: null, status }, at);
+
+const partOf = (
+  { facts, ...shop }: Workshop,
+  whole: Entry,
+  part: Entry,
+  proof: Evidence | undefined,
+  at: string,
+): void => {
+  whole.beneath.add(part.draft.id);
+  if (proof === undefined) return;
+  mustProve({ facts, ...shop }, part, proof, at);
+  facts.relate('HAS_PART', whole, part, { basis: 'STATED', verb: null, note: null, evidence: [proof] });
+};
+
+type Pursued = CuratedItem['pursues'];
+
+/** The goals that a term pursues; the quote is the goal's own, or else that of the term. */
+export const pursueGoals = (
+  shop: Workshop,
+  term: Entry,
+  pursues: Pursued,
+  setting: Pick<Setting, 'issuer' | 'within' | 'opens' | 'proof'>,
+): void => {
+  for (const { goal, quote, in: opens, why, $at } of pursues) {
+    const where = { within: setting.within, opens: opens ?? setting.opens };
+    const proof = quote === undefined ? setting.proof : shop.quotes.locate(quote, where, $at);
+    const entry = namedGoal(shop, goal, scopeOf(shop, setting.issuer), $at);
+    if (proof === undefined) continue;
+    if (why === undefined) mustBeSaid(shop, goal, proof, $at);
+    shop.facts.relate('PURSUES', term, entry, {
+      basis: why === undefined ? 'STATED' : 'INFERRED',
+      verb: null,
+      note: why ?? null,
+      evidence: [proof],
+    });
+    touch(entry, proof);
+  }
+};
+
+/** The goals of an issuer belong to the issuer, all others to the place of the report. */
+const scopeOf = (shop: Workshop, issuer: Issuer | undefined): string => issuer?.scope ?? homeOf(shop);
+
+const locate = (
+  shop: Workshop,
+  quote: string,
+  { within, opens }: Setting,
+  at: string,
+): Evidence | undefined => shop.quotes.locate(quote, { within, opens }, at);

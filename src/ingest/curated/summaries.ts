@@ -1,0 +1,87 @@
+import type { Change, Comparator } from '../../domain/kinds.ts';
+import type { Measure } from '../../domain/records.ts';
+import type { Entry } from './book.ts';
+import type { Workshop } from './workshop.ts';
+
+const LONGEST = 120;
+
+/**
+ * One sentence for a card, in the script of the report, from the record alone: what a term means, what a goal asks for, what the report says
+ * of an action or project, where a place lies. Null where the record has nothing to say.
+ */
+export const summaryOf = (shop: Workshop, entry: Entry): string | null => {
+  const { draft } = entry;
+  switch (draft.kind) {
+    case 'TERM':
+      return termSummary(shop, entry);
+    case 'GOAL':
+      return goalSummary(shop, entry);
+    case 'ACTION':
+    case 'PROJECT':
+      return quoteOf(shop, draft.id);
+    case 'PLACE':
+      return placeSummary(shop, entry);
+    case 'ORGANIZATION':
+      return null;
+  }
+};
+
+const termSummary = (shop: Workshop, { draft }: Entry): string | null => {
+  const { definitions, relations } = shop.facts;
+  const definition = definitions.find(({ term }) => term === draft.id);
+  if (definition !== undefined) return shortened(definition.text.source);
+  const whole = relations().find(({ kind, to }) => kind === 'HAS_PART' && to === draft.id);
+  const parent = whole === undefined ? undefined : shop.book.byId(whole.from);
+  if (parent !== undefined) return `${parent.label}的組成部分。`;
+  return '報告用到這一提法,未作解釋。';
+};
+
+const goalSummary = (shop: Workshop, { draft }: Entry): string | null => {
+  const said = shop.facts.measures.filter(({ about }) => about === draft.id).map(measureSentence);
+  return said.length === 0 ? quoteOf(shop, draft.id) : `${said.join(';')}。`;
+};
+
+const CHANGED: Readonly<Record<Change, string>> = { NONE: '', INCREASE: '增長', DECREASE: '下降' };
+const COMPARED: Readonly<Record<Comparator, string>> = {
+  EQUAL: '',
+  AT_LEAST: '以上',
+  AT_MOST: '以內',
+  ABOUT: '左右',
+  RANGE: '',
+};
+
+const measureSentence = ({
+  year,
+  status,
+  indicator,
+  change,
+  value,
+  upper,
+  unit,
+  comparator,
+}: Measure): string =>
+  `${year}年${status === 'TARGET' ? '目標' : '實績'}:${indicator}${CHANGED[change]}${value}${upper === null ? '' : `—${upper}`}${unit}${COMPARED[comparator]}`;
+
+const placeSummary = ({ facts, book }: Workshop, { draft, label }: Entry): string | null => {
+  const within = facts.relations().find(({ kind, from }) => kind === 'WITHIN' && from === draft.id);
+  const outer = within === undefined ? undefined : book.byId(within.to);
+  return outer === undefined ? null : `${label},在${outer.label}。`;
+};
+
+/** The first words of the report that a relation of the entity quotes. */
+const quoteOf = ({ facts }: Workshop, id: string): string | null => {
+  const quotes = facts
+    .relations()
+    .filter(({ from, to }) => from === id || to === id)
+    .flatMap(({ evidence }) => evidence)
+    .toSorted((one, other) => one.start - other.start);
+  return quotes[0] === undefined ? null : shortened(quotes[0].quote);
+};
+
+/** The first sentence, cut at a clause when it is still too long for a card. */
+const shortened = (text: string): string => {
+  const sentence = /^[^。]*。?/u.exec(text)?.[0] ?? text;
+  if (sentence.length <= LONGEST) return sentence;
+  const clause = sentence.slice(0, LONGEST).replace(/[,，;；、][^,，;；、]*$/u, '');
+  return `${clause}……`;
+};
