@@ -33,6 +33,8 @@ type EntityBase<Kind extends EntityKind> = {
   readonly kind: Kind;
   readonly name: Scripted;
   readonly summary: Scripted | null;
+  /** Folded words of reports that say it, for search: definitions, and the clauses that are it or are done for it. */
+  readonly said?: string;
   /** Where the entity comes in document order, as a sortable text: report, offset, id. */
   readonly position: string;
 };
@@ -47,6 +49,8 @@ export type Goal = EntityBase<'GOAL'>;
 export type Action = EntityBase<'ACTION'> & {
   readonly status: ActionStatus;
   readonly year: number;
+  /** Ids of the report and the section that say it. */
+  readonly report: string;
   readonly section: string;
 };
 export type Project = EntityBase<'PROJECT'> & { readonly collective: boolean };
@@ -91,6 +95,8 @@ export type Measure = {
   readonly id: string;
   readonly about: string;
   readonly indicator: string;
+  /** Folded, to find it by. */
+  readonly indicatorKey: string;
   readonly change: Change;
   readonly value: number;
   readonly upper: number | null;
@@ -109,6 +115,7 @@ export type Section = Span & {
   readonly depth: number;
 };
 
+/** A report without its text, which is long and seldom asked for. */
 export type Report = {
   readonly id: string;
   readonly title: string;
@@ -117,15 +124,24 @@ export type Report = {
   readonly level: Level | null;
   readonly issuedOn: string | null;
   readonly speaker: string | null;
-  readonly text: string;
 };
 
 /** A form of one entity that the matcher looks for; LOCAL forms hold at one span only. */
 export type EntityLabel = Label & { readonly entity: string; readonly key: string; readonly rank: number };
 
+/** A place where the report names an entity. */
+export type MentionRecord = {
+  readonly entity: string;
+  readonly label: Label;
+  readonly evidence: Evidence;
+  readonly inGlossary: boolean;
+};
+
 /** Everything that one report says, ready to be loaded in one transaction. */
 export type ReportGraph = {
   readonly report: Report;
+  /** The cleaned text, which every offset points into. */
+  readonly text: string;
   readonly sections: readonly Section[];
   readonly entities: readonly Entity[];
   readonly labels: readonly EntityLabel[];
@@ -133,4 +149,5 @@ export type ReportGraph = {
   readonly parts: readonly (Part & { readonly term: string })[];
   readonly relations: readonly Relation[];
   readonly measures: readonly Measure[];
+  readonly mentions: readonly MentionRecord[];
 };

@@ -52,6 +52,10 @@ type Open = Heading & { readonly ordinal: number };
 const endOf = (heading: Heading, later: readonly Heading[], textEnd: number): number =>
   heading.end ?? later.find(({ depth }) => depth <= heading.depth)?.start ?? textEnd;
 
+/** The part that holds the glossary, the last one with such a title. */
+export const glossaryOf = (sections: readonly Section[]): Section | undefined =>
+  sections.findLast(({ depth, heading }) => depth === PART && GLOSSARY_TITLE.test(squeezed(heading)));
+
 /** The innermost section that holds an offset. */
 export const sectionAt = (sections: readonly Section[], offset: number): Section | undefined =>
   sections.findLast((section) => section.start <= offset && offset < section.end);

@@ -19,6 +19,8 @@ export type Entry = {
   readonly keys: ReadonlySet<string>;
   readonly locals: LocalForm[];
   readonly beneath: Set<string>;
+  /** The clause of an action; the first use of a term without an entry in the glossary. */
+  use?: Evidence;
   /** Offset of the first words that speak of it. */
   offset: number;
 };

@@ -66,11 +66,12 @@ const declareAction = (
   const id = shop.ids.entity('ACTION', homeOf(shop), String(year), said.action);
   const section = sectionAt(shop.sections, evidence.start)?.id ?? '';
   const entry = shop.book.declare(
-    { kind: 'ACTION', id, status, year, section },
-    { label: said.action },
+    { kind: 'ACTION', id, status, year, report: shop.report, section },
+    { label: said.action, spoken: false },
     said.$at,
   );
   touch(entry, evidence);
+  entry.use = evidence;
   mustBeSaid(shop, said.action, evidence, said.$at);
   for (const { name } of said.advances) namedGoal(shop, name, homeOf(shop), said.$at);
   return entry;

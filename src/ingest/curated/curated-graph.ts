@@ -1,5 +1,5 @@
 import type { Entity, ReportGraph } from '../../domain/records.ts';
-import { sectionsOf } from '../../report/sections.ts';
+import { glossaryOf, sectionsOf } from '../../report/sections.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import { createProblems, throwIfAny, type Problems } from '../problems.ts';
 import { createQuotes } from '../quotes.ts';
@@ -13,11 +13,12 @@ import { readCuratedFolder, type CuratedFolder } from './folder.ts';
 import { createIds, slugOf } from './ids.ts';
 import { noteAllLocalForms } from './local-forms.ts';
 import { measureGoals } from './measures.ts';
+import { mentionsIn, type MentionTools } from './mentions.ts';
 import { relateOthers, relatePlaces } from './relate.ts';
 import { summaryOf } from './summaries.ts';
 import { homeOf, type Workshop } from './workshop.ts';
 
-type Tools = { readonly fold: (text: string) => string; readonly scripts: ScriptConverter };
+type Tools = MentionTools & { readonly scripts: ScriptConverter };
 
 /**
  * Reads a folder of curated files (docs/curating.md) into all that the report says, every quote checked against its text.
@@ -36,17 +37,21 @@ export const readCuratedGraph = (path: string, tools: Tools): ReportGraph => {
   return finished(shop, tools);
 };
 
-const openWorkshop = (folder: CuratedFolder, { fold, scripts }: Tools, problems: Problems): Workshop => {
+const openWorkshop = (folder: CuratedFolder, tools: Tools, problems: Problems): Workshop => {
+  const { scripts } = tools;
+  const fold = tools.fold.key;
   const ids = createIds(fold);
   const book = createBook({ fold, scripts, problems });
   const opening = { folder, ids, book, fold, problems };
   declarePlaces(opening);
   const slug = `${homeOf(opening)}-${folder.report.year}`;
   const report = `report:${slug}`;
+  const sections = sectionsOf(folder.text, slug);
   return {
     ...opening,
     report,
-    sections: sectionsOf(folder.text, slug),
+    sections,
+    glossary: glossaryOf(sections)?.heading,
     whole: { start: 0, end: folder.text.length },
     quotes: createQuotes(folder.text, report, problems),
     facts: createFacts(report),
@@ -68,7 +73,7 @@ const fill = (shop: Workshop, { scripts }: Tools): void => {
   measureGoals(shop);
 };
 
-const finished = (shop: Workshop, { scripts }: Tools): ReportGraph => {
+const finished = (shop: Workshop, tools: Tools): ReportGraph => {
   const { folder, book, facts, report } = shop;
   const { title, year, issuedOn, speaker } = folder.report;
   const home = book.lookup(['PLACE'], folder.report.place)[0];
@@ -88,15 +93,16 @@ const finished = (shop: Workshop, { scripts }: Tools): ReportGraph => {
       level: home?.draft.kind === 'PLACE' ? home.draft.level : null,
       issuedOn: issuedOn ?? null,
       speaker: speaker ?? null,
-      text: folder.text,
     },
+    text: folder.text,
     sections: shop.sections,
-    entities: book.entries().map((entry) => entityOf(shop, entry, scripts)),
+    entities: book.entries().map((entry) => entityOf(shop, entry, tools.scripts)),
     labels: book.entries().flatMap(({ labels }) => labels),
     definitions: facts.definitions,
     parts: facts.parts,
     relations: facts.relations(),
     measures: facts.measures,
+    mentions: mentionsIn(shop, tools),
   };
 };
 
@@ -107,6 +113,7 @@ const entityOf = (shop: Workshop, entry: Entry, scripts: ScriptConverter): Entit
   return {
     ...entry.draft,
     name: scripts.scripted(entry.label),
+    said: saidOf(shop, entry),
     summary: summary === null ? null : scripts.scripted(summary),
     position: `${slugOf(shop.report)}@${String(offset).padStart(7, '0')}#${entry.draft.id}`,
   };
@@ -116,4 +123,15 @@ const entityOf = (shop: Workshop, entry: Entry, scripts: ScriptConverter): Entit
 const firstUse = (text: string, { labels }: Entry): number => {
   const uses = labels.filter(({ role }) => role !== 'CONTEXT').map((label) => text.indexOf(label.text));
   return Math.min(...uses.filter((use) => use !== -1));
+};
+
+/** What reports say it by: definitions, and the clauses that are it or are done for it. */
+const saidOf = ({ facts, fold }: Workshop, { draft, use }: Entry): string => {
+  const definitions = facts.definitions.filter(({ term }) => term === draft.id).map(({ evidence }) => evidence.quote);
+  const clauses = facts
+    .relations()
+    .filter(({ kind, to }) => to === draft.id && (kind === 'DELIVERS' || kind === 'PURSUES'))
+    .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const figures = facts.measures.filter(({ about }) => about === draft.id).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  return [...new Set([...definitions, ...(use === undefined ? [] : [use.quote]), ...clauses, ...figures])].map(fold).join('\n');
 };

@@ -75,6 +75,7 @@ const usedSetting = (shop: Workshop, said: CuratedTerm, entry: Entry): Setting |
   if (use === undefined) return undefined;
   mustProve(shop, entry, use, said.$at);
   touch(entry, use);
+  entry.use = use;
   const definition =
     said.explained === undefined ? undefined : shop.quotes.locate(said.explained, where, said.$at);
   return { ...where, proof: definition ?? use, definition };

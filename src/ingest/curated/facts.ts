@@ -1,5 +1,6 @@
+import { uniqueBy } from '../../domain/collections.ts';
 import type { RelationKind } from '../../domain/kinds.ts';
-import type { Definition, Evidence, Measure, Part, Relation } from '../../domain/records.ts';
+import type { Definition, Measure, Part, Relation } from '../../domain/records.ts';
 import { touch, type Entry } from './book.ts';
 import { slugOf } from './ids.ts';
 
@@ -41,13 +42,9 @@ const merged = (earlier: Relation, later: Relation): Relation => {
     ...earlier,
     verb: earlier.verb ?? later.verb,
     note: joined(earlier.note, later.note),
-    evidence: unique([...earlier.evidence, ...later.evidence]),
+    evidence: uniqueBy([...earlier.evidence, ...later.evidence], ({ start, end }) => `${start}-${end}`),
   };
 };
 
 const joined = (one: string | null, other: string | null): string | null =>
   one === null || other === null || one === other ? (one ?? other) : `${one};${other}`;
-
-const unique = (evidence: readonly Evidence[]): readonly Evidence[] => [
-  ...new Map(evidence.map((one) => [`${one.start}-${one.end}`, one] as const)).values(),
-];

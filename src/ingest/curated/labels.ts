@@ -1,6 +1,8 @@
+import { uniqueBy } from '../../domain/collections.ts';
 import type { LabelRole, LabelScript } from '../../domain/kinds.ts';
 import type { EntityLabel, Label } from '../../domain/records.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
+import { pinyinForms } from '../../script/pinyin.ts';
 
 /** The names that a file gives an entity. */
 export type Names = {
@@ -8,6 +10,8 @@ export type Names = {
   readonly also?: readonly { readonly text: string; readonly note?: string | undefined }[];
   /** An everyday word, a name only beside its parent: explained, never annotated. */
   readonly context?: boolean;
+  /** Whether readers type it in pinyin: names, but not the clauses of actions. */
+  readonly spoken?: boolean;
   /** Of the preferred label. */
   readonly note?: string | undefined;
 };
@@ -17,7 +21,7 @@ type Form = Omit<Label, 'script'>;
 
 const AS_PRINTED = '報告原文用字';
 
-/** The labels of an entity: every form as printed and in both scripts, preferred ones first, each text once. */
+/** The labels of an entity: every form as printed and in both scripts, preferred ones first, then in pinyin; each text once. */
 export const labelsOf = (entity: string, names: Names, { fold, scripts }: Tools): readonly EntityLabel[] => {
   const preferred: LabelRole = names.context === true ? 'CONTEXT' : 'PREFERRED';
   const forms: readonly Form[] = [
@@ -25,8 +29,18 @@ export const labelsOf = (entity: string, names: Names, { fold, scripts }: Tools)
     ...(names.also ?? []).map(({ text, note }): Form => ({ text, role: 'ALTERNATIVE', note: note ?? null })),
   ];
   const labels = forms.flatMap((form) => inBothScripts(form, scripts));
-  return uniqueTexts(labels).map((label, rank) => ({ ...label, entity, key: fold(label.text), rank }));
+  const hidden = names.spoken === false ? [] : labels.filter(({ script }) => script === 'HANS').flatMap(({ text }) => inPinyin(text));
+  // Where both scripts write the same (三提三化), one label serves for both and keeps its first script.
+  return uniqueBy([...labels, ...hidden], ({ text }) => text).map((label, rank) => ({
+    ...label,
+    entity,
+    key: fold(label.text),
+    rank,
+  }));
 };
+
+const inPinyin = (text: string): readonly Label[] =>
+  pinyinForms(text).map((form) => ({ text: form, script: 'LATN', role: 'HIDDEN', note: null }));
 
 /** A form that mixes the scripts (干凈, 示范) is kept as printed, as an alternative beside the proper traditional one. */
 const inBothScripts = (form: Form, scripts: ScriptConverter): readonly Label[] => {
@@ -47,7 +61,3 @@ const inBothScripts = (form: Form, scripts: ScriptConverter): readonly Label[] =
 const HAN = /\p{Script=Han}/u;
 
 const lesser = (role: LabelRole): LabelRole => (role === 'PREFERRED' ? 'ALTERNATIVE' : role);
-
-/** Where both scripts write the same (三提三化), one label serves for both and keeps its first script. */
-const uniqueTexts = (labels: readonly Label[]): readonly Label[] =>
-  [...new Map(labels.toReversed().map((label) => [label.text, label] as const)).values()].toReversed();

@@ -13,6 +13,8 @@ export type Workshop = {
   readonly report: string;
   readonly sections: readonly Section[];
   readonly whole: Span;
+  /** Heading of the part that holds the glossary. */
+  readonly glossary: string | undefined;
   readonly ids: Ids;
   readonly book: Book;
   readonly quotes: Quotes;

@@ -1,0 +1,25 @@
+// Every kind of node has one id, and what is looked up or paged through has an index.
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (g:Graph) REQUIRE g.id IS UNIQUE;
+CREATE CONSTRAINT report_id IF NOT EXISTS FOR (r:Report) REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT section_id IF NOT EXISTS FOR (s:Section) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT definition_id IF NOT EXISTS FOR (d:Definition) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (m:Measure) REQUIRE m.id IS UNIQUE;
+CREATE INDEX label_key IF NOT EXISTS FOR (l:Label) ON (l.key);
+CREATE INDEX label_numeral_key IF NOT EXISTS FOR (l:Label) ON (l.numeralKey);
+CREATE TEXT INDEX label_key_text IF NOT EXISTS FOR (l:Label) ON (l.key);
+CREATE INDEX label_report IF NOT EXISTS FOR (l:Label) ON (l.report);
+CREATE INDEX section_report IF NOT EXISTS FOR (s:Section) ON (s.report);
+CREATE INDEX definition_report IF NOT EXISTS FOR (d:Definition) ON (d.report);
+CREATE INDEX part_report IF NOT EXISTS FOR (p:Part) ON (p.report);
+CREATE INDEX measure_report IF NOT EXISTS FOR (m:Measure) ON (m.report);
+CREATE INDEX term_position IF NOT EXISTS FOR (e:Term) ON (e.position);
+CREATE INDEX goal_position IF NOT EXISTS FOR (e:Goal) ON (e.position);
+CREATE INDEX action_position IF NOT EXISTS FOR (e:Action) ON (e.position);
+CREATE INDEX project_position IF NOT EXISTS FOR (e:Project) ON (e.position);
+CREATE INDEX place_position IF NOT EXISTS FOR (e:Place) ON (e.position);
+CREATE INDEX organization_position IF NOT EXISTS FOR (e:Organization) ON (e.position);
+CREATE INDEX report_position IF NOT EXISTS FOR (r:Report) ON (r.position);
+CREATE INDEX measure_position IF NOT EXISTS FOR (m:Measure) ON (m.position);
+CREATE INDEX mention_report IF NOT EXISTS FOR (m:Mention) ON (m.report);
+CREATE TEXT INDEX entity_said IF NOT EXISTS FOR (e:Entity) ON (e.said);

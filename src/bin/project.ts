@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+
+/** Where the parts of the project lie. */
+const root = join(import.meta.dirname, '..', '..');
+
+export const PROJECT = {
+  root,
+  seeds: join(root, 'seeds'),
+  queries: join(root, 'cypher', 'queries'),
+  migrations: join(root, 'cypher', 'migrations'),
+  schema: join(root, 'schema'),
+  data: join(root, '.tifa'),
+} as const;

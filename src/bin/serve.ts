@@ -1,0 +1,72 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { TifaError } from '../domain/errors.ts';
+import { readLexicon } from '../ingest/seeds.ts';
+import { createContexts } from '../server/create-context.ts';
+import { createServer } from '../server/create-server.ts';
+import { EXAMPLES } from '../server/examples.ts';
+import { readSchema } from '../server/schema.ts';
+import { loadSeeds, openGraph, type Say } from './open-graph.ts';
+import { PROJECT } from './project.ts';
+import type { Settings } from './settings.ts';
+
+export type Service = { readonly url: string; readonly stop: () => Promise<void> };
+
+/**
+ * Starts the service with the seed graph loaded.
+ *
+ * @throws PORT_IN_USE before anything is started, and what openGraph and loadSeeds throw
+ */
+export const serve = async ({ host, port, database }: Settings, say: Say): Promise<Service> => {
+  await mustBeFree(host, port);
+  const lexicon = readLexicon(PROJECT.seeds);
+  const { client, close } = await openGraph(database, say);
+  try {
+    await loadSeeds(client, lexicon, say);
+    const context = createContexts({ reader: client, ...lexicon });
+    const yoga = createServer({ schema: readSchema(PROJECT.schema), context, log: (error) => console.error(error) });
+    const http = createHttpServer((request, response) => {
+      if (request.url === '/') response.writeHead(302, { location: '/graphql' }).end();
+      else void yoga(request, response);
+    });
+    await listen(http, host, port);
+    const url = `http://${host.includes(':') ? `[${host}]` : host}:${(http.address() as AddressInfo).port}/graphql`;
+    return { url, stop: () => stopInOrder(http, close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+/** Requests under way are answered, then the database is let go. */
+const stopInOrder = async (http: Server, close: () => Promise<void>): Promise<void> => {
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  http.closeIdleConnections();
+  setTimeout(() => http.closeAllConnections(), DRAIN).unref();
+  await closed;
+  await close();
+};
+
+const DRAIN = 2_000;
+
+/** What a person can try first, as links that open with the question filled in. */
+export const exampleLinks = (url: string): readonly string[] =>
+  EXAMPLES.map(({ title, query }) => `${title}\n    ${url}?query=${encodeURIComponent(query)}`);
+
+const mustBeFree = async (host: string, port: number): Promise<void> => {
+  const probe = createHttpServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+};
+
+const listen = (http: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)));
+    http.listen(port, host, resolve);
+  });
+
+const toListenError = (error: NodeJS.ErrnoException, host: string, port: number): Error =>
+  error.code === 'EADDRINUSE'
+    ? new TifaError('PORT_IN_USE', `Port ${port} of ${host} must be free, and another program listens there; stop it, or choose another with PORT=4001 npm start.`)
+    : new TifaError('BAD_INPUT', `HOST and PORT must be an address to listen at, and ${host}:${port} cannot be: ${error.message}.`);

@@ -1,0 +1,39 @@
+import { TifaError } from '../domain/errors.ts';
+import type { DatabaseSettings } from '../graph/connect.ts';
+
+export type Settings = {
+  readonly host: string;
+  readonly port: number;
+  /** Null: the local Neo4j that Tifa runs itself. */
+  readonly database: DatabaseSettings | null;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.
+ *
+ * @throws BAD_INPUT for a port that is none
+ */
+export const readSettings = (environment: Environment): Settings => ({
+  host: environment['HOST'] || '127.0.0.1',
+  port: portOf(environment['PORT'] || '4000'),
+  database: databaseOf(environment),
+});
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new TifaError('BAD_INPUT', `PORT must be a whole number from 0 to 65535, was ${JSON.stringify(text)}; correct it or leave it out.`);
+};
+
+const databaseOf = (environment: Environment): DatabaseSettings | null => {
+  const uri = environment['NEO4J_URI'];
+  if (!uri) return null;
+  return {
+    uri,
+    user: environment['NEO4J_USER'] || 'neo4j',
+    password: environment['NEO4J_PASSWORD'] ?? '',
+    database: environment['NEO4J_DATABASE'] || null,
+  };
+};

@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+
+/** A loader of one value for each id, in one query for all ids that are asked for at once. */
+export type Loader<Value> = { readonly load: (id: string) => Promise<Value>; readonly loadMany: (ids: readonly string[]) => Promise<readonly Value[]> };
+
+/**
+ * @param fetch    the values of ids; ids without a value are absent
+ * @param missing  what stands for an absent value
+ */
+export const createLoader = <Found, Missing>(
+  fetch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Found>>,
+  missing: Missing,
+): Loader<Found | Missing> => {
+  const loader = new DataLoader<string, Found | Missing>(async (ids) => {
+    const found = await fetch(ids);
+    return ids.map((id) => found.get(id) ?? missing);
+  });
+  return {
+    load: (id) => loader.load(id),
+    loadMany: (ids) => Promise.all(ids.map((id) => loader.load(id))),
+  };
+};
+
+export type LoaderWith<Args, Value> = { readonly load: (id: string, args: Args) => Promise<Value> };
+
+type Asked<Args> = { readonly id: string; readonly args: Args; readonly group: string };
+
+/** A loader whose values depend on arguments too: one query for each distinct set of arguments, however many ids. */
+export const createLoaderWith = <Args, Found, Missing>(
+  fetch: (ids: readonly string[], args: Args) => Promise<ReadonlyMap<string, Found>>,
+  missing: Missing,
+): LoaderWith<Args, Found | Missing> => {
+  const loader = new DataLoader<Asked<Args>, Found | Missing, string>(
+    async (asked) => {
+      const groups = Map.groupBy(asked, ({ group }) => group);
+      const found = new Map(
+        await Promise.all([...groups].map(async ([group, members]) => [group, await fetchGroup(members)] as const)),
+      );
+      return asked.map(({ group, id }) => answer(found.get(group), id));
+    },
+    { cacheKeyFn: ({ group, id }) => `${group}\n${id}` },
+  );
+
+  /** A group that fails fails alone. */
+  const fetchGroup = async (members: readonly Asked<Args>[]): Promise<ReadonlyMap<string, Found> | Error> => {
+    const [first] = members;
+    if (first === undefined) return new Map();
+    try {
+      return await fetch(
+        members.map(({ id }) => id),
+        first.args,
+      );
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  };
+
+  const answer = (found: ReadonlyMap<string, Found> | Error | undefined, id: string): Found | Missing | Error =>
+    found instanceof Error ? found : (found?.get(id) ?? missing);
+
+  return { load: (id, args) => loader.load({ id, args, group: JSON.stringify(args) }) };
+};

@@ -1,0 +1,144 @@
+import { isWhole } from './boundaries.ts';
+import type { Fold, Folded } from './fold.ts';
+import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
+import { createMatcher, type Surface } from './matcher.ts';
+import { createNumeralGuard, isCode } from './numerals.ts';
+import { balancedSpan, type Span } from './quotes.ts';
+
+/** One label of a term, as a text may hold it. */
+export type TermLabel<L> = {
+  readonly term: string;
+  readonly label: L;
+  readonly text: string;
+  /** The names of the term's issuer, short and long: 省委, 广东省委. */
+  readonly issuers: readonly string[];
+};
+
+/** Terms found at one place: `text` is exactly `start` to `end` (UTF-16) of the text as sent. Several terms: the text does not say which. */
+export type Hit<L> = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly found: readonly { readonly term: string; readonly label: L }[];
+};
+
+export type AnnotatorOptions<L> = {
+  readonly fold: Fold;
+  readonly terms: readonly TermLabel<L>[];
+  /** Longer words that merely contain a term: 兩高速公路. */
+  readonly words: readonly string[];
+};
+
+type Candidate<L> = {
+  readonly term: string;
+  readonly label: L;
+  readonly text: string;
+  readonly issuers: ReadonlySet<string>;
+  /** How many key units of the surface are the issuer's name. */
+  readonly lead: number;
+};
+
+/** What a surface is at its place in a text; `hit` is null for a word that only contains a term. */
+type Reading<L> = { readonly hit: Hit<L> | null };
+
+/**
+ * Finds every term in a text, leftmost-longest, without overlaps and in order. The span takes in the issuer that stands before the name
+ * (省委“1310”), leaves out quotation marks around the whole and is balanced in those within. A named issuer decides among terms of one
+ * name, and where a code or a shared name has none of that issuer, nothing is found. Any text is accepted.
+ */
+export const createAnnotator = <L>({
+  fold,
+  terms,
+  words,
+}: AnnotatorOptions<L>): ((text: string) => readonly Hit<L>[]) => {
+  const candidates = terms.map((term) => candidateOf(fold, term));
+  const names = new Set(candidates.flatMap(([, { issuers }]) => [...issuers]));
+  const matcher = createMatcher<Candidate<L> | null>([
+    ...candidates,
+    ...words.map((word) => [fold.key(word), null] as const),
+  ]);
+  const tools: Tools = { issuers: createIssuers(fold, names), isSlogan: createNumeralGuard(fold, names) };
+  return (text) => {
+    const folded = fold.fold(text);
+    let free = 0;
+    const readings = matcher.scan(folded.key, (at, surface) => {
+      const reading = read(tools, folded, at, surface, free);
+      free = reading?.hit?.end ?? free;
+      return reading;
+    });
+    return readings.flatMap(({ hit }) => hit ?? []);
+  };
+};
+
+const candidateOf = <L>(
+  fold: Fold,
+  { term, label, text, issuers }: TermLabel<L>,
+): readonly [string, Candidate<L>] => {
+  const key = fold.key(text);
+  const names = new Set(issuers.map(fold.key).filter((name) => name !== ''));
+  const leads = [...names].filter((name) => key.startsWith(name) && key !== name).map(({ length }) => length);
+  return [key, { term, label, text, issuers: names, lead: Math.max(0, ...leads) }];
+};
+
+type Tools = {
+  readonly issuers: Issuers;
+  readonly isSlogan: (folded: Folded, from: number, to: number) => boolean;
+};
+
+/** Undefined where the surface is not what its characters suggest, so that a shorter one may be. */
+const read = <L>(
+  { issuers, isSlogan }: Tools,
+  folded: Folded,
+  at: number,
+  { key, values }: Surface<Candidate<L> | null>,
+  free: number,
+): Reading<L> | undefined => {
+  const end = at + key.length;
+  if (!isWhole(folded, at, end)) return undefined;
+  const candidates = values.filter((value) => value !== null);
+  if (candidates.length === 0) return { hit: null };
+  const lead = Math.max(...candidates.map((candidate) => candidate.lead));
+  const code = isCode(key.slice(lead));
+  if (code && !isSlogan(folded, at + lead, end)) return undefined;
+  const issuer = issuers.before(folded, at + lead);
+  const own = issuer === undefined ? candidates : ofIssuer(candidates, issuer, code || lead > 0);
+  const from =
+    issuer?.from !== undefined && own.some(({ issuers: names }) => isIssuedBy(names, issuer))
+      ? Math.min(at, issuer.from)
+      : at;
+  const span = balancedSpan(folded, from, end, free) ?? balancedSpan(folded, at, end, free);
+  return span && own.length > 0 ? { hit: hitOf(folded, span, [at, end], own) } : undefined;
+};
+
+/**
+ * The candidates that the named issuer leaves. None of its own: a name that belongs to no issuer stays, and so does the only term of
+ * a name that is not `bare`; a code, or a name that several share, is then another issuer's and not recorded.
+ */
+const ofIssuer = <L>(
+  candidates: readonly Candidate<L>[],
+  issuer: NamedIssuer,
+  bare: boolean,
+): readonly Candidate<L>[] => {
+  const own = candidates.filter(({ issuers }) => isIssuedBy(issuers, issuer));
+  if (own.length > 0) return own;
+  const free = candidates.filter(({ issuers }) => issuers.size === 0);
+  if (free.length > 0) return free;
+  return bare || new Set(candidates.map(({ term }) => term)).size > 1 ? [] : candidates;
+};
+
+const hitOf = <L>(
+  folded: Folded,
+  { start, end }: Span,
+  [at, to]: readonly [number, number],
+  own: readonly Candidate<L>[],
+): Hit<L> => {
+  const text = folded.text.slice(start, end);
+  const surface = folded.text.slice(folded.starts[at], folded.ends[to - 1]);
+  const isExact = (candidate: Candidate<L>): boolean => candidate.text === text || candidate.text === surface;
+  const terms = Map.groupBy(own, ({ term }) => term);
+  const found = [...terms].flatMap(([term, labels]) => {
+    const label = labels.find(isExact) ?? labels[0];
+    return label ? [{ term, label: label.label }] : [];
+  });
+  return { start, end, text, found };
+};

@@ -1,0 +1,21 @@
+import type { Explain } from '../answers/explain.ts';
+import type { ListEntities } from '../answers/lists.ts';
+import type { ListMeasures } from '../answers/measures.ts';
+import type { Scopes } from '../answers/scopes.ts';
+import type { Search } from '../answers/search.ts';
+import type { TermIndex } from '../answers/term-index.ts';
+import type { Reader } from '../graph/client.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+
+/** What one request works with; made anew for each, so that nothing leaks from one reader to another. */
+export type Context = {
+  readonly reader: Reader;
+  readonly loaders: Loaders;
+  readonly scopes: Scopes;
+  readonly explain: Explain;
+  readonly list: ListEntities;
+  readonly listMeasures: ListMeasures;
+  readonly search: Search;
+  /** The terms of the current version, read once for a request. */
+  readonly termIndex: () => Promise<TermIndex>;
+};

@@ -1,0 +1,32 @@
+import type { Match } from '../answers/explain.ts';
+import type { Term } from '../domain/records.ts';
+import type { Context } from './context.ts';
+import type { QueryResolvers } from './types.generated.ts';
+
+const MOST_CANDIDATES = 20;
+const MOST_SUGGESTIONS = 5;
+
+/** One term, several, or none: three answers. */
+export const explain: NonNullable<QueryResolvers['explain']> = async (_, { label, scope }, context) => {
+  const matches = await context.explain(label, scope);
+  const [first] = matches;
+  if (first === undefined)
+    return { __typename: 'UnknownTerm' as const, label, suggestions: await suggestions(label, context) };
+  if (matches.length === 1) return explanation(first);
+  return {
+    __typename: 'AmbiguousTerm' as const,
+    label,
+    candidates: matches.slice(0, MOST_CANDIDATES).map(({ term }) => term),
+  };
+};
+
+const explanation = ({ term, label }: Match) => ({ __typename: 'Explanation' as const, term, matchedLabel: label });
+
+const suggestions = async (label: string, { termIndex, loaders }: Context) => {
+  const near = (await termIndex()).nearest(label, MOST_SUGGESTIONS);
+  const terms = await loaders.entities.loadMany(near.map(({ term }) => term));
+  return near.flatMap(({ label: matchedLabel }, index) => {
+    const entity = terms[index] as Term | null | undefined;
+    return entity ? [{ entity, matchedLabel }] : [];
+  });
+};

@@ -1,0 +1,12 @@
+import { entityFields } from './entity.ts';
+import { mustLoad } from './relation.ts';
+import type { GoalResolvers, MeasureResolvers } from './types.generated.ts';
+
+export const goal: GoalResolvers = {
+  ...entityFields,
+  measures: ({ id }, _, { loaders }) => loaders.measures.load(id),
+};
+
+export const measure: MeasureResolvers = {
+  about: ({ about }, _, { loaders }) => mustLoad(loaders, about),
+};

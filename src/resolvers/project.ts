@@ -1,0 +1,33 @@
+import { USUAL_DEPTH } from '../answers/trace.ts';
+import { FOLLOWED } from '../domain/kinds.ts';
+import { MOST_PER_PAGE, rowsToRead, toConnection, toPage } from '../domain/page.ts';
+import type { Place, Term } from '../domain/records.ts';
+import { entityFields } from './entity.ts';
+import type { ProjectResolvers } from './types.generated.ts';
+import { afterEnd, positionOfEnd } from './walk-pages.ts';
+
+const MOST_SERVED = 2_000;
+
+export const project: ProjectResolvers = {
+  ...entityFields,
+  measures: ({ id }, _, { loaders }) => loaders.measures.load(id),
+  places: async ({ id }, _, { loaders }) => {
+    const wanted = { kinds: ['LOCATED_IN'], side: 'OUT', after: null, limit: MOST_PER_PAGE } as const;
+    const { rows } = await loaders.relations.load(id, wanted);
+    return rows.map(({ item }) => item.to as Place);
+  },
+  serves: async ({ id }, { first, after }, { loaders }) => {
+    const page = toPage({ first, after });
+    const { paths, total } = await loaders.walks.load(id, {
+      direction: 'UP',
+      through: FOLLOWED.UP,
+      to: ['TERM'],
+      maxDepth: USUAL_DEPTH,
+      enough: MOST_SERVED,
+      first: rowsToRead(page),
+      after: afterEnd(page.after),
+    });
+    const rows = paths.map(({ end, position }) => ({ item: end as Term, position: positionOfEnd(position) }));
+    return toConnection({ rows, total }, page);
+  },
+};

@@ -1,0 +1,19 @@
+import type { Entity } from '../domain/records.ts';
+import type { Path, WalkResult } from '../graph/walks.ts';
+import type { RelationSource } from './relation.ts';
+
+/** Paths as the schema has them: each relation with whichever of its ends the path has read already. */
+export const toSchemaPath = ({ steps, end }: Path) => ({
+  end,
+  steps: steps.map(({ relation, entity }, index): { relation: RelationSource; entity: Entity } => {
+    const known = [entity, steps[index - 1]?.entity].filter((one) => one !== undefined);
+    const endWith = (id: string): Entity | undefined => known.find((one) => one.id === id);
+    return { entity, relation: { ...relation, ends: { from: endWith(relation.from), to: endWith(relation.to) } } };
+  }),
+});
+
+export const toTrace = ({ paths, cutBy }: WalkResult) => ({
+  paths: paths.map(toSchemaPath),
+  isPartial: cutBy !== null,
+  cutBy,
+});

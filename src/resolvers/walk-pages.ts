@@ -1,0 +1,28 @@
+import { badInput } from '../domain/errors.ts';
+import type { EndPosition } from '../graph/walks.ts';
+
+/** The position of an end as the text inside a cursor, and back. */
+export const positionOfEnd = (position: EndPosition): string => JSON.stringify(position);
+
+/** @throws BAD_INPUT when the cursor is one of another kind of list */
+export const afterEnd = (position: string | null): EndPosition | null => {
+  if (position === null) return null;
+  const parsed = parse(position);
+  if (isEndPosition(parsed)) return parsed;
+  throw badInput('after must be a cursor of this connection, was one of another; take it from an edge or from pageInfo.');
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const isEndPosition = (value: unknown): value is EndPosition =>
+  Array.isArray(value) &&
+  value.length === 3 &&
+  Number.isInteger(value[0]) &&
+  Number.isInteger(value[1]) &&
+  typeof value[2] === 'string';

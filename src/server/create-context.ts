@@ -1,0 +1,33 @@
+import { createExplain } from '../answers/explain.ts';
+import { createLists } from '../answers/lists.ts';
+import { createMeasureLists } from '../answers/measures.ts';
+import { createScopes } from '../answers/scopes.ts';
+import { createSearch } from '../answers/search.ts';
+import { createTermIndexes, type TermIndex } from '../answers/term-index.ts';
+import type { Reader } from '../graph/client.ts';
+import { createLoaders } from '../loaders/loaders.ts';
+import type { Fold } from '../match/fold.ts';
+import type { Context } from '../resolvers/context.ts';
+
+export type ContextTools = { readonly reader: Reader; readonly fold: Fold; readonly words: readonly string[] };
+
+/** Makes the context of each request; only the term index outlives one. */
+export const createContexts = ({ reader, fold, words }: ContextTools): (() => Context) => {
+  const currentIndex = createTermIndexes({ fold, words });
+  return () => {
+    const loaders = createLoaders(reader);
+    const scopes = createScopes(reader);
+    const tools = { reader, fold, scopes };
+    let index: Promise<TermIndex> | undefined;
+    return {
+      reader,
+      loaders,
+      scopes,
+      explain: createExplain(tools),
+      list: createLists(tools),
+      listMeasures: createMeasureLists(tools),
+      search: createSearch({ ...tools, entities: loaders.entities }),
+      termIndex: () => (index ??= currentIndex(reader)),
+    };
+  };
+};

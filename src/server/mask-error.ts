@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+
+import { isTifaError, type ErrorCode } from '../domain/errors.ts';
+
+/** HTTP status of a request that failed as a whole. */
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { DATABASE_UNAVAILABLE: 503, TIMEOUT: 504 };
+
+/**
+ * The one gate through which errors leave: an error of Tifa keeps its sentence and its code, GraphQL's own are the client's to read, and
+ * anything else is a defect whose details stay in the log.
+ */
+export const createErrorMask =
+  (log: (error: unknown) => void) =>
+  (error: unknown): Error => {
+    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (isTifaError(original) && original.code !== 'QUERY_INVALID') return expose(original.code, original.message, error);
+    if (error instanceof GraphQLError && error.originalError === undefined) return withCode(error);
+    log(original);
+    return expose('UNEXPECTED', 'Something went wrong that Tifa did not foresee; please report what you asked.', error);
+  };
+
+const expose = (code: ErrorCode, message: string, error: unknown): GraphQLError => {
+  const status = STATUS[code];
+  const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  return new GraphQLError(message, { ...at, extensions: { code, ...(status === undefined ? {} : { http: { status } }) } });
+};
+
+/** A document or variable that GraphQL itself refuses is bad input too. */
+const withCode = (error: GraphQLError): GraphQLError => {
+  error.extensions['code'] ??= 'BAD_INPUT';
+  return error;
+};
