@@ -24,7 +24,7 @@ export type OpenGraph = {
  * @throws what startLocalNeo4j, migrate and checkQueries throw
  */
 export const openGraph = async (settings: DatabaseSettings | null, say: Say): Promise<OpenGraph> => {
-  const local = settings === null ? await startLocalNeo4j({ folder: join(PROJECT.data, 'neo4j'), report: say }) : undefined;
+  const local = settings === null ? await startLocalNeo4j({ folder: join(PROJECT.data, 'neo4j'), environment: process.env, report: say }) : undefined;
   const database = settings ?? { uri: '', user: '', password: '', ...local, database: null };
   const queries = readNamedQueries(PROJECT.queries);
   const client = createGraphClient({ driver: connect(database), queries, database: database.database });

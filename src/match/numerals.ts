@@ -193,7 +193,7 @@ const createGlossary = <Sense extends string>(
   more: readonly (readonly [word: string, Sense])[] = [],
 ): Glossary<Sense> => {
   const listed = words.flatMap(([sense, list]) =>
-    list.split(' ').map((word) => [fold.key(word), sense] as const),
+    list.split(/\s+/).map((word) => [fold.key(word), sense] as const),
   );
   const senses = new Map([...listed, ...more]);
   const lengths = [...new Set([...senses.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);

@@ -26,6 +26,8 @@ const JVM_PROFILE = [
   '-Xmx1g',
   // What the Java machine thinks of the class archive is no concern of the person who reads the log.
   '-Xlog:disable',
+  '-XX:-UsePerfData',
+  '-XX:-CreateCoredumpOnCrash',
 ] as const;
 
 /** As in Neo4j's own start script. */
@@ -63,6 +65,7 @@ export const configurationFolder = (home: string): string => join(home, 'conf');
 
 const javaArguments = async ({ home, jars, flags }: Setup): Promise<readonly string[]> => [
   ...JVM_PROFILE,
+  `-XX:ErrorFile=${join(home, 'logs', 'java-crash-%p.log')}`,
   ...flags,
   ...NEO4J_NEEDS,
   '-cp',

@@ -16,8 +16,8 @@ const place = { quote: text, in: text.optional() };
 const quoted = mapping(place);
 
 const alias = z.union([
-  text.transform((label) => ({ text: label, note: undefined as string | undefined })),
-  mapping({ text, note: text.optional() }),
+  text.transform((label) => ({ text: label, note: undefined as string | undefined, context: false })),
+  mapping({ text, note: text.optional(), context: z.boolean().default(false) }),
 ]);
 const local = mapping({ form: text, ...place, why: text.optional() });
 const names = { also: list(alias), local: list(local) };

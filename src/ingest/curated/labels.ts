@@ -4,10 +4,12 @@ import type { EntityLabel, Label } from '../../domain/records.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import { pinyinForms } from '../../script/pinyin.ts';
 
+type Alias = { readonly text: string; readonly note?: string | undefined; readonly context?: boolean };
+
 /** The names that a file gives an entity. */
 export type Names = {
   readonly label: string;
-  readonly also?: readonly { readonly text: string; readonly note?: string | undefined }[];
+  readonly also?: readonly Alias[];
   /** An everyday word, a name only beside its parent: explained, never annotated. */
   readonly context?: boolean;
   /** Whether readers type it in pinyin: names, but not the clauses of actions. */
@@ -26,7 +28,11 @@ export const labelsOf = (entity: string, names: Names, { fold, scripts }: Tools)
   const preferred: LabelRole = names.context === true ? 'CONTEXT' : 'PREFERRED';
   const forms: readonly Form[] = [
     { text: names.label, role: preferred, note: names.note ?? null },
-    ...(names.also ?? []).map(({ text, note }): Form => ({ text, role: 'ALTERNATIVE', note: note ?? null })),
+    ...(names.also ?? []).map(({ text, note, context }): Form => ({
+      text,
+      role: context === true ? 'CONTEXT' : 'ALTERNATIVE',
+      note: note ?? null,
+    })),
   ];
   const labels = forms.flatMap((form) => inBothScripts(form, scripts));
   const hidden = names.spoken === false ? [] : labels.filter(({ script }) => script === 'HANS').flatMap(({ text }) => inPinyin(text));
