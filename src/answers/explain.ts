@@ -39,7 +39,9 @@ export const createExplain = ({ reader, fold, scopes }: Tools): Explain => {
     { cacheKeyFn: ({ label, scope }) => JSON.stringify([label, scope ?? {}]) },
   );
 
-  const answerGroup = async (questions: readonly Question[]): Promise<readonly (readonly [Question, readonly Match[]])[]> => {
+  const answerGroup = async (
+    questions: readonly Question[],
+  ): Promise<readonly (readonly [Question, readonly Match[]])[]> => {
     const { reports, chain } = await scopes.resolve(questions[0]?.scope);
     const asked = new Map(questions.map(({ label }) => [fold.key(label), label]));
     const found = await findTerms(reader, [...asked.keys()].map(toAsked), reports);
@@ -58,8 +60,11 @@ export const createExplain = ({ reader, fold, scopes }: Tools): Explain => {
 
 const mustBeLabel = (label: string, fold: Fold): void => {
   if (label.length > LONGEST_LABEL)
-    throw badInput(`label must have at most ${LONGEST_LABEL} characters, had ${label.length}; for a longer text ask annotate.`);
-  if (fold.key(label) === '') throw badInput('label must have a letter, digit or character, and has none; give the words of a slogan.');
+    throw badInput(
+      `label must have at most ${LONGEST_LABEL} characters, had ${label.length}; for a longer text ask annotate.`,
+    );
+  if (fold.key(label) === '')
+    throw badInput('label must have a letter, digit or character, and has none; give the words of a slogan.');
 };
 
 const toAsked = (key: string): Asked => ({
@@ -72,7 +77,11 @@ const toAsked = (key: string): Asked => ({
 });
 
 /** Of the ways in which a label was found, the most direct one counts. */
-const matchesOf = (found: readonly Candidate[], label: string, chain: readonly string[]): readonly Match[] => {
+const matchesOf = (
+  found: readonly Candidate[],
+  label: string,
+  chain: readonly string[],
+): readonly Match[] => {
   const best = Math.min(...found.map(({ rank }) => rank));
   const byTerm = Map.groupBy(
     found.filter(({ rank }) => rank === best),

@@ -1,7 +1,7 @@
 import { badInput } from '../domain/errors.ts';
 import { FOLLOWED, type EntityKind } from '../domain/kinds.ts';
 import { type Connection, type PageArgs, toConnection, toPage } from '../domain/page.ts';
-import type { Entity } from '../domain/records.ts';
+import type { EntityOf } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { type EntityConditions, listEntities, placesBeneath } from '../graph/entities.ts';
 import { reachedFrom } from '../graph/walks.ts';
@@ -19,18 +19,21 @@ export type EntityFilter = {
 };
 
 export type ListArgs = PageArgs & { readonly filter?: EntityFilter | null | undefined };
-export type ListEntities = (kind: EntityKind, args: ListArgs) => Promise<Connection<Entity>>;
+export type ListEntities = <Kind extends EntityKind>(
+  kind: Kind,
+  args: ListArgs,
+) => Promise<Connection<EntityOf<Kind>>>;
 
 type Tools = { readonly reader: Reader; readonly scopes: Scopes; readonly fold: Fold };
 
 /** The conditions that fit only some kinds. */
-const FITS: Readonly<Partial<Record<keyof EntityFilter, readonly EntityKind[]>>> = {
-  serves: ['TERM', 'GOAL', 'ACTION', 'PROJECT', 'PLACE'],
-  locatedIn: ['ACTION', 'PROJECT', 'PLACE', 'ORGANIZATION'],
-  termStatus: ['TERM'],
-  actionStatus: ['ACTION'],
-  year: ['ACTION'],
-};
+const FITS: readonly (readonly [condition: keyof EntityFilter, kinds: readonly EntityKind[]])[] = [
+  ['serves', ['TERM', 'GOAL', 'ACTION', 'PROJECT', 'PLACE']],
+  ['locatedIn', ['ACTION', 'PROJECT', 'PLACE', 'ORGANIZATION']],
+  ['termStatus', ['TERM']],
+  ['actionStatus', ['ACTION']],
+  ['year', ['ACTION']],
+];
 
 /** Entities that a walk is asked to find for a list. */
 const MOST_SERVING = 10_000;
@@ -50,7 +53,11 @@ export const createLists =
     return toConnection(await listEntities(reader, kind, conditions, page), page);
   };
 
-const toConditions = async (kind: EntityKind, filter: EntityFilter, { reader, scopes, fold }: Tools): Promise<EntityConditions> => {
+const toConditions = async (
+  kind: EntityKind,
+  filter: EntityFilter,
+  { reader, scopes, fold }: Tools,
+): Promise<EntityConditions> => {
   mustFit(kind, filter);
   const { reports } = await scopes.resolve(filter.scope, idsOf(filter));
   const [within, places] = await Promise.all([
@@ -67,11 +74,12 @@ const toConditions = async (kind: EntityKind, filter: EntityFilter, { reader, sc
   };
 };
 
-const isGiven = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
+const isGiven = <Value>(value: Value | null | undefined): value is Value =>
+  value !== null && value !== undefined;
 
 const mustFit = (kind: EntityKind, filter: EntityFilter): void => {
-  for (const [condition, kinds] of Object.entries(FITS))
-    if (isGiven(filter[condition as keyof EntityFilter]) && !kinds.includes(kind))
+  for (const [condition, kinds] of FITS)
+    if (isGiven(filter[condition]) && !kinds.includes(kind))
       throw badInput(`filter.${condition} must be left out for ${kind}; it fits ${kinds.join(', ')}.`);
   if (isGiven(filter.text) && filter.text.length > LONGEST_TEXT)
     throw badInput(`filter.text must have at most ${LONGEST_TEXT} characters, had ${filter.text.length}.`);

@@ -24,7 +24,11 @@ const USUAL_NODES = 100;
  *
  * @throws BAD_INPUT for a depth or limit out of bounds
  */
-export const neighborhoodOf = async (reader: Reader, middle: Entity, args: NeighborhoodArgs): Promise<Neighborhood> => {
+export const neighborhoodOf = async (
+  reader: Reader,
+  middle: Entity,
+  args: NeighborhoodArgs,
+): Promise<Neighborhood> => {
   const depth = bounded('depth', args.depth ?? 1, 1, DEEPEST);
   const most = bounded('first', args.first ?? USUAL_NODES, 1, MOST_NODES);
   const nodes = new Map([[middle.id, middle]]);
@@ -32,10 +36,15 @@ export const neighborhoodOf = async (reader: Reader, middle: Entity, args: Neigh
   let isPartial = false;
   for (let layer = 1; layer <= depth && frontier.length > 0; layer++) {
     const share = Math.ceil((2 * (most - nodes.size)) / frontier.length) + 1;
-    const branches = await branchesOf(reader, frontier.map(({ id }) => id), share);
+    const branches = await branchesOf(
+      reader,
+      frontier.map(({ id }) => id),
+      share,
+    );
     const offered = uniqueBy(inTurn(branches), ({ id }) => id).filter(({ id }) => !nodes.has(id));
     frontier = offered.slice(0, most - nodes.size);
-    isPartial ||= offered.length > frontier.length || branches.some(({ total, neighbours }) => total > neighbours.length);
+    isPartial ||=
+      offered.length > frontier.length || branches.some(({ total, neighbours }) => total > neighbours.length);
     for (const entity of frontier) nodes.set(entity.id, entity);
   }
   const links = await relationsAmong(reader, [...nodes.keys()]);
@@ -45,5 +54,7 @@ export const neighborhoodOf = async (reader: Reader, middle: Entity, args: Neigh
 /** The first of every branch, then the second of every branch, and so on. */
 const inTurn = (branches: readonly Branch[]): readonly Entity[] => {
   const longest = Math.max(0, ...branches.map(({ neighbours }) => neighbours.length));
-  return Array.from({ length: longest }, (_, turn) => branches.flatMap(({ neighbours }) => neighbours[turn] ?? [])).flat();
+  return Array.from({ length: longest }, (_, turn) =>
+    branches.flatMap(({ neighbours }) => neighbours[turn] ?? []),
+  ).flat();
 };

@@ -70,9 +70,13 @@ const idsOf = ({ report, place }: Scope): readonly GivenId[] => [
 const mustFit = ({ argument, id, kinds }: GivenId, { found }: ScopeFound): void => {
   const kind = found.find((one) => one.id === id)?.kind ?? null;
   if (kind === null)
-    throw new TifaError('NOT_FOUND', `${argument} must be the id of something recorded, and nothing has the id ${JSON.stringify(id)}; look it up with search.`);
+    throw new TifaError(
+      'NOT_FOUND',
+      `${argument} must be the id of something recorded, and nothing has the id ${JSON.stringify(id)}; look it up with search.`,
+    );
   const fits = kinds === null ? kind !== 'REPORT' : kinds.includes(kind);
-  if (!fits) throw badInput(`${argument} must be the id of ${oneOf(kinds)}, was that of a ${kind.toLowerCase()}.`);
+  if (!fits)
+    throw badInput(`${argument} must be the id of ${oneOf(kinds)}, was that of a ${kind.toLowerCase()}.`);
 };
 
 const oneOf = (kinds: GivenId['kinds']): string =>

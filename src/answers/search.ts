@@ -44,9 +44,14 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
     const key = keyOf('query', query, fold);
     const page = toPage(pageArgs);
     const { reports } = await scopes.resolve(scope);
-    const found = key === '' ? [] : await findEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, reports, most: MOST_RESULTS });
+    const found =
+      key === ''
+        ? []
+        : await findEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, reports, most: MOST_RESULTS });
     const placed = found.map((one) => ({ one, position: placeOf(one) }));
-    const rest = placed.filter(({ position }) => page.after === null || position > page.after).slice(0, page.limit + 1);
+    const rest = placed
+      .filter(({ position }) => page.after === null || position > page.after)
+      .slice(0, page.limit + 1);
     const read = await entities.loadMany(rest.map(({ one }) => one.id));
     const rows = rest.flatMap(({ one: { score, label }, position }, index) => {
       const entity = read[index];
@@ -58,7 +63,9 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
   const suggest: Search['suggest'] = ({ prefix, kinds, first }) => {
     const most = bounded('first', first ?? USUAL_SUGGESTIONS);
     const key = keyOf('prefix', prefix, fold);
-    return key === '' ? Promise.resolve([]) : suggestEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, most });
+    return key === ''
+      ? Promise.resolve([])
+      : suggestEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, most });
   };
 
   return { search, suggest };
@@ -66,7 +73,9 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
 
 const keyOf = (argument: string, text: string, fold: Fold): string => {
   if (text.length <= LONGEST_QUERY) return fold.key(text);
-  throw badInput(`${argument} must have at most ${LONGEST_QUERY} characters, had ${text.length}; shorten it.`);
+  throw badInput(
+    `${argument} must have at most ${LONGEST_QUERY} characters, had ${text.length}; shorten it.`,
+  );
 };
 
 /** Sorts as results do: best score first, then document order. */

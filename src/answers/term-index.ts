@@ -39,7 +39,9 @@ const buildTermIndex = async (reader: Reader, version: number, tools: Tools): Pr
   const forms = await allTermForms(reader);
   const near = createNearest(
     tools.fold,
-    forms.flatMap(({ id, labels }) => labels.map((label) => ({ text: label.text, value: { term: id, label } }))),
+    forms.flatMap(({ id, labels }) =>
+      labels.map((label) => ({ text: label.text, value: { term: id, label } })),
+    ),
     ({ term }) => term,
   );
   return {

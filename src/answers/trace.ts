@@ -39,5 +39,7 @@ const followed = (direction: Walk, through: TraceArgs['through']): readonly Rela
   const known = FOLLOWED[direction];
   const never = through?.find((kind) => !known.includes(kind));
   if (never === undefined) return through ?? known;
-  throw badInput(`through must name kinds that a walk ${direction} follows (${known.join(', ')}), named ${never}; leave it out.`);
+  throw badInput(
+    `through must name kinds that a walk ${direction} follows (${known.join(', ')}), named ${never}; leave it out.`,
+  );
 };

@@ -1,17 +1,16 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 import { TifaError } from '../domain/errors.ts';
 import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
 import { createServer } from '../server/create-server.ts';
-import { EXAMPLES } from '../server/examples.ts';
+import { examplePath, EXAMPLES, exampleTarget } from '../server/examples.ts';
 import { readSchema } from '../server/schema.ts';
 import { loadSeeds, openGraph, type Say } from './open-graph.ts';
 import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
 
-export type Service = { readonly url: string; readonly stop: () => Promise<void> };
+export type Service = { readonly origin: string; readonly stop: () => Promise<void> };
 
 /**
  * Starts the service with the seed graph loaded.
@@ -27,16 +26,23 @@ export const serve = async ({ host, port, database }: Settings, say: Say): Promi
     const context = createContexts({ reader: client, ...lexicon });
     const yoga = createServer({ schema: readSchema(PROJECT.schema), context, log: (error) => console.error(error) });
     const http = createHttpServer((request, response) => {
-      if (request.url === '/') response.writeHead(302, { location: '/graphql' }).end();
-      else void yoga(request, response);
+      const target = request.url === '/' ? '/graphql' : exampleTarget(request.url ?? '');
+      if (target === undefined) void yoga(request, response);
+      else response.writeHead(302, { location: target }).end();
     });
     await listen(http, host, port);
-    const url = `http://${host.includes(':') ? `[${host}]` : host}:${(http.address() as AddressInfo).port}/graphql`;
-    return { url, stop: () => stopInOrder(http, close) };
+    return { origin: originOf(http, host, port), stop: () => stopInOrder(http, close) };
   } catch (error) {
     await close();
     throw error;
   }
+};
+
+/** PORT=0 lets the system choose. */
+const originOf = (http: Server, host: string, port: number): string => {
+  const address = http.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
 };
 
 /** Requests under way are answered, then the database is let go. */
@@ -51,8 +57,8 @@ const stopInOrder = async (http: Server, close: () => Promise<void>): Promise<vo
 const DRAIN = 2_000;
 
 /** What a person can try first, as links that open with the question filled in. */
-export const exampleLinks = (url: string): readonly string[] =>
-  EXAMPLES.map(({ title, query }) => `${title}\n    ${url}?query=${encodeURIComponent(query)}`);
+export const exampleLinks = (origin: string): readonly string[] =>
+  EXAMPLES.map(({ title }, index) => `${origin}${examplePath(index)}  ${title}`);
 
 const mustBeFree = async (host: string, port: number): Promise<void> => {
   const probe = createHttpServer();

@@ -8,8 +8,8 @@ const say = (line: string): void => console.log(line);
 const runService = async (): Promise<void> => {
   const began = performance.now();
   const service = await serve(readSettings(process.env), say);
-  say(`\nTifa listens at ${service.url} (ready in ${((performance.now() - began) / 1000).toFixed(1)} s; Ctrl-C ends it). Try:\n`);
-  for (const link of exampleLinks(service.url)) say(`  ${link}\n`);
+  say(`\nTifa listens at ${service.origin}/graphql (ready in ${((performance.now() - began) / 1000).toFixed(1)} s; Ctrl-C ends it). Try:\n`);
+  for (const link of exampleLinks(service.origin)) say(`  ${link}`);
   await untilTold();
   say('\nStopping.');
   await service.stop();

@@ -40,13 +40,16 @@ export const bounded = (name: string, value: number, least = 0, most = MOST_PER_
 const MARK = 'at:';
 
 /** Cursors are opaque to clients: the position of the item, which stays where it is while others are added. */
-export const toCursor = (position: string): string => Buffer.from(`${MARK}${position}`, 'utf8').toString('base64url');
+export const toCursor = (position: string): string =>
+  Buffer.from(`${MARK}${position}`, 'utf8').toString('base64url');
 
 const fromCursor = (name: string, cursor: string | null | undefined): string | null => {
   if (cursor === null || cursor === undefined) return null;
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   if (text.startsWith(MARK)) return text.slice(MARK.length);
-  throw badInput(`${name} must be a cursor that this service gave, was ${JSON.stringify(cursor.slice(0, 40))}; take it from an edge or from pageInfo.`);
+  throw badInput(
+    `${name} must be a cursor that this service gave, was ${JSON.stringify(cursor.slice(0, 40))}; take it from an edge or from pageInfo.`,
+  );
 };
 
 /** An item with its place in the order that is paged through. */

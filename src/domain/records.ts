@@ -60,6 +60,18 @@ export type Organization = EntityBase<'ORGANIZATION'> & {
   readonly place: string | null;
 };
 export type Entity = Term | Goal | Action | Project | Place | Organization;
+export type EntityOf<Kind extends EntityKind> = Extract<Entity, { readonly kind: Kind }>;
+
+/** A guard for entities of a kind; what is missing is of none. */
+export const isOfKind =
+  <Kind extends EntityKind>(kind: Kind) =>
+  (entity: Entity | null | undefined): entity is EntityOf<Kind> =>
+    entity?.kind === kind;
+
+export const isTerm = isOfKind('TERM');
+export const isProject = isOfKind('PROJECT');
+export const isPlace = isOfKind('PLACE');
+export const isOrganization = isOfKind('ORGANIZATION');
 
 export type Relation = {
   readonly id: string;

@@ -22,7 +22,11 @@ export const checkQueries = async (client: GraphClient, queries: NamedQueries): 
 
 const AT_ONCE = 2;
 
-const inParallel = async <Item>(items: readonly Item[], most: number, work: (item: Item) => Promise<void>): Promise<void> => {
+const inParallel = async <Item>(
+  items: readonly Item[],
+  most: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> => {
   const waiting = [...items];
   const worker = async (): Promise<void> => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);

@@ -36,8 +36,16 @@ type Options = {
 const READ_TIMEOUT = 5_000;
 const WRITE_TIMEOUT = 60_000;
 
-export const createGraphClient = ({ driver, queries, database, timeout = READ_TIMEOUT }: Options): GraphClient => {
-  const withSession = async <Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> => {
+export const createGraphClient = ({
+  driver,
+  queries,
+  database,
+  timeout = READ_TIMEOUT,
+}: Options): GraphClient => {
+  const withSession = async <Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> => {
     const session = driver.session({ defaultAccessMode: mode, ...(database === null ? {} : { database }) });
     try {
       return await work(session);
@@ -57,7 +65,9 @@ export const createGraphClient = ({ driver, queries, database, timeout = READ_TI
 
   const inTransaction: GraphClient['inTransaction'] = (work) =>
     withSession('WRITE', (session) =>
-      session.executeWrite((transaction) => work(createWriter(transaction, queries)), { timeout: WRITE_TIMEOUT }),
+      session.executeWrite((transaction) => work(createWriter(transaction, queries)), {
+        timeout: WRITE_TIMEOUT,
+      }),
     );
 
   const statement: GraphClient['statement'] = (cypher, params = {}) =>
@@ -69,7 +79,8 @@ export const createGraphClient = ({ driver, queries, database, timeout = READ_TI
 };
 
 const createWriter = (transaction: ManagedTransaction, queries: NamedQueries): Writer => ({
-  write: async <Row>(name: string, params: Params) => rowsOf<Row>(await transaction.run(queries.text(name), toParams(params))),
+  write: async <Row>(name: string, params: Params) =>
+    rowsOf<Row>(await transaction.run(queries.text(name), toParams(params))),
 });
 
 /** One round trip for a read, and a second one only where the driver says that trying again may help. */

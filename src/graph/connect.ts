@@ -19,4 +19,8 @@ const WAITS = {
  * A driver for the settings. All integers of the graph are counts, years and offsets, far below 2^53, so they come as JavaScript numbers.
  */
 export const connect = ({ uri, user, password }: DatabaseSettings, extra: Config = {}): Driver =>
-  neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, ...WAITS, ...extra });
+  neo4j.driver(
+    uri,
+    neo4j.auth.basic(user, password),
+    Object.assign({ disableLosslessIntegers: true }, WAITS, extra),
+  );

@@ -1,12 +1,15 @@
 import type { EntityKind } from '../domain/kinds.ts';
 import { type Page, rowsToRead, type Rows } from '../domain/page.ts';
-import type { Entity, Label } from '../domain/records.ts';
+import type { Entity, EntityOf, Label, Project } from '../domain/records.ts';
 import type { Reader } from './client.ts';
 import { type EntityPageRow, type PageWanted, toEntityRows } from './entity-page.ts';
 import { type EntityRow, type LabelRow, toEntity, toLabel } from './rows.ts';
 
 /** Every entity query answers values of the domain; ids without an entity are absent. */
-export const entitiesById = async (reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Entity>> => {
+export const entitiesById = async (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Entity>> => {
   const rows = await reader.read<{ entity: EntityRow }>('entities/by-ids', { ids });
   return new Map(rows.map(({ entity }) => [entity.id, toEntity(entity)]));
 };
@@ -32,18 +35,18 @@ export type EntityConditions = {
 /** In the order of the `@choice kind` of entities/list. */
 const KIND_CHOICES: readonly EntityKind[] = ['TERM', 'GOAL', 'ACTION', 'PROJECT', 'PLACE', 'ORGANIZATION'];
 
-export const listEntities = async (
+export const listEntities = async <Kind extends EntityKind>(
   reader: Reader,
-  kind: EntityKind,
+  kind: Kind,
   conditions: EntityConditions,
   page: Page,
-): Promise<Rows<Entity>> => {
+): Promise<Rows<EntityOf<Kind>>> => {
   const [row] = await reader.read<EntityPageRow>(
     'entities/list',
     { ...conditions, after: page.after, before: page.before, limit: rowsToRead(page) },
     { kind: KIND_CHOICES.indexOf(kind), order: Number(page.backward) },
   );
-  return toEntityRows(row);
+  return toEntityRows(kind, row);
 };
 
 /** Ids of a place and of every place inside it. */
@@ -57,7 +60,10 @@ export const projectsByPlace = async (
   reader: Reader,
   ids: readonly string[],
   wanted: PageWanted,
-): Promise<ReadonlyMap<string, Rows<Entity>>> => {
-  const rows = await reader.read<EntityPageRow & { id: string }>('entities/projects-by-places', { ids, ...wanted });
-  return new Map(rows.map((row) => [row.id, toEntityRows(row)]));
+): Promise<ReadonlyMap<string, Rows<Project>>> => {
+  const rows = await reader.read<EntityPageRow & { id: string }>('entities/projects-by-places', {
+    ids,
+    ...wanted,
+  });
+  return new Map(rows.map((row) => [row.id, toEntityRows('PROJECT', row)]));
 };

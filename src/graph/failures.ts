@@ -5,13 +5,29 @@ import { isTifaError, TifaError } from '../domain/errors.ts';
 /** The driver's error as one of ours, told by its code. */
 export const asTifaError = (cause: unknown): TifaError => {
   if (isTifaError(cause)) return cause;
-  if (!(cause instanceof Neo4jError)) return new TifaError('UNEXPECTED', 'The query could not be run.', { cause });
+  if (!(cause instanceof Neo4jError))
+    return new TifaError('UNEXPECTED', 'The query could not be run.', { cause });
   const { code } = cause;
-  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || code.startsWith('Neo.TransientError.Transaction.'))
-    return new TifaError('TIMEOUT', 'The database must answer within the time allowed, and did not; ask for less, or try again.', { cause });
+  if (
+    code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
+    code.startsWith('Neo.TransientError.Transaction.')
+  )
+    return new TifaError(
+      'TIMEOUT',
+      'The database must answer within the time allowed, and did not; ask for less, or try again.',
+      { cause },
+    );
   if (code.startsWith('Neo.ClientError.Security.'))
-    return new TifaError('DATABASE_REFUSED', 'The database refused the user name or password; correct NEO4J_USER and NEO4J_PASSWORD.', { cause });
+    return new TifaError(
+      'DATABASE_REFUSED',
+      'The database refused the user name or password; correct NEO4J_USER and NEO4J_PASSWORD.',
+      { cause },
+    );
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.'))
-    return new TifaError('DATABASE_UNAVAILABLE', 'The database must be reachable, and is not; try again in a moment.', { cause });
+    return new TifaError(
+      'DATABASE_UNAVAILABLE',
+      'The database must be reachable, and is not; try again in a moment.',
+      { cause },
+    );
   return new TifaError('QUERY_INVALID', `The database rejected a query: ${cause.message}`, { cause });
 };

@@ -8,7 +8,9 @@ export const measuresByEntity = async (
   reader: Reader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Measure[]>> => {
-  const rows = await reader.read<{ id: string; measures: readonly MeasureRow[] }>('measures/by-entities', { ids });
+  const rows = await reader.read<{ id: string; measures: readonly MeasureRow[] }>('measures/by-entities', {
+    ids,
+  });
   return new Map(rows.map(({ id, measures }) => [id, measures.map(toMeasure)]));
 };
 
@@ -26,7 +28,10 @@ export const listMeasures = async (
   conditions: MeasureConditions,
   page: Page,
 ): Promise<Rows<Measure>> => {
-  const [row] = await reader.read<{ measures: readonly (MeasureRow & { position: string })[]; total: number }>(
+  const [row] = await reader.read<{
+    measures: readonly (MeasureRow & { position: string })[];
+    total: number;
+  }>(
     'measures/list',
     { ...conditions, after: page.after, before: page.before, limit: rowsToRead(page) },
     { order: Number(page.backward) },

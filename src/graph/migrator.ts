@@ -20,7 +20,9 @@ export const readMigrations = (folder: string): readonly Migration[] =>
     .toSorted()
     .flatMap((file) => {
       const [, version, name] = FILE_NAME.exec(file) ?? [];
-      return version === undefined || name === undefined ? [] : [toMigration(join(folder, file), Number(version), name)];
+      return version === undefined || name === undefined
+        ? []
+        : [toMigration(join(folder, file), Number(version), name)];
     });
 
 const toMigration = (path: string, version: number, name: string): Migration => {
@@ -43,8 +45,13 @@ type Applied = Pick<Migration, 'version' | 'name' | 'checksum'>;
  * @returns the versions applied now
  * @throws MIGRATION_CHANGED when the text of an applied migration is another than it was
  */
-export const migrate = async (client: GraphClient, migrations: readonly Migration[]): Promise<readonly number[]> => {
-  const applied = new Map((await client.read<Applied>('migrations/applied', {})).map((one) => [one.version, one]));
+export const migrate = async (
+  client: GraphClient,
+  migrations: readonly Migration[],
+): Promise<readonly number[]> => {
+  const applied = new Map(
+    (await client.read<Applied>('migrations/applied', {})).map((one) => [one.version, one]),
+  );
   for (const migration of migrations) refuseChanged(migration, applied.get(migration.version));
   const pending = migrations.filter(({ version }) => !applied.has(version));
   for (const migration of pending) await apply(client, migration);
@@ -60,7 +67,10 @@ const refuseChanged = ({ version, name, checksum }: Migration, applied: Applied 
 };
 
 /** Schema changes cannot share a transaction with the note that they were made; each is written so that it may run again. */
-const apply = async (client: GraphClient, { version, name, checksum, statements }: Migration): Promise<void> => {
+const apply = async (
+  client: GraphClient,
+  { version, name, checksum, statements }: Migration,
+): Promise<void> => {
   for (const statement of statements) await client.statement(statement);
   const at = new Date().toISOString();
   await client.inTransaction((writer) => writer.write('migrations/record', { version, name, checksum, at }));

@@ -31,7 +31,10 @@ export const readNamedQueries = (folder: string): NamedQueries => {
   const text: NamedQueries['text'] = (name, choices = {}) => {
     const found = queries.get(name)?.variants.get(choiceKey(choices));
     if (found !== undefined) return found;
-    throw new TifaError('QUERY_INVALID', `cypher/queries must have ${name} with ${choiceKey(choices) || 'no choice'}, and has not`);
+    throw new TifaError(
+      'QUERY_INVALID',
+      `cypher/queries must have ${name} with ${choiceKey(choices) || 'no choice'}, and has not`,
+    );
   };
   return { text, all: () => [...queries.values()] };
 };
@@ -43,7 +46,10 @@ const filesBelow = (folder: string): readonly string[] =>
     .map((name) => join(folder, name));
 
 const toEntry = (folder: string, path: string): readonly [string, NamedQuery] => {
-  const name = relative(folder, path).replace(/\.cypher$/u, '').split(sep).join('/');
+  const name = relative(folder, path)
+    .replace(/\.cypher$/u, '')
+    .split(sep)
+    .join('/');
   return [name, parseNamedQuery(name, readFileSync(path, 'utf8'))];
 };
 
@@ -52,10 +58,12 @@ export const parseNamedQuery = (name: string, source: string): NamedQuery => {
   const params = [...source.matchAll(/^\/\/ @param (\w+)/gmu)].map(([, param = '']) => param);
   const body = unrolled(source);
   checkParams(name, params, body);
-  const choices = [...source.matchAll(/^\/\/ @choice (\w+) +(.+)$/gmu)].map(([, choice = '', alternatives = '']) => ({
-    choice,
-    alternatives: alternatives.split(' | '),
-  }));
+  const choices = [...source.matchAll(/^\/\/ @choice (\w+) +(.+)$/gmu)].map(
+    ([, choice = '', alternatives = '']) => ({
+      choice,
+      alternatives: alternatives.split(' | '),
+    }),
+  );
   return { name, params, variants: variantsOf(body, choices) };
 };
 
@@ -68,7 +76,8 @@ const choiceKey = (choices: Choices): string =>
 /** Repeats marked blocks and drops comment lines, so that plans are cached by the query alone. */
 const unrolled = (source: string): string => {
   const repeat = /^\/\/ @repeat (\w+) (\d+)\.\.(\d+)$/mu.exec(source);
-  const text = repeat === null ? source : repeatBlock(source, repeat[1] ?? '', Number(repeat[2]), Number(repeat[3]));
+  const text =
+    repeat === null ? source : repeatBlock(source, repeat[1] ?? '', Number(repeat[2]), Number(repeat[3]));
   return text
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('//'))
@@ -78,7 +87,9 @@ const unrolled = (source: string): string => {
 
 const repeatBlock = (source: string, counter: string, from: number, to: number): string =>
   source.replace(new RegExp(`^ *// @begin ${counter}\\n([\\s\\S]*?)^ *// @end$`, 'mu'), (_, block: string) =>
-    Array.from({ length: to - from + 1 }, (__, index) => block.replaceAll(`$$${counter}`, String(from + index))).join(''),
+    Array.from({ length: to - from + 1 }, (__, index) =>
+      block.replaceAll(`$$${counter}`, String(from + index)),
+    ).join(''),
   );
 
 const checkParams = (name: string, declared: readonly string[], body: string): void => {

@@ -1,6 +1,13 @@
 import neo4j from 'neo4j-driver';
 
-export type Param = null | undefined | string | number | boolean | readonly Param[] | { readonly [key: string]: Param };
+export type Param =
+  | null
+  | undefined
+  | string
+  | number
+  | boolean
+  | readonly Param[]
+  | { readonly [key: string]: Param };
 
 /** Whole numbers become Cypher integers: the driver would send every JavaScript number as a float, and `LIMIT 20.0` is an error. */
 export const toParams = (params: Readonly<Record<string, Param>>): Record<string, unknown> =>

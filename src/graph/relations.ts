@@ -25,10 +25,13 @@ export const relationsByEntity = async (
   ids: readonly string[],
   wanted: RelationsWanted,
 ): Promise<ReadonlyMap<string, Rows<Link>>> => {
-  const rows = await reader.read<{ id: string; total: number; relations: readonly LinkRow[] }>('relations/by-entities', {
-    ids,
-    ...wanted,
-  });
+  const rows = await reader.read<{ id: string; total: number; relations: readonly LinkRow[] }>(
+    'relations/by-entities',
+    {
+      ids,
+      ...wanted,
+    },
+  );
   return new Map(
     rows.map(({ id, total, relations }) => [
       id,
@@ -58,10 +61,17 @@ export type Branch = {
 };
 
 /** The branches of entities, with at most `share` neighbours each. */
-export const branchesOf = async (reader: Reader, ids: readonly string[], share: number): Promise<readonly Branch[]> => {
-  const rows = await reader.read<Omit<Branch, 'neighbours'> & { neighbours: readonly EntityRow[] }>('neighborhood/around', {
-    ids,
-    share,
-  });
+export const branchesOf = async (
+  reader: Reader,
+  ids: readonly string[],
+  share: number,
+): Promise<readonly Branch[]> => {
+  const rows = await reader.read<Omit<Branch, 'neighbours'> & { neighbours: readonly EntityRow[] }>(
+    'neighborhood/around',
+    {
+      ids,
+      share,
+    },
+  );
   return rows.map(({ id, total, neighbours }) => ({ id, total, neighbours: neighbours.map(toEntity) }));
 };

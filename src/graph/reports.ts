@@ -3,12 +3,18 @@ import type { Report, Section } from '../domain/records.ts';
 import type { Reader } from './client.ts';
 import { type ReportRow, toReport } from './rows.ts';
 
-export const reportsById = async (reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, Report>> => {
+export const reportsById = async (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Report>> => {
   const rows = await reader.read<{ report: ReportRow }>('reports/by-ids', { ids });
   return new Map(rows.map(({ report }) => [report.id, toReport(report)]));
 };
 
-export const textsByReport = async (reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+export const textsByReport = async (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
   const rows = await reader.read<{ id: string; text: string }>('reports/texts', { ids });
   return new Map(rows.map(({ id, text }) => [id, text]));
 };

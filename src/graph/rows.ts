@@ -7,10 +7,13 @@ import type {
   Relation,
   Report,
   Scripted,
+  Term,
 } from '../domain/records.ts';
 
 /** What the graph stores flat (docs/architecture.md, "The graph") and how it becomes the values of the domain. */
-type ScriptedColumns<Name extends string> = { readonly [Key in Name | `${Name}Hans` | `${Name}Hant`]?: string };
+type ScriptedColumns<Name extends string> = {
+  readonly [Key in Name | `${Name}Hans` | `${Name}Hant`]?: string;
+};
 type EvidenceColumns = {
   readonly report: string;
   readonly starts: readonly number[];
@@ -20,23 +23,38 @@ type EvidenceColumns = {
 
 /** Absent properties are absent from the row, so that what may be null is undefined here. */
 export type EntityRow = ScriptedColumns<'name'> &
-  ScriptedColumns<'summary'> & { readonly id: string; readonly kind: Entity['kind']; readonly position: string };
+  ScriptedColumns<'summary'> & {
+    readonly id: string;
+    readonly kind: Entity['kind'];
+    readonly position: string;
+  };
 export type RelationRow = Omit<Relation, 'evidence' | 'verb' | 'note'> &
   EvidenceColumns & { readonly verb?: string; readonly note?: string };
 export type DefinitionRow = ScriptedColumns<'text'> & EvidenceColumns & { readonly id: string };
 export type MeasureRow = Omit<Measure, 'evidence' | 'upper'> & EvidenceColumns & { readonly upper?: number };
-export type ReportRow = Partial<Report> & Pick<Report, 'id' | 'title' | 'year' | 'place'> & { readonly position: string };
+export type ReportRow = Partial<Report> &
+  Pick<Report, 'id' | 'title' | 'year' | 'place'> & { readonly position: string };
 export type LabelRow = Omit<Label, 'note'> & { readonly note?: string | null };
 
 const OPTIONAL = { code: null, level: null, issuer: null, place: null } as const;
 
-export const toEntity = ({ name, nameHans, nameHant, summary, summaryHans, summaryHant, ...row }: EntityRow): Entity =>
+export const toEntity = ({
+  name,
+  nameHans,
+  nameHant,
+  summary,
+  summaryHans,
+  summaryHant,
+  ...row
+}: EntityRow): Entity =>
   ({
     ...OPTIONAL,
     ...row,
     name: toScripted(name, nameHans, nameHant),
     summary: summary === undefined ? null : toScripted(summary, summaryHans, summaryHant),
   }) as Entity;
+
+export const toTerm = (row: EntityRow): Term => toEntity(row) as Term;
 
 export const toRelation = ({ starts, ends, quotes, report, verb, note, ...row }: RelationRow): Relation => ({
   ...row,
@@ -45,9 +63,14 @@ export const toRelation = ({ starts, ends, quotes, report, verb, note, ...row }:
   evidence: toEvidence({ report, starts, ends, quotes }),
 });
 
-export const toDefinition = (term: string, { id, text, textHans, textHant, ...columns }: DefinitionRow): Definition | undefined => {
+export const toDefinition = (
+  term: string,
+  { id, text, textHans, textHant, ...columns }: DefinitionRow,
+): Definition | undefined => {
   const [evidence] = toEvidence(columns);
-  return evidence === undefined ? undefined : { id, term, text: toScripted(text, textHans, textHant), evidence };
+  return evidence === undefined
+    ? undefined
+    : { id, term, text: toScripted(text, textHans, textHant), evidence };
 };
 
 export const toMeasure = ({ starts, ends, quotes, report, upper, ...row }: MeasureRow): Measure => ({
@@ -63,7 +86,12 @@ export const toReport = ({ level, issuedOn, speaker, ...row }: ReportRow): Repor
   speaker: speaker ?? null,
 });
 
-export const toLabel = ({ text, script, role, note }: LabelRow): Label => ({ text, script, role, note: note ?? null });
+export const toLabel = ({ text, script, role, note }: LabelRow): Label => ({
+  text,
+  script,
+  role,
+  note: note ?? null,
+});
 
 const toScripted = (source = '', hans = source, hant = source): Scripted => ({ source, hans, hant });
 

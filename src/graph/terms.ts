@@ -1,6 +1,14 @@
 import type { Definition, Entity, Label, Part, Term } from '../domain/records.ts';
 import type { Reader } from './client.ts';
-import { type DefinitionRow, type EntityRow, type LabelRow, toDefinition, toEntity, toLabel } from './rows.ts';
+import {
+  type DefinitionRow,
+  type EntityRow,
+  type LabelRow,
+  toDefinition,
+  toEntity,
+  toLabel,
+  toTerm,
+} from './rows.ts';
 
 /** A label as asked for, folded, with every way to take it for an issuer followed by a name. */
 export type Asked = {
@@ -19,7 +27,10 @@ export type Candidate = {
   readonly label: Label;
 };
 
-type CandidateRow = Omit<Candidate, 'term' | 'label'> & { readonly term: EntityRow; readonly label: LabelRow };
+type CandidateRow = Omit<Candidate, 'term' | 'label'> & {
+  readonly term: EntityRow;
+  readonly label: LabelRow;
+};
 
 export const findTerms = async (
   reader: Reader,
@@ -27,16 +38,22 @@ export const findTerms = async (
   reports: readonly string[] | null,
 ): Promise<readonly Candidate[]> => {
   const rows = await reader.read<CandidateRow>('explain/find', { asked, reports });
-  return rows.map(({ term, label, ...row }) => ({ ...row, term: toEntity(term) as Term, label: toLabel(label) }));
+  return rows.map(({ term, label, ...row }) => ({ ...row, term: toTerm(term), label: toLabel(label) }));
 };
 
 export const definitionsByTerm = async (
   reader: Reader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Definition[]>> => {
-  const rows = await reader.read<{ id: string; definitions: readonly DefinitionRow[] }>('definitions/by-terms', { ids });
+  const rows = await reader.read<{ id: string; definitions: readonly DefinitionRow[] }>(
+    'definitions/by-terms',
+    { ids },
+  );
   return new Map(
-    rows.map(({ id, definitions }) => [id, definitions.flatMap((definition) => toDefinition(id, definition) ?? [])]),
+    rows.map(({ id, definitions }) => [
+      id,
+      definitions.flatMap((definition) => toDefinition(id, definition) ?? []),
+    ]),
   );
 };
 
@@ -65,7 +82,7 @@ const toPart = ({ ordinal, heading, count, group, items, ...row }: PartRow): Ful
   ordinal: ordinal ?? null,
   heading: heading ?? null,
   count: count ?? null,
-  group: group === null ? null : (toEntity(group) as Term),
+  group: group === null ? null : toTerm(group),
   items: items.map(toEntity),
 });
 
@@ -74,7 +91,7 @@ export const wholesByTerm = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Term[]>> => {
   const rows = await reader.read<{ id: string; wholes: readonly EntityRow[] }>('parts/wholes', { ids });
-  return new Map(rows.map(({ id, wholes }) => [id, wholes.map((whole) => toEntity(whole) as Term)]));
+  return new Map(rows.map(({ id, wholes }) => [id, wholes.map((whole) => toTerm(whole))]));
 };
 
 /** A term with the forms by which it is found in a text. */

@@ -89,7 +89,16 @@ export const reachedFrom = async (
 ): Promise<readonly string[]> => {
   const [row] = await reader.read<WalkRow>(
     'trace/walk',
-    { starts: [start], kinds: through, ends: to, maxDepth, enough, first: 0, after: null, width: WIDEST_LAYER },
+    {
+      starts: [start],
+      kinds: through,
+      ends: to,
+      maxDepth,
+      enough,
+      first: 0,
+      after: null,
+      width: WIDEST_LAYER,
+    },
     { step: direction === 'DOWN' ? 0 : 1 },
   );
   return row?.ids ?? [];

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 
 import { TERM_STATUSES } from '../domain/kinds.ts';
-import type { Entity, EntityLabel, Evidence, Measure, MentionRecord, Relation, ReportGraph, Scripted } from '../domain/records.ts';
+import type {
+  Entity,
+  EntityLabel,
+  Evidence,
+  Measure,
+  MentionRecord,
+  Relation,
+  ReportGraph,
+  Scripted,
+} from '../domain/records.ts';
 import type { GraphClient, Params, Writer } from '../graph/client.ts';
 import type { Param } from '../graph/params.ts';
 import { numeralKey } from '../match/numeral-key.ts';
@@ -32,7 +41,9 @@ const write = async (writer: Writer, graph: ReportGraph, checksum: string): Prom
   const [raised] = await writer.write<Loaded>('load/raise-version', { at: new Date().toISOString() });
   const [before] = await writer.write<{ ids: readonly string[] }>('load/recorded', { report });
   await writer.write('load/forget-facts', { report });
-  await writer.write('load/report', { report: { ...graph.report, text: graph.text, checksum, position: reportPosition(graph) } });
+  await writer.write('load/report', {
+    report: { ...graph.report, text: graph.text, checksum, position: reportPosition(graph) },
+  });
   await writeRows(writer, report, graph);
   const now = graph.entities.map(({ id }) => id);
   await writer.write('load/settle-entities', { ids: [...new Set([...(before?.ids ?? []), ...now])] });
@@ -45,7 +56,10 @@ const writeRows = async (writer: Writer, report: string, graph: ReportGraph): Pr
     ['load/sections', graph.sections],
     ['load/entities', graph.entities.map(entityRow)],
     ['load/labels', graph.labels.map(labelRow)],
-    ['load/definitions', graph.definitions.map(({ term, ...definition }) => ({ term, properties: definitionRow(definition) }))],
+    [
+      'load/definitions',
+      graph.definitions.map(({ term, ...definition }) => ({ term, properties: definitionRow(definition) })),
+    ],
     ['load/parts', graph.parts.map(partRow)],
     ['load/relations', graph.relations.map((relation) => relationRow(relation, report))],
     ['load/measures', graph.measures.map((measure) => measureRow(measure, report))],
@@ -57,7 +71,8 @@ const writeRows = async (writer: Writer, report: string, graph: ReportGraph): Pr
 };
 
 /** Newest first within a place. */
-const reportPosition = ({ report }: ReportGraph): string => `${report.place}@${9999 - report.year}#${report.id}`;
+const reportPosition = ({ report }: ReportGraph): string =>
+  `${report.place}@${9999 - report.year}#${report.id}`;
 
 const LABELS: Readonly<Record<Entity['kind'], string>> = {
   TERM: 'Term',
@@ -73,7 +88,11 @@ const entityRow = (entity: Entity): Params => {
   return {
     label: LABELS[entity.kind],
     rank: entity.kind === 'TERM' ? TERM_STATUSES.indexOf(entity.status) : 0,
-    properties: { ...rest, ...scripted('name', name), ...(summary === null ? {} : scripted('summary', summary)) },
+    properties: {
+      ...rest,
+      ...scripted('name', name),
+      ...(summary === null ? {} : scripted('summary', summary)),
+    },
   };
 };
 
@@ -82,7 +101,11 @@ const labelRow = ({ entity, ...label }: EntityLabel): Params => ({
   properties: { ...label, numeralKey: numeralKey(label.key) },
 });
 
-const definitionRow = ({ text, evidence, ...rest }: Omit<ReportGraph['definitions'][number], 'term'>): Param => ({
+const definitionRow = ({
+  text,
+  evidence,
+  ...rest
+}: Omit<ReportGraph['definitions'][number], 'term'>): Param => ({
   ...rest,
   ...scripted('text', text),
   ...evidenceColumns([evidence]),

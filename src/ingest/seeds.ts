@@ -25,7 +25,9 @@ const wordsFile = z.strictObject({
 });
 const scriptsFile = z.strictObject({
   $at: z.string(),
-  exceptions: z.array(z.strictObject({ $at: z.string(), hans: z.string(), hant: z.string(), why: z.string() })),
+  exceptions: z.array(
+    z.strictObject({ $at: z.string(), hans: z.string(), hant: z.string(), why: z.string() }),
+  ),
 });
 
 /** @throws SEED_INVALID, FILE_UNREADABLE */
@@ -58,4 +60,5 @@ export const reportFolders = (seeds: string): readonly string[] =>
     .filter((folder) => existsSync(join(folder, 'report.yaml')));
 
 /** @throws SEED_INVALID with every problem of the folder, FILE_UNREADABLE */
-export const readReportFolder = (folder: string, lexicon: Lexicon): ReportGraph => readCuratedGraph(folder, lexicon);
+export const readReportFolder = (folder: string, lexicon: Lexicon): ReportGraph =>
+  readCuratedGraph(folder, lexicon);

@@ -1,7 +1,10 @@
 import DataLoader from 'dataloader';
 
 /** A loader of one value for each id, in one query for all ids that are asked for at once. */
-export type Loader<Value> = { readonly load: (id: string) => Promise<Value>; readonly loadMany: (ids: readonly string[]) => Promise<readonly Value[]> };
+export type Loader<Value> = {
+  readonly load: (id: string) => Promise<Value>;
+  readonly loadMany: (ids: readonly string[]) => Promise<readonly Value[]>;
+};
 
 /**
  * @param fetch    the values of ids; ids without a value are absent
@@ -34,7 +37,9 @@ export const createLoaderWith = <Args, Found, Missing>(
     async (asked) => {
       const groups = Map.groupBy(asked, ({ group }) => group);
       const found = new Map(
-        await Promise.all([...groups].map(async ([group, members]) => [group, await fetchGroup(members)] as const)),
+        await Promise.all(
+          [...groups].map(async ([group, members]) => [group, await fetchGroup(members)] as const),
+        ),
       );
       return asked.map(({ group, id }) => answer(found.get(group), id));
     },
@@ -55,8 +60,10 @@ export const createLoaderWith = <Args, Found, Missing>(
     }
   };
 
-  const answer = (found: ReadonlyMap<string, Found> | Error | undefined, id: string): Found | Missing | Error =>
-    found instanceof Error ? found : (found?.get(id) ?? missing);
+  const answer = (
+    found: ReadonlyMap<string, Found> | Error | undefined,
+    id: string,
+  ): Found | Missing | Error => (found instanceof Error ? found : (found?.get(id) ?? missing));
 
   return { load: (id, args) => loader.load({ id, args, group: JSON.stringify(args) }) };
 };

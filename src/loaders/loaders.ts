@@ -1,9 +1,24 @@
 import type { Rows } from '../domain/page.ts';
-import type { Definition, Entity, Label, Measure, Report, Section, Term } from '../domain/records.ts';
+import type {
+  Definition,
+  Entity,
+  Label,
+  Measure,
+  Project,
+  Report,
+  Section,
+  Term,
+} from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { entitiesById, labelsByEntity, projectsByPlace } from '../graph/entities.ts';
 import { measuresByEntity } from '../graph/measures.ts';
-import { type Mention, type MentionsInReport, type MentionsOfEntity, mentionsByEntity, mentionsByReport } from '../graph/mentions.ts';
+import {
+  type Mention,
+  type MentionsInReport,
+  type MentionsOfEntity,
+  mentionsByEntity,
+  mentionsByReport,
+} from '../graph/mentions.ts';
 import type { PageWanted } from '../graph/entity-page.ts';
 import { type Link, relationsByEntity, type RelationsWanted } from '../graph/relations.ts';
 import { reportsById, sectionsByReport, textsByReport } from '../graph/reports.ts';
@@ -25,7 +40,7 @@ export type Loaders = {
   readonly relations: LoaderWith<RelationsWanted, Rows<Link>>;
   readonly mentions: LoaderWith<MentionsOfEntity, Rows<Mention>>;
   readonly mentionsInReport: LoaderWith<MentionsInReport, Rows<Mention>>;
-  readonly projectsAt: LoaderWith<PageWanted, Rows<Entity>>;
+  readonly projectsAt: LoaderWith<PageWanted, Rows<Project>>;
   readonly walks: LoaderWith<WalkRule, WalkResult>;
 };
 

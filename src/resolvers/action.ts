@@ -8,6 +8,9 @@ export const action: ActionResolvers = {
   section: async ({ id, section, report }, _, { loaders }) => {
     const found = (await loaders.sections.load(report)).find((one) => one.id === section);
     if (found !== undefined) return found;
-    throw new TifaError('NOT_FOUND', `The section of ${id} was taken away while the question was answered; ask again.`);
+    throw new TifaError(
+      'NOT_FOUND',
+      `The section of ${id} was taken away while the question was answered; ask again.`,
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { badInput } from '../domain/errors.ts';
-import type { Term } from '../domain/records.ts';
+import { isTerm } from '../domain/records.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 const LONGEST_TEXT = 200_000;
@@ -8,17 +8,26 @@ const MOST_ANNOTATIONS = 10_000;
 /** The terms in a text; a text that is longer than the limit is refused, since half of its answer would look like the whole. */
 export const annotate: NonNullable<QueryResolvers['annotate']> = async (_, { text, scope }, context) => {
   if (text.length > LONGEST_TEXT)
-    throw badInput(`text must have at most ${LONGEST_TEXT} UTF-16 units, had ${text.length}; send it in pieces.`);
+    throw badInput(
+      `text must have at most ${LONGEST_TEXT} UTF-16 units, had ${text.length}; send it in pieces.`,
+    );
   const { reports } = await context.scopes.resolve(scope);
   const hits = (await context.termIndex()).annotator(reports)(text);
   const annotations = await Promise.all(
     hits.slice(0, MOST_ANNOTATIONS).map(async ({ found, ...span }) => {
       const terms = await context.loaders.entities.loadMany(found.map(({ term }) => term));
-      const known = terms.filter((term) => term !== null) as readonly Term[];
+      const known = terms.filter(isTerm);
       const [label] = found.map((one) => one.label);
       return known.length === 0 || label === undefined
         ? []
-        : [{ ...span, matchedLabel: label, term: known.length === 1 ? known[0] : null, candidates: known.length > 1 ? known : [] }];
+        : [
+            {
+              ...span,
+              matchedLabel: label,
+              term: known.length === 1 ? known[0] : null,
+              candidates: known.length > 1 ? known : [],
+            },
+          ];
     }),
   );
   return { annotations: annotations.flat(), isPartial: hits.length > MOST_ANNOTATIONS };

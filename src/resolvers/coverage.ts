@@ -1,6 +1,5 @@
 import { type Connection, rowsToRead, toConnection, toPage } from '../domain/page.ts';
-import type { Entity, Project, Term } from '../domain/records.ts';
-import { type Gap, gapIn } from '../graph/coverage.ts';
+import { type Gap, type GapEntity, gapIn } from '../graph/coverage.ts';
 import type { Context } from './context.ts';
 import type { CoverageResolvers } from './types.generated.ts';
 
@@ -12,15 +11,19 @@ const USUAL = 50;
 type Args = { readonly first?: number | null | undefined; readonly after?: string | null | undefined };
 
 const gap =
-  <Found extends Entity>(kind: Gap) =>
-  async ({ report }: CoverageSource, { first, after }: Args, { reader }: Context): Promise<Connection<Found>> => {
+  <Which extends Gap>(which: Which) =>
+  async (
+    { report }: CoverageSource,
+    { first, after }: Args,
+    { reader }: Context,
+  ): Promise<Connection<GapEntity<Which>>> => {
     const page = toPage({ first: first ?? USUAL, after });
-    const rows = await gapIn(reader, report, kind, { after: page.after, limit: rowsToRead(page) });
-    return toConnection(rows, page) as Connection<Found>;
+    const rows = await gapIn(reader, report, which, { after: page.after, limit: rowsToRead(page) });
+    return toConnection(rows, page);
   };
 
 export const coverage: CoverageResolvers = {
-  usedUndefined: gap<Term>('used-undefined'),
-  governingNothing: gap<Term>('governing-nothing'),
-  servingNothing: gap<Project>('serving-nothing'),
+  usedUndefined: gap('used-undefined'),
+  governingNothing: gap('governing-nothing'),
+  servingNothing: gap('serving-nothing'),
 };

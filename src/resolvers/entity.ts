@@ -9,8 +9,6 @@ import type { RelationSource } from './relation.ts';
 import { toTrace } from './trace.ts';
 import type { EntityResolvers } from './types.generated.ts';
 
-
-
 /** The GraphQL type of each kind. */
 const TYPES = {
   TERM: 'Term',
@@ -25,7 +23,10 @@ export const typeOfEntity = ({ kind }: Entity): (typeof TYPES)[Entity['kind']] =
 
 const linkRows = ({ rows, total }: Rows<Link>): Rows<RelationSource> => ({
   total,
-  rows: rows.map(({ item: { relation, from, to }, position }) => ({ item: { ...relation, ends: { from, to } }, position })),
+  rows: rows.map(({ item: { relation, from, to }, position }) => ({
+    item: { ...relation, ends: { from, to } },
+    position,
+  })),
 });
 
 /** The fields that all entities share. */
@@ -36,7 +37,12 @@ export const entityFields = {
   summary: ({ summary }, { script }) => (summary === null ? null : inScript(summary, script ?? 'SOURCE')),
   relations: async ({ id }, { kinds, side, first, after }, { loaders }) => {
     const page = toPage({ first, after });
-    const wanted = { kinds: kinds ?? RELATION_KINDS, side: side ?? 'BOTH', after: page.after, limit: rowsToRead(page) };
+    const wanted = {
+      kinds: kinds ?? RELATION_KINDS,
+      side: side ?? 'BOTH',
+      after: page.after,
+      limit: rowsToRead(page),
+    };
     return toConnection(linkRows(await loaders.relations.load(id, wanted)), page);
   },
   trace: async ({ id }, args, { loaders }) => toTrace(await loaders.walks.load(id, toWalkRule(args))),

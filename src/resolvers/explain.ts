@@ -1,5 +1,5 @@
 import type { Match } from '../answers/explain.ts';
-import type { Term } from '../domain/records.ts';
+import { isTerm } from '../domain/records.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -20,13 +20,17 @@ export const explain: NonNullable<QueryResolvers['explain']> = async (_, { label
   };
 };
 
-const explanation = ({ term, label }: Match) => ({ __typename: 'Explanation' as const, term, matchedLabel: label });
+const explanation = ({ term, label }: Match) => ({
+  __typename: 'Explanation' as const,
+  term,
+  matchedLabel: label,
+});
 
 const suggestions = async (label: string, { termIndex, loaders }: Context) => {
   const near = (await termIndex()).nearest(label, MOST_SUGGESTIONS);
   const terms = await loaders.entities.loadMany(near.map(({ term }) => term));
   return near.flatMap(({ label: matchedLabel }, index) => {
-    const entity = terms[index] as Term | null | undefined;
-    return entity ? [{ entity, matchedLabel }] : [];
+    const entity = terms[index];
+    return isTerm(entity) ? [{ entity, matchedLabel }] : [];
   });
 };

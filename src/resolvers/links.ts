@@ -5,4 +5,5 @@ export const hrefOf = (id: string): string => {
 };
 
 /** The page of a report, opened at a span of its text. */
-export const hrefOfSpan = (report: string, start: number, end: number): string => `${hrefOf(report)}#${start}-${end}`;
+export const hrefOfSpan = (report: string, start: number, end: number): string =>
+  `${hrefOf(report)}#${start}-${end}`;

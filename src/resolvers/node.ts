@@ -15,7 +15,10 @@ export const loadNode = (loaders: Loaders, id: string): Promise<NodeRecord | nul
   id.startsWith('report:') ? loaders.reports.load(id) : loaders.entities.load(id);
 
 /** @throws BAD_INPUT for more than 100 ids */
-export const loadNodes = (loaders: Loaders, ids: readonly string[]): Promise<readonly (NodeRecord | null)[]> => {
+export const loadNodes = (
+  loaders: Loaders,
+  ids: readonly string[],
+): Promise<readonly (NodeRecord | null)[]> => {
   if (ids.length > MOST_PER_PAGE)
     throw badInput(`ids must be at most ${MOST_PER_PAGE}, were ${ids.length}; ask in several requests.`);
   return Promise.all(ids.map((id) => loadNode(loaders, id)));

@@ -1,7 +1,7 @@
 import { USUAL_DEPTH } from '../answers/trace.ts';
 import { FOLLOWED } from '../domain/kinds.ts';
 import { MOST_PER_PAGE, rowsToRead, toConnection, toPage } from '../domain/page.ts';
-import type { Place, Term } from '../domain/records.ts';
+import { isPlace, isTerm } from '../domain/records.ts';
 import { entityFields } from './entity.ts';
 import type { ProjectResolvers } from './types.generated.ts';
 import { afterEnd, positionOfEnd } from './walk-pages.ts';
@@ -14,7 +14,7 @@ export const project: ProjectResolvers = {
   places: async ({ id }, _, { loaders }) => {
     const wanted = { kinds: ['LOCATED_IN'], side: 'OUT', after: null, limit: MOST_PER_PAGE } as const;
     const { rows } = await loaders.relations.load(id, wanted);
-    return rows.map(({ item }) => item.to as Place);
+    return rows.map(({ item }) => item.to).filter(isPlace);
   },
   serves: async ({ id }, { first, after }, { loaders }) => {
     const page = toPage({ first, after });
@@ -27,7 +27,9 @@ export const project: ProjectResolvers = {
       first: rowsToRead(page),
       after: afterEnd(page.after),
     });
-    const rows = paths.map(({ end, position }) => ({ item: end as Term, position: positionOfEnd(position) }));
+    const rows = paths.flatMap(({ end, position }) =>
+      isTerm(end) ? [{ item: end, position: positionOfEnd(position) }] : [],
+    );
     return toConnection({ rows, total }, page);
   },
 };

@@ -1,8 +1,6 @@
 import { neighborhoodOf } from '../answers/neighborhood.ts';
 import { toWalkRule } from '../answers/trace.ts';
-import type { Connection } from '../domain/page.ts';
 import { toConnection, toPage } from '../domain/page.ts';
-import type { Action, Goal, Organization, Place, Project, Term } from '../domain/records.ts';
 import { listReports } from '../graph/reports.ts';
 import { graphVersion } from '../graph/scopes.ts';
 import { annotate } from './annotate.ts';
@@ -23,7 +21,11 @@ export const query: QueryResolvers = {
   neighborhood: async (_, { of, ...args }, { scopes, loaders, reader }) => {
     await scopes.resolve(null, [{ argument: 'of', id: of, kinds: null }]);
     const { nodes, links, isPartial } = await neighborhoodOf(reader, await mustLoad(loaders, of), args);
-    return { nodes, isPartial, links: links.map(({ relation, from, to }) => ({ ...relation, ends: { from, to } })) };
+    return {
+      nodes,
+      isPartial,
+      links: links.map(({ relation, from, to }) => ({ ...relation, ends: { from, to } })),
+    };
   },
   search: async (_, args, { search }) => {
     const { edges, ...connection } = await search.search(args);
@@ -44,12 +46,12 @@ export const query: QueryResolvers = {
     return { report };
   },
   measures: (_, args, { listMeasures }) => listMeasures(args),
-  terms: async (_, args, { list }) => (await list('TERM', args)) as Connection<Term>,
-  goals: async (_, args, { list }) => (await list('GOAL', args)) as Connection<Goal>,
-  actions: async (_, args, { list }) => (await list('ACTION', args)) as Connection<Action>,
-  projects: async (_, args, { list }) => (await list('PROJECT', args)) as Connection<Project>,
-  places: async (_, args, { list }) => (await list('PLACE', args)) as Connection<Place>,
-  organizations: async (_, args, { list }) => (await list('ORGANIZATION', args)) as Connection<Organization>,
+  terms: (_, args, { list }) => list('TERM', args),
+  goals: (_, args, { list }) => list('GOAL', args),
+  actions: (_, args, { list }) => list('ACTION', args),
+  projects: (_, args, { list }) => list('PROJECT', args),
+  places: (_, args, { list }) => list('PLACE', args),
+  organizations: (_, args, { list }) => list('ORGANIZATION', args),
   reports: async (_, { filter, ...pageArgs }, { scopes, reader }) => {
     const page = toPage(pageArgs);
     const { reports } = await scopes.resolve(filter);

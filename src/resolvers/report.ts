@@ -1,7 +1,7 @@
 import { TifaError } from '../domain/errors.ts';
 import { ENTITY_KINDS } from '../domain/kinds.ts';
 import { rowsToRead, toConnection, toPage } from '../domain/page.ts';
-import type { Place, Report } from '../domain/records.ts';
+import { isPlace, type Place, type Report } from '../domain/records.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { sectionAt } from '../report/sections.ts';
 import { hrefOf, hrefOfSpan } from './links.ts';
@@ -12,7 +12,7 @@ const MENTIONS_PER_PAGE = 100;
 
 export const report: ReportResolvers = {
   href: ({ id }) => hrefOf(id),
-  place: async ({ place }, _, { loaders }) => (await mustLoad(loaders, place)) as Place,
+  place: ({ place }, _, { loaders }) => mustLoadPlace(loaders, place),
   text: ({ id }, _, { loaders }) => loaders.texts.load(id),
   sections: ({ id }, _, { loaders }) => loaders.sections.load(id),
   mentions: async ({ id }, { kinds, first, after }, { loaders }) => {
@@ -30,6 +30,15 @@ export const evidence: EvidenceResolvers = {
     throw new TifaError('NOT_FOUND', `${id} was replaced while the question was answered; ask again.`);
   },
   href: ({ report: id, start, end }) => hrefOfSpan(id, start, end),
+};
+
+const mustLoadPlace = async (loaders: Loaders, id: string): Promise<Place> => {
+  const found = await mustLoad(loaders, id);
+  if (isPlace(found)) return found;
+  throw new TifaError(
+    'NOT_FOUND',
+    `${id} must be a place, and is a ${found.kind.toLowerCase()}; correct the report.`,
+  );
 };
 
 /** @throws NOT_FOUND when it was taken away by a load in the middle of the request */

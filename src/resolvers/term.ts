@@ -1,7 +1,7 @@
 import { badInput } from '../domain/errors.ts';
 import { FOLLOWED, type EntityKind } from '../domain/kinds.ts';
 import { rowsToRead, toConnection, toPage } from '../domain/page.ts';
-import type { Organization } from '../domain/records.ts';
+import { isOrganization } from '../domain/records.ts';
 import { USUAL_DEPTH } from '../answers/trace.ts';
 import type { WalkRule } from '../graph/walks.ts';
 import { inScript } from '../script/convert.ts';
@@ -17,8 +17,10 @@ const MOST_GOVERNED = 2_000;
 /** The fields of Term. */
 export const term: TermResolvers = {
   ...entityFields,
-  issuer: async ({ issuer }, _, { loaders }) =>
-    issuer === null ? null : ((await loaders.entities.load(issuer)) as Organization | null),
+  issuer: async ({ issuer }, _, { loaders }) => {
+    const found = issuer === null ? null : await loaders.entities.load(issuer);
+    return isOrganization(found) ? found : null;
+  },
   definitions: ({ id }, _, { loaders }) => loaders.definitions.load(id),
   parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
   partOf: ({ id }, _, { loaders }) => loaders.wholes.load(id),

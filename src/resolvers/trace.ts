@@ -8,7 +8,10 @@ export const toSchemaPath = ({ steps, end }: Path) => ({
   steps: steps.map(({ relation, entity }, index): { relation: RelationSource; entity: Entity } => {
     const known = [entity, steps[index - 1]?.entity].filter((one) => one !== undefined);
     const endWith = (id: string): Entity | undefined => known.find((one) => one.id === id);
-    return { entity, relation: { ...relation, ends: { from: endWith(relation.from), to: endWith(relation.to) } } };
+    return {
+      entity,
+      relation: { ...relation, ends: { from: endWith(relation.from), to: endWith(relation.to) } },
+    };
   }),
 });
 

@@ -9,7 +9,9 @@ export const afterEnd = (position: string | null): EndPosition | null => {
   if (position === null) return null;
   const parsed = parse(position);
   if (isEndPosition(parsed)) return parsed;
-  throw badInput('after must be a cursor of this connection, was one of another; take it from an edge or from pageInfo.');
+  throw badInput(
+    'after must be a cursor of this connection, was one of another; take it from an edge or from pageInfo.',
+  );
 };
 
 const parse = (text: string): unknown => {

@@ -9,7 +9,11 @@ import { createLoaders } from '../loaders/loaders.ts';
 import type { Fold } from '../match/fold.ts';
 import type { Context } from '../resolvers/context.ts';
 
-export type ContextTools = { readonly reader: Reader; readonly fold: Fold; readonly words: readonly string[] };
+export type ContextTools = {
+  readonly reader: Reader;
+  readonly fold: Fold;
+  readonly words: readonly string[];
+};
 
 /** Makes the context of each request; only the term index outlives one. */
 export const createContexts = ({ reader, fold, words }: ContextTools): (() => Context) => {

@@ -53,3 +53,12 @@ export const EXAMPLES: readonly Example[] = [
 `,
   },
 ];
+
+/** Short addresses of the examples, which lead to GraphiQL with the question filled in. */
+export const examplePath = (index: number): string => `/try/${index + 1}`;
+
+/** Where a short address leads; undefined when it is none. */
+export const exampleTarget = (path: string): string | undefined => {
+  const example = EXAMPLES.find((_, index) => examplePath(index) === path);
+  return example === undefined ? undefined : `/graphql?query=${encodeURIComponent(example.query)}`;
+};

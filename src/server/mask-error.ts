@@ -13,16 +13,24 @@ export const createErrorMask =
   (log: (error: unknown) => void) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (isTifaError(original) && original.code !== 'QUERY_INVALID') return expose(original.code, original.message, error);
+    if (isTifaError(original) && original.code !== 'QUERY_INVALID')
+      return expose(original.code, original.message, error);
     if (error instanceof GraphQLError && error.originalError === undefined) return withCode(error);
     log(original);
-    return expose('UNEXPECTED', 'Something went wrong that Tifa did not foresee; please report what you asked.', error);
+    return expose(
+      'UNEXPECTED',
+      'Something went wrong that Tifa did not foresee; please report what you asked.',
+      error,
+    );
   };
 
 const expose = (code: ErrorCode, message: string, error: unknown): GraphQLError => {
   const status = STATUS[code];
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
-  return new GraphQLError(message, { ...at, extensions: { code, ...(status === undefined ? {} : { http: { status } }) } });
+  return new GraphQLError(message, {
+    ...at,
+    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+  });
 };
 
 /** A document or variable that GraphQL itself refuses is bad input too. */

@@ -127,11 +127,17 @@ const firstUse = (text: string, { labels }: Entry): number => {
 
 /** What reports say it by: definitions, and the clauses that are it or are done for it. */
 const saidOf = ({ facts, fold }: Workshop, { draft, use }: Entry): string => {
-  const definitions = facts.definitions.filter(({ term }) => term === draft.id).map(({ evidence }) => evidence.quote);
+  const definitions = facts.definitions
+    .filter(({ term }) => term === draft.id)
+    .map(({ evidence }) => evidence.quote);
   const clauses = facts
     .relations()
     .filter(({ kind, to }) => to === draft.id && (kind === 'DELIVERS' || kind === 'PURSUES'))
     .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
-  const figures = facts.measures.filter(({ about }) => about === draft.id).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
-  return [...new Set([...definitions, ...(use === undefined ? [] : [use.quote]), ...clauses, ...figures])].map(fold).join('\n');
+  const figures = facts.measures
+    .filter(({ about }) => about === draft.id)
+    .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  return [...new Set([...definitions, ...(use === undefined ? [] : [use.quote]), ...clauses, ...figures])]
+    .map(fold)
+    .join('\n');
 };

@@ -35,7 +35,10 @@ export const labelsOf = (entity: string, names: Names, { fold, scripts }: Tools)
     })),
   ];
   const labels = forms.flatMap((form) => inBothScripts(form, scripts));
-  const hidden = names.spoken === false ? [] : labels.filter(({ script }) => script === 'HANS').flatMap(({ text }) => inPinyin(text));
+  const hidden =
+    names.spoken === false
+      ? []
+      : labels.filter(({ script }) => script === 'HANS').flatMap(({ text }) => inPinyin(text));
   // Where both scripts write the same (三提三化), one label serves for both and keeps its first script.
   return uniqueBy([...labels, ...hidden], ({ text }) => text).map((label, rank) => ({
     ...label,

@@ -37,7 +37,16 @@ export const addMeasure = (
   const id = `measure:${shop.ids.slug(slugOf(about.draft.id), indicator, change, `${value}${unit}`, String(year), status)}`;
   if (shop.facts.measures.some((other) => other.id === id))
     shop.problems.add(at, `the measure “${line}” is given twice; use again: for the second quote`);
-  else shop.facts.measures.push({ id, about: about.draft.id, indicatorKey: shop.fold(indicator), year, status, evidence, ...measure });
+  else
+    shop.facts.measures.push({
+      id,
+      about: about.draft.id,
+      indicatorKey: shop.fold(indicator),
+      year,
+      status,
+      evidence,
+      ...measure,
+    });
 };
 
 const mustHold = (

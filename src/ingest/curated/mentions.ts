@@ -60,11 +60,18 @@ const termsIn = ({ book, folder, facts }: Workshop, { fold, words }: MentionTool
     ),
   });
   return annotate(folder.text).flatMap(({ start, end, found }) => {
-    const around = facts.definitions.find(({ evidence }) => evidence.start <= start && end <= evidence.end)?.term;
-    const meant = found.length === 1 ? found : found.filter(({ term }) => around !== undefined && isPartOf(book, term, around));
+    const around = facts.definitions.find(
+      ({ evidence }) => evidence.start <= start && end <= evidence.end,
+    )?.term;
+    const meant =
+      found.length === 1
+        ? found
+        : found.filter(({ term }) => around !== undefined && isPartOf(book, term, around));
     const [only] = meant;
     const entry = only === undefined ? undefined : book.byId(only.term);
-    return only === undefined || meant.length > 1 || entry === undefined ? [] : [{ entry, label: only.label, start, end }];
+    return only === undefined || meant.length > 1 || entry === undefined
+      ? []
+      : [{ entry, label: only.label, start, end }];
   });
 };
 
@@ -75,21 +82,30 @@ const namesOf = (entry: Entry | undefined): readonly string[] =>
 
 const isPartOf = (book: Workshop['book'], part: string, whole: string): boolean => {
   const entry = book.byId(whole);
-  return entry !== undefined && (entry.beneath.has(part) || [...entry.beneath].some((child) => isPartOf(book, part, child)));
+  return (
+    entry !== undefined &&
+    (entry.beneath.has(part) || [...entry.beneath].some((child) => isPartOf(book, part, child)))
+  );
 };
 
 /** Names of one kind, the longest at each place. */
 const namesIn = ({ book }: Workshop, kind: EntityKind, folded: Folded): readonly Found[] => {
   const entries = book.entries().filter(({ draft }) => draft.kind === kind);
   const matcher = createMatcher(
-    entries.flatMap((entry) => entry.labels.filter(isMarkable).map((label) => [label.key, { entry, label }] as const)),
+    entries.flatMap((entry) =>
+      entry.labels.filter(isMarkable).map((label) => [label.key, { entry, label }] as const),
+    ),
   );
-  return matcher.scan(folded.key, (at, { key, values }) => {
-    const named = uniqueBy(values, ({ entry }) => entry.draft.id);
-    const [only] = named;
-    if (only === undefined || named.length > 1) return { found: [] };
-    return { found: [{ ...only, start: folded.starts[at] ?? 0, end: folded.ends[at + key.length - 1] ?? 0 }] };
-  }).flatMap(({ found }) => found);
+  return matcher
+    .scan(folded.key, (at, { key, values }) => {
+      const named = uniqueBy(values, ({ entry }) => entry.draft.id);
+      const [only] = named;
+      if (only === undefined || named.length > 1) return { found: [] };
+      return {
+        found: [{ ...only, start: folded.starts[at] ?? 0, end: folded.ends[at + key.length - 1] ?? 0 }],
+      };
+    })
+    .flatMap(({ found }) => found);
 };
 
 /** Forms that hold at one place only. */

@@ -22,6 +22,7 @@ export const summaryOf = (shop: Workshop, entry: Entry): string | null => {
     case 'PLACE':
       return placeSummary(shop, entry);
     case 'ORGANIZATION':
+    default:
       return null;
   }
 };

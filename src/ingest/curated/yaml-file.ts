@@ -5,9 +5,9 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  Scalar,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 

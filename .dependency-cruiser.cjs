@@ -1,0 +1,54 @@
+/** The arrows of docs/architecture.md: each room may use the rooms named here, and no other. */
+const ROOMS = {
+  domain: [],
+  script: ['domain'],
+  match: ['domain'],
+  report: ['domain'],
+  graph: ['domain'],
+  ingest: ['domain', 'script', 'match', 'report', 'graph'],
+  loaders: ['domain', 'graph'],
+  answers: ['domain', 'match', 'graph', 'loaders'],
+  resolvers: ['domain', 'script', 'report', 'answers', 'graph', 'loaders'],
+  server: ['domain', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
+  cli: ['domain', 'match', 'script'],
+  bin: ['domain', 'script', 'match', 'report', 'graph', 'ingest', 'loaders', 'answers', 'resolvers', 'server', 'cli'],
+};
+
+const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-arrows`,
+  severity: 'error',
+  comment: `src/${room} may use ${allowed.join(', ') || 'no other room'}`,
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'one-room-knows-the-driver',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graph/' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'domain-is-plain',
+      severity: 'error',
+      from: { path: '^src/(domain|match)/' },
+      to: { dependencyTypes: ['npm', 'core'] },
+    },
+    {
+      name: 'server-and-below-without-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|bench)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'node'] },
+  },
+};
