@@ -33,6 +33,8 @@ export type Book = {
   /** The one entry that a reference names, `1363/三大戰略` beneath its parent. Adds a problem and gives undefined otherwise. */
   readonly find: (kinds: readonly EntityKind[], name: string, at: string) => Entry | undefined;
   readonly byId: (id: string) => Entry | undefined;
+  /** Whether a term is a part of another, or a part of a part of it. */
+  readonly isBeneath: (id: string, above: string, seen?: Set<string>) => boolean;
   /** Whether the quote holds a label of the entity, or a form of it that holds there. */
   readonly proves: (entry: Entry, evidence: Evidence) => boolean;
   readonly entries: () => readonly Entry[];
@@ -74,12 +76,11 @@ export const createBook = ({ fold, scripts, problems }: Tools): Book => {
   const lookup: Book['lookup'] = (kinds, name) =>
     (byKey.get(fold(name)) ?? []).filter(({ draft }) => kinds.includes(draft.kind));
 
-  const isBeneath = (parent: Entry, id: string): boolean =>
-    parent.beneath.has(id) ||
-    [...parent.beneath].some((child) => {
-      const entry = entries.get(child);
-      return entry !== undefined && isBeneath(entry, id);
-    });
+  const isBeneath: Book['isBeneath'] = (id, above, seen = new Set()) => {
+    const beneath = entries.get(above)?.beneath ?? new Set<string>();
+    if (beneath.has(id)) return true;
+    return [...beneath].some((child) => !seen.has(child) && isBeneath(id, child, seen.add(child)));
+  };
 
   const candidates = (kinds: readonly EntityKind[], name: string): readonly Entry[] => {
     const whole = lookup(kinds, name);
@@ -87,40 +88,40 @@ export const createBook = ({ fold, scripts, problems }: Tools): Book => {
     if (whole.length > 0 || slash === -1) return whole;
     const parents = lookup(['TERM'], name.slice(0, slash));
     return lookup(kinds, name.slice(slash + 1)).filter(({ draft }) =>
-      parents.some((parent) => isBeneath(parent, draft.id)),
+      parents.some((parent) => isBeneath(draft.id, parent.draft.id)),
     );
   };
 
   const find: Book['find'] = (kinds, name, at) => {
     const found = candidates(kinds, name);
     if (found.length === 1) return found[0];
-    const what = kinds.join(' or ').toLowerCase();
-    problems.add(
-      at,
-      found.length === 0
-        ? `${name} must be the name of a ${what} in these files, and none has it; declare it, or correct the name`
-        : `${name} must name one ${what}, and names ${found.length} (${found.map(({ draft }) => draft.id).join(', ')}); write it with its parent, like 1363/${name}`,
-    );
+    problems.add(at, found.length === 0 ? nothingNamed(kinds, name) : severalNamed(kinds, name, found));
     return undefined;
-  };
-
-  const proves: Book['proves'] = (entry, { quote, start, end }) => {
-    const key = fold(quote);
-    if ([...entry.keys].some((label) => key.includes(label))) return true;
-    return entry.locals.some(
-      (local) => key.includes(local.key) && local.evidence.start < end && start < local.evidence.end,
-    );
   };
 
   return {
     declare,
     lookup,
     find,
+    isBeneath,
     byId: (id) => entries.get(id),
-    proves,
+    proves: (entry, evidence) => isNamedIn(entry, evidence, fold(evidence.quote)),
     entries: () => [...entries.values()],
   };
 };
+
+const nothingNamed = (kinds: readonly EntityKind[], name: string): string =>
+  `${name} must be the name of a ${wordsFor(kinds)} in these files, and none has it; declare it, or correct the name`;
+
+const severalNamed = (kinds: readonly EntityKind[], name: string, found: readonly Entry[]): string =>
+  `${name} must name one ${wordsFor(kinds)}, and names ${found.length} (${found.map(({ draft }) => draft.id).join(', ')}); write it with its parent, like 1363/${name}`;
+
+const wordsFor = (kinds: readonly EntityKind[]): string => kinds.join(' or ').toLowerCase();
+
+/** A label anywhere in the quote, or a local form that holds where the quote stands. */
+const isNamedIn = ({ keys, locals }: Entry, { start, end }: Evidence, key: string): boolean =>
+  [...keys].some((label) => key.includes(label)) ||
+  locals.some((local) => key.includes(local.key) && local.evidence.start < end && start < local.evidence.end);
 
 /** Notes that words of the text speak of an entity: the first of them gives its place in document order. */
 export const touch = (entry: Entry, { start }: Pick<Evidence, 'start'>): void => {

@@ -66,7 +66,7 @@ const termsIn = ({ book, folder, facts }: Workshop, { fold, words }: MentionTool
     const meant =
       found.length === 1
         ? found
-        : found.filter(({ term }) => around !== undefined && isPartOf(book, term, around));
+        : found.filter(({ term }) => around !== undefined && book.isBeneath(term, around));
     const [only] = meant;
     const entry = only === undefined ? undefined : book.byId(only.term);
     return only === undefined || meant.length > 1 || entry === undefined
@@ -79,14 +79,6 @@ const isMarkable = ({ role }: Label): boolean => role === 'PREFERRED' || role ==
 
 const namesOf = (entry: Entry | undefined): readonly string[] =>
   (entry?.labels ?? []).filter(isMarkable).map(({ text }) => text);
-
-const isPartOf = (book: Workshop['book'], part: string, whole: string): boolean => {
-  const entry = book.byId(whole);
-  return (
-    entry !== undefined &&
-    (entry.beneath.has(part) || [...entry.beneath].some((child) => isPartOf(book, part, child)))
-  );
-};
 
 /** Names of one kind, the longest at each place. */
 const namesIn = ({ book }: Workshop, kind: EntityKind, folded: Folded): readonly Found[] => {
