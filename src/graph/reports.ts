@@ -1,14 +1,32 @@
 import { type Page, rowsToRead, type Rows } from '../domain/page.ts';
-import type { Report, Section } from '../domain/records.ts';
+import { isPlace, type Place, type Report, type Section } from '../domain/records.ts';
 import type { Reader } from './client.ts';
-import { type ReportRow, toReport } from './rows.ts';
+import { type EntityRow, type ReportRow, toEntity, toReport } from './rows.ts';
 
-export const reportsById = async (
+/** A report with what any quote of it needs: the place that it is about, and its sections. */
+export type ReportFrame = {
+  readonly report: Report;
+  readonly place: Place | null;
+  readonly sections: readonly Section[];
+};
+
+type FrameRow = {
+  readonly report: ReportRow;
+  readonly place: EntityRow | null;
+  readonly sections: readonly Section[];
+};
+
+export const framesByReport = async (
   reader: Reader,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Report>> => {
-  const rows = await reader.read<{ report: ReportRow }>('reports/by-ids', { ids });
-  return new Map(rows.map(({ report }) => [report.id, toReport(report)]));
+): Promise<ReadonlyMap<string, ReportFrame>> => {
+  const rows = await reader.read<FrameRow>('reports/frames', { ids });
+  return new Map(rows.map((row) => [row.report.id, toFrame(row)]));
+};
+
+const toFrame = ({ report, place, sections }: FrameRow): ReportFrame => {
+  const entity = place === null ? null : toEntity(place);
+  return { report: toReport(report), place: isPlace(entity) ? entity : null, sections };
 };
 
 export const textsByReport = async (
@@ -17,14 +35,6 @@ export const textsByReport = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const rows = await reader.read<{ id: string; text: string }>('reports/texts', { ids });
   return new Map(rows.map(({ id, text }) => [id, text]));
-};
-
-export const sectionsByReport = async (
-  reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly Section[]>> => {
-  const rows = await reader.read<{ id: string; sections: readonly Section[] }>('reports/sections', { ids });
-  return new Map(rows.map(({ id, sections }) => [id, sections]));
 };
 
 export const listReports = async (

@@ -1,4 +1,12 @@
-import type { Definition, Entity, Label, Part, Term } from '../domain/records.ts';
+import {
+  type Definition,
+  type Entity,
+  isOrganization,
+  type Label,
+  type Organization,
+  type Part,
+  type Term,
+} from '../domain/records.ts';
 import type { Reader } from './client.ts';
 import {
   type DefinitionRow,
@@ -37,24 +45,8 @@ export const findTerms = async (
   asked: readonly Asked[],
   reports: readonly string[] | null,
 ): Promise<readonly Candidate[]> => {
-  const rows = await reader.read<CandidateRow>('explain/find', { asked, reports });
+  const rows = await reader.read<CandidateRow>('terms/find', { asked, reports });
   return rows.map(({ term, label, ...row }) => ({ ...row, term: toTerm(term), label: toLabel(label) }));
-};
-
-export const definitionsByTerm = async (
-  reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly Definition[]>> => {
-  const rows = await reader.read<{ id: string; definitions: readonly DefinitionRow[] }>(
-    'definitions/by-terms',
-    { ids },
-  );
-  return new Map(
-    rows.map(({ id, definitions }) => [
-      id,
-      definitions.flatMap((definition) => toDefinition(id, definition) ?? []),
-    ]),
-  );
 };
 
 /** A part with its group and items as values. */
@@ -69,12 +61,40 @@ type PartRow = Omit<Part, 'group' | 'items' | 'ordinal' | 'heading' | 'count'> &
     readonly items: readonly EntityRow[];
   };
 
-export const partsByTerm = async (
+/** What a card says of a term beside its name. */
+export type TermDetails = {
+  readonly issuer: Organization | null;
+  /** Latest report first. */
+  readonly definitions: readonly Definition[];
+  readonly parts: readonly FullPart[];
+  /** The terms that it is a direct part of. */
+  readonly wholes: readonly Term[];
+};
+
+type DetailsRow = {
+  readonly id: string;
+  readonly issuer: EntityRow | null;
+  readonly wholes: readonly EntityRow[];
+  readonly definitions: readonly DefinitionRow[];
+  readonly parts: readonly PartRow[];
+};
+
+export const detailsByTerm = async (
   reader: Reader,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly FullPart[]>> => {
-  const rows = await reader.read<{ id: string; parts: readonly PartRow[] }>('parts/by-terms', { ids });
-  return new Map(rows.map(({ id, parts }) => [id, parts.map(toPart)]));
+): Promise<ReadonlyMap<string, TermDetails>> => {
+  const rows = await reader.read<DetailsRow>('terms/details', { ids });
+  return new Map(rows.map((row) => [row.id, toDetails(row)]));
+};
+
+const toDetails = ({ id, issuer, wholes, definitions, parts }: DetailsRow): TermDetails => {
+  const organization = issuer === null ? null : toEntity(issuer);
+  return {
+    issuer: isOrganization(organization) ? organization : null,
+    wholes: wholes.map(toTerm),
+    definitions: definitions.flatMap((definition) => toDefinition(id, definition) ?? []),
+    parts: parts.map(toPart),
+  };
 };
 
 const toPart = ({ ordinal, heading, count, group, items, ...row }: PartRow): FullPart => ({
@@ -85,14 +105,6 @@ const toPart = ({ ordinal, heading, count, group, items, ...row }: PartRow): Ful
   group: group === null ? null : toTerm(group),
   items: items.map(toEntity),
 });
-
-export const wholesByTerm = async (
-  reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly Term[]>> => {
-  const rows = await reader.read<{ id: string; wholes: readonly EntityRow[] }>('parts/wholes', { ids });
-  return new Map(rows.map(({ id, wholes }) => [id, wholes.map((whole) => toTerm(whole))]));
-};
 
 /** A term with the forms by which it is found in a text. */
 export type TermForms = {
@@ -110,7 +122,7 @@ export const allTermForms = async (reader: Reader): Promise<readonly TermForms[]
   const forms: TermForms[] = [];
   for (;;) {
     const after = forms.at(-1)?.position ?? null;
-    const rows = await reader.read<TermForms>('labels/of-terms', { after, limit: FORMS_AT_ONCE });
+    const rows = await reader.read<TermForms>('terms/forms', { after, limit: FORMS_AT_ONCE });
     forms.push(...rows.map(({ labels, ...row }) => ({ ...row, labels: labels.map(toLabel) })));
     if (rows.length < FORMS_AT_ONCE) return forms;
   }

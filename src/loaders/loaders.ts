@@ -1,14 +1,5 @@
 import type { Rows } from '../domain/page.ts';
-import type {
-  Definition,
-  Entity,
-  Label,
-  Measure,
-  Project,
-  Report,
-  Section,
-  Term,
-} from '../domain/records.ts';
+import type { Entity, Label, Measure, Project } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { entitiesById, labelsByEntity, projectsByPlace } from '../graph/entities.ts';
 import { measuresByEntity } from '../graph/measures.ts';
@@ -21,8 +12,8 @@ import {
 } from '../graph/mentions.ts';
 import type { PageWanted } from '../graph/entity-page.ts';
 import { type Link, relationsByEntity, type RelationsWanted } from '../graph/relations.ts';
-import { reportsById, sectionsByReport, textsByReport } from '../graph/reports.ts';
-import { type FullPart, definitionsByTerm, partsByTerm, wholesByTerm } from '../graph/terms.ts';
+import { framesByReport, type ReportFrame, textsByReport } from '../graph/reports.ts';
+import { detailsByTerm, type TermDetails } from '../graph/terms.ts';
 import { walkFrom, type WalkResult, type WalkRule } from '../graph/walks.ts';
 import { createLoader, createLoaderWith, type Loader, type LoaderWith } from './create-loader.ts';
 
@@ -30,13 +21,10 @@ import { createLoader, createLoaderWith, type Loader, type LoaderWith } from './
 export type Loaders = {
   readonly entities: Loader<Entity | null>;
   readonly labels: Loader<readonly Label[]>;
-  readonly definitions: Loader<readonly Definition[]>;
-  readonly parts: Loader<readonly FullPart[]>;
-  readonly wholes: Loader<readonly Term[]>;
+  readonly details: Loader<TermDetails>;
   readonly measures: Loader<readonly Measure[]>;
-  readonly reports: Loader<Report | null>;
+  readonly frames: Loader<ReportFrame | null>;
   readonly texts: Loader<string>;
-  readonly sections: Loader<readonly Section[]>;
   readonly relations: LoaderWith<RelationsWanted, Rows<Link>>;
   readonly mentions: LoaderWith<MentionsOfEntity, Rows<Mention>>;
   readonly mentionsInReport: LoaderWith<MentionsInReport, Rows<Mention>>;
@@ -45,18 +33,16 @@ export type Loaders = {
 };
 
 const NO_ROWS: Rows<never> = { rows: [], total: 0 };
+const NO_DETAILS: TermDetails = { issuer: null, definitions: [], parts: [], wholes: [] };
 const NO_WALK: WalkResult = { paths: [], total: 0, cutBy: null };
 
 export const createLoaders = (reader: Reader): Loaders => ({
   entities: createLoader((ids) => entitiesById(reader, ids), null),
   labels: createLoader((ids) => labelsByEntity(reader, ids), []),
-  definitions: createLoader((ids) => definitionsByTerm(reader, ids), []),
-  parts: createLoader((ids) => partsByTerm(reader, ids), []),
-  wholes: createLoader((ids) => wholesByTerm(reader, ids), []),
+  details: createLoader((ids) => detailsByTerm(reader, ids), NO_DETAILS),
   measures: createLoader((ids) => measuresByEntity(reader, ids), []),
-  reports: createLoader((ids) => reportsById(reader, ids), null),
+  frames: createLoader((ids) => framesByReport(reader, ids), null),
   texts: createLoader((ids) => textsByReport(reader, ids), ''),
-  sections: createLoader((ids) => sectionsByReport(reader, ids), []),
   relations: createLoaderWith((ids, wanted) => relationsByEntity(reader, ids, wanted), NO_ROWS),
   mentions: createLoaderWith((ids, wanted) => mentionsByEntity(reader, ids, wanted), NO_ROWS),
   mentionsInReport: createLoaderWith((ids, wanted) => mentionsByReport(reader, ids, wanted), NO_ROWS),

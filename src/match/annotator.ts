@@ -98,32 +98,34 @@ const read = <L>(
   const candidates = values.filter((value) => value !== null);
   if (candidates.length === 0) return { hit: null };
   const lead = Math.max(...candidates.map((candidate) => candidate.lead));
-  const code = isCode(key.slice(lead));
-  if (code && !isSlogan(folded, at + lead, end)) return undefined;
+  const isBare = isCode(key.slice(lead));
+  if (isBare && !isSlogan(folded, at + lead, end)) return undefined;
   const issuer = issuers.before(folded, at + lead);
-  const own = issuer === undefined ? candidates : ofIssuer(candidates, issuer, code || lead > 0);
-  const from =
-    issuer?.from !== undefined && own.some(({ issuers: names }) => isIssuedBy(names, issuer))
-      ? Math.min(at, issuer.from)
-      : at;
+  const { own, isNamed } = choose(candidates, issuer, isBare || lead > 0);
+  const from = isNamed ? Math.min(at, issuer?.from ?? at) : at;
   const span = balancedSpan(folded, from, end, free) ?? balancedSpan(folded, at, end, free);
   return span && own.length > 0 ? { hit: hitOf(folded, span, [at, end], own) } : undefined;
 };
 
+/** `isNamed`: the text names the issuer of `own`. */
+type Choice<L> = { readonly own: readonly Candidate<L>[]; readonly isNamed: boolean };
+
 /**
- * The candidates that the named issuer leaves. None of its own: a name that belongs to no issuer stays, and so does the only term of
- * a name that is not `bare`; a code, or a name that several share, is then another issuer's and not recorded.
+ * The candidates that the named issuer leaves. None of its own: a name that belongs to no issuer stays, and so does the only term of a
+ * name that says enough by itself. A code, a name that holds its issuer or one that several share is then another issuer's, not recorded.
  */
-const ofIssuer = <L>(
+const choose = <L>(
   candidates: readonly Candidate<L>[],
-  issuer: NamedIssuer,
-  bare: boolean,
-): readonly Candidate<L>[] => {
+  issuer: NamedIssuer | undefined,
+  needsIssuer: boolean,
+): Choice<L> => {
+  if (issuer === undefined) return { own: candidates, isNamed: false };
   const own = candidates.filter(({ issuers }) => isIssuedBy(issuers, issuer));
-  if (own.length > 0) return own;
-  const free = candidates.filter(({ issuers }) => issuers.size === 0);
-  if (free.length > 0) return free;
-  return bare || new Set(candidates.map(({ term }) => term)).size > 1 ? [] : candidates;
+  if (own.length > 0) return { own, isNamed: true };
+  const common = candidates.filter(({ issuers }) => issuers.size === 0);
+  if (common.length > 0) return { own: common, isNamed: false };
+  const isShared = new Set(candidates.map(({ term }) => term)).size > 1;
+  return { own: needsIssuer || isShared ? [] : candidates, isNamed: false };
 };
 
 const hitOf = <L>(

@@ -1,10 +1,13 @@
 import { isDigit, isWordUnit, VISIBLE_GAP } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { gapBefore, isJoined } from './gaps.ts';
-import { isHalfWidth, isListMark } from './numerals.ts';
+import { isHalfWidth, isListMark } from './beside.ts';
 
 /** A name this long may run over the end of a line; of a shorter one the halves are too likely to meet by chance. */
 const LONG = 4;
+
+/** White space that a writer may put within a name; more tears it apart. */
+const WIDEST_GAP = 16;
 
 const LINE_END = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
@@ -56,7 +59,7 @@ const hangsTogether = (folded: Folded, from: number, to: number): boolean => {
     const gap = gapBefore(folded, at);
     if (gap === '') continue;
     const digits = isDigit(key.charCodeAt(at - 1)) && isDigit(key.charCodeAt(at));
-    if (digits && VISIBLE_GAP.test(gap)) return false;
+    if (gap.length > WIDEST_GAP || (digits && VISIBLE_GAP.test(gap))) return false;
     lines += gap.match(LINE_END)?.length ?? 0;
   }
   return lines === 0 || (lines === 1 && to - from >= LONG);

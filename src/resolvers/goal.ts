@@ -1,5 +1,5 @@
 import { entityFields } from './entity.ts';
-import { mustLoad } from './relation.ts';
+import { mustLoad } from './must-load.ts';
 import type { GoalResolvers, MeasureResolvers } from './types.generated.ts';
 
 export const goal: GoalResolvers = {

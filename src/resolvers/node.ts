@@ -11,8 +11,8 @@ export const typeOfNode = (node: NodeRecord): ReturnType<typeof typeOfEntity> | 
   'kind' in node ? typeOfEntity(node) : 'Report';
 
 /** The object of an id; the kind before the colon says where it is kept. */
-export const loadNode = (loaders: Loaders, id: string): Promise<NodeRecord | null> =>
-  id.startsWith('report:') ? loaders.reports.load(id) : loaders.entities.load(id);
+export const loadNode = async (loaders: Loaders, id: string): Promise<NodeRecord | null> =>
+  id.startsWith('report:') ? ((await loaders.frames.load(id))?.report ?? null) : loaders.entities.load(id);
 
 /** @throws BAD_INPUT for more than 100 ids */
 export const loadNodes = (

@@ -6,7 +6,7 @@ import { graphVersion } from '../graph/scopes.ts';
 import { annotate } from './annotate.ts';
 import { explain } from './explain.ts';
 import { loadNode, loadNodes } from './node.ts';
-import { mustLoad } from './relation.ts';
+import { mustLoad } from './must-load.ts';
 import { toTrace } from './trace.ts';
 import type { QueryResolvers } from './types.generated.ts';
 

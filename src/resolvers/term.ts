@@ -1,12 +1,11 @@
 import { badInput } from '../domain/errors.ts';
 import { FOLLOWED, type EntityKind } from '../domain/kinds.ts';
 import { rowsToRead, toConnection, toPage } from '../domain/page.ts';
-import { isOrganization } from '../domain/records.ts';
 import { USUAL_DEPTH } from '../answers/trace.ts';
 import type { WalkRule } from '../graph/walks.ts';
 import { inScript } from '../script/convert.ts';
 import { entityFields } from './entity.ts';
-import { mustLoadReport } from './report.ts';
+import { reportOf } from './report.ts';
 import { toSchemaPath } from './trace.ts';
 import type { DefinitionResolvers, TermResolvers } from './types.generated.ts';
 import { afterEnd, positionOfEnd } from './walk-pages.ts';
@@ -17,13 +16,10 @@ const MOST_GOVERNED = 2_000;
 /** The fields of Term. */
 export const term: TermResolvers = {
   ...entityFields,
-  issuer: async ({ issuer }, _, { loaders }) => {
-    const found = issuer === null ? null : await loaders.entities.load(issuer);
-    return isOrganization(found) ? found : null;
-  },
-  definitions: ({ id }, _, { loaders }) => loaders.definitions.load(id),
-  parts: ({ id }, _, { loaders }) => loaders.parts.load(id),
-  partOf: ({ id }, _, { loaders }) => loaders.wholes.load(id),
+  issuer: async ({ id }, _, { loaders }) => (await loaders.details.load(id)).issuer,
+  definitions: async ({ id }, _, { loaders }) => (await loaders.details.load(id)).definitions,
+  parts: async ({ id }, _, { loaders }) => (await loaders.details.load(id)).parts,
+  partOf: async ({ id }, _, { loaders }) => (await loaders.details.load(id)).wholes,
   governs: async ({ id }, { kinds, first, after }, { loaders }) => {
     const page = toPage({ first, after });
     const rule: WalkRule = {
@@ -32,7 +28,6 @@ export const term: TermResolvers = {
       to: governed(kinds),
       maxDepth: USUAL_DEPTH,
       enough: MOST_GOVERNED,
-      // Nothing wanted still wants to know how many there are.
       first: rowsToRead(page),
       after: afterEnd(page.after),
     };
@@ -59,5 +54,5 @@ const governed = (kinds: readonly EntityKind[] | null | undefined): readonly Ent
 
 export const definition: DefinitionResolvers = {
   text: ({ text }, { script }) => inScript(text, script ?? 'SOURCE'),
-  report: ({ evidence }, _, { loaders }) => mustLoadReport(loaders, evidence.report),
+  report: ({ evidence }, _, { loaders }) => reportOf(loaders, evidence),
 };

@@ -34,7 +34,7 @@ export const ensureJars = async ({ recipe, libFolder, environment, report }: Wis
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
-  report(`fetched Neo4j ${recipe.version}`);
+  report(`Fetched Neo4j ${recipe.version}.`);
   return jars;
 };
 

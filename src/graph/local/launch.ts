@@ -70,7 +70,7 @@ const attemptOnce = async ({ home, jars, java, environment, report }: Launch): P
 const createStop =
   (server: ServerProcess, archive: ClassArchive, report: Report) => async (): Promise<void> => {
     if (!archive.isUsed)
-      report('stopping Neo4j; the first time it takes some seconds, so that later starts are quick');
+      report('Stopping Neo4j; this first time it takes some seconds, so that later starts are quick.');
     await archive.settle(await server.stop());
   };
 

@@ -15,7 +15,7 @@ const PATIENCE = 15_000;
 export const endLeftover = async (home: string, report: Report): Promise<void> => {
   const pid = Number(await readFile(pidFile(home), 'utf8').catch(() => ''));
   if (pid > 0 && commandLineOf(pid).includes(configurationFolder(home))) {
-    report(`stopping the Neo4j that an earlier Tifa left behind (process ${pid})`);
+    report(`Stopping the Neo4j that an earlier Tifa left behind (process ${pid}).`);
     await endProcess(pid, PATIENCE);
   }
   await rm(pidFile(home), { force: true });

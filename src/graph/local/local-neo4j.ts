@@ -71,7 +71,7 @@ const startIn = async (
   const recipe = await readRecipe();
   const jars = await ensureJars({ recipe, libFolder, environment, report });
   const { password, confirm } = await openHome(home);
-  report(`starting Neo4j ${recipe.version}`);
+  report(`Starting Neo4j ${recipe.version}.`);
   const running = await launch({ home, jars, java, environment, report });
   const access = { uri: `bolt://127.0.0.1:${running.port}`, user: USER, password };
   await orStop(running, async () => {
@@ -96,7 +96,7 @@ const createStop = (running: Running, lock: FolderLock, report: Report): LocalNe
   let stopped: Promise<void> | null = null;
   const tellUnlessAsked = async (): Promise<void> => {
     await running.ended;
-    if (stopped === null) report(`the local Neo4j ended by itself ("${neo4jComplaint(running.lines)}")`);
+    if (stopped === null) report(`The local Neo4j ended by itself ("${neo4jComplaint(running.lines)}").`);
   };
   void tellUnlessAsked();
   const stop = async (): Promise<void> => {

@@ -49,7 +49,7 @@ const mavenArguments = ({ pom }: Recipe, into: string): readonly string[] => [
 /** Maven also downloads its own parts, after ours, so the count stops at the number of files that we need. */
 const createProgress = ({ version, files, megabytes }: Recipe, report: Report): ((line: string) => void) => {
   const tell = (count: number): void =>
-    report(`fetching Neo4j ${version} (once, about ${megabytes} MB): ${count} of ${files} files`, 'passing');
+    report(`Fetching Neo4j ${version} (once, about ${megabytes} MB): ${count} of ${files} files`, 'passing');
   let count = 0;
   tell(count);
   return (line) => {

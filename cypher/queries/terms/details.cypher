@@ -1,0 +1,26 @@
+// What a card says of terms beside their names: definitions, latest report first; parts in order, with group and items; the terms that they
+// are direct parts of, in document order; who issued them.
+// @param ids  ids of terms
+// @returns id, issuer: properties or null; wholes: list of properties; definitions: list of properties;
+//   parts: list of {part properties, group: properties or null, items: list of properties}
+UNWIND $ids AS id
+MATCH (t:Term {id: id})
+RETURN id,
+  head(COLLECT { MATCH (o:Organization {id: t.issuer}) RETURN o {.*} }) AS issuer,
+  COLLECT {
+    MATCH (t)<-[:HAS_PART]-(whole:Term)
+    WITH DISTINCT whole ORDER BY whole.position
+    RETURN whole {.*}
+  } AS wholes,
+  COLLECT {
+    MATCH (t)-[:DEFINED_BY]->(d:Definition)-[:GIVEN_IN]->(r:Report)
+    RETURN d {.*} ORDER BY r.year DESC, r.id
+  } AS definitions,
+  COLLECT {
+    MATCH (t)-[:SPLITS_INTO]->(p:Part)
+    RETURN p {
+      .*,
+      group: head(COLLECT { MATCH (p)-[:GROUPED_AS]->(g:Term) RETURN g {.*} }),
+      items: COLLECT { MATCH (p)-[i:LISTS]->(e:Entity) RETURN e {.*} ORDER BY i.order }
+    } ORDER BY p.report DESC, p.order
+  } AS parts
