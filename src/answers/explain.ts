@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 
 import { badInput } from '../domain/errors.ts';
-import { LEVELS } from '../domain/kinds.ts';
 import type { Label, Term } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { type Asked, type Candidate, findTerms } from '../graph/terms.ts';
 import { createFold, type Fold } from '../match/fold.ts';
 import { numeralKey } from '../match/numeral-key.ts';
+import { byLevel } from './candidates.ts';
 import type { Scope, Scopes } from './scopes.ts';
 
 export type Match = { readonly term: Term; readonly label: Label };
@@ -89,7 +89,7 @@ const matchesOf = (
   );
   return [...byTerm.values()]
     .map((candidates) => closest(candidates, label))
-    .toSorted((one, other) => nearness(one, chain) - nearness(other, chain) || compareIds(one, other));
+    .toSorted((one, other) => nearness(one, chain) - nearness(other, chain) || byLevel(one.term, other.term));
 };
 
 const closest = (candidates: readonly Candidate[], label: string): Candidate => {
@@ -101,11 +101,8 @@ const closest = (candidates: readonly Candidate[], label: string): Candidate => 
   return chosen;
 };
 
-/** With a scope, the issuer nearest to its place comes first; without one, the highest level. */
-const nearness = ({ place, term }: Candidate, chain: readonly string[]): number => {
-  if (chain.length === 0) return term.level === null ? LEVELS.length : LEVELS.indexOf(term.level);
+/** With a scope, the issuer nearest to its place comes first; issuers from elsewhere come last. */
+const nearness = ({ place }: Candidate, chain: readonly string[]): number => {
   const distance = place === null ? -1 : chain.indexOf(place);
   return distance === -1 ? chain.length : distance;
 };
-
-const compareIds = (one: Candidate, other: Candidate): number => (one.term.id < other.term.id ? -1 : 1);

@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 
 import { TifaError } from '../domain/errors.ts';
+import { planWalks } from '../graph/walks.ts';
 import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
 import { createServer } from '../server/create-server.ts';
@@ -31,6 +32,8 @@ export const serve = async ({ host, port, database }: Settings, say: Say): Promi
       else response.writeHead(302, { location: target }).end();
     });
     await listen(http, host, port);
+    // A reader who comes at once only waits as long as without it.
+    planWalks(client).catch(() => undefined);
     return { origin: originOf(http, host, port), stop: () => stopInOrder(http, close) };
   } catch (error) {
     await close();

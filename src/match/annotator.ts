@@ -36,10 +36,14 @@ type Candidate<L> = {
   readonly issuers: ReadonlySet<string>;
   /** How many key units of the surface are the issuer's name. */
   readonly lead: number;
+  /** The rest of the surface is digits and signs only. */
+  readonly isBare: boolean;
 };
 
 /** What a surface is at its place in a text; `hit` is null for a word that only contains a term. */
 type Reading<L> = { readonly hit: Hit<L> | null };
+
+const WORD: Reading<never> = { hit: null };
 
 /**
  * Finds every term in a text, leftmost-longest, without overlaps and in order. The span takes in the issuer that stands before the name
@@ -77,7 +81,8 @@ const candidateOf = <L>(
   const key = fold.key(text);
   const names = new Set(issuers.map(fold.key).filter((name) => name !== ''));
   const leads = [...names].filter((name) => key.startsWith(name) && key !== name).map(({ length }) => length);
-  return [key, { term, label, text, issuers: names, lead: Math.max(0, ...leads) }];
+  const lead = Math.max(0, ...leads);
+  return [key, { term, label, text, issuers: names, lead, isBare: isCode(key.slice(lead)) }];
 };
 
 type Tools = {
@@ -96,9 +101,8 @@ const read = <L>(
   const end = at + key.length;
   if (!isWhole(folded, at, end)) return undefined;
   const candidates = values.filter((value) => value !== null);
-  if (candidates.length === 0) return { hit: null };
-  const lead = Math.max(...candidates.map((candidate) => candidate.lead));
-  const isBare = isCode(key.slice(lead));
+  if (candidates.length === 0) return WORD;
+  const { lead, isBare } = candidates.reduce((a, b) => (b.lead > a.lead ? b : a));
   if (isBare && !isSlogan(folded, at + lead, end)) return undefined;
   const issuer = issuers.before(folded, at + lead);
   const { own, isNamed } = choose(candidates, issuer, isBare || lead > 0);
@@ -137,10 +141,10 @@ const hitOf = <L>(
   const text = folded.text.slice(start, end);
   const surface = folded.text.slice(folded.starts[at], folded.ends[to - 1]);
   const isExact = (candidate: Candidate<L>): boolean => candidate.text === text || candidate.text === surface;
-  const terms = Map.groupBy(own, ({ term }) => term);
-  const found = [...terms].flatMap(([term, labels]) => {
-    const label = labels.find(isExact) ?? labels[0];
-    return label ? [{ term, label: label.label }] : [];
-  });
-  return { start, end, text, found };
+  const best = new Map<string, Candidate<L>>();
+  for (const candidate of own) {
+    const known = best.get(candidate.term);
+    if (!known || (isExact(candidate) && !isExact(known))) best.set(candidate.term, candidate);
+  }
+  return { start, end, text, found: Array.from(best.values(), ({ term, label }) => ({ term, label })) };
 };

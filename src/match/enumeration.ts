@@ -8,7 +8,7 @@ export type Run = { readonly from: number; readonly to: number };
 const JOINERS = ['以及', '、', '和', '与', '及'];
 
 /** How far an enumeration is followed, in members on either side. */
-const REACH = 16;
+const REACH = 8;
 
 /** The numbers that are enumerated with the one from `from` to `to`, in order of the text: 1310、363和1363. */
 export const enumeration = (folded: Folded, { from, to }: Run): readonly Run[] => [

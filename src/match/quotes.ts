@@ -100,10 +100,13 @@ const isBalanced = (marks: readonly Mark[], pairs: Pairing): boolean => {
   return open.length === 0;
 };
 
-const marksIn = (text: string, start: number, end: number): readonly Mark[] =>
-  [...text.slice(start, end).matchAll(QUOTES)]
+const marksIn = (text: string, start: number, end: number): readonly Mark[] => {
+  const piece = text.slice(start, end);
+  if (!QUOTE.test(piece)) return [];
+  return [...piece.matchAll(QUOTES)]
     .map(({ 0: mark, index }) => ({ mark, at: start + index }))
     .filter(({ at }) => !isApostrophe(text, at));
+};
 
 const QUOTES = new RegExp(QUOTE, 'gu');
 

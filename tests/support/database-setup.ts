@@ -31,6 +31,6 @@ const empty = async (settings: Parameters<typeof connect>[0]): Promise<void> => 
 type Session = ReturnType<ReturnType<typeof connect>['session']>;
 
 const dropAll = async (session: Session, kind: 'CONSTRAINT' | 'INDEX'): Promise<void> => {
-  const { records } = await session.run<{ name: string }>(`SHOW ${kind}S YIELD name`);
+  const { records } = await session.run<{ name: string }>(`SHOW ${kind} YIELD name`);
   for (const record of records) await session.run(`DROP ${kind} $name`, { name: record.get('name') });
 };

@@ -21,7 +21,7 @@ export const neo4jComplaint = (lines: readonly string[]): string => {
   const line = told.findLast((candidate) => !/ (INFO|DEBUG|WARN) /.test(candidate)) ?? told.at(-1);
   return line === undefined
     ? NOTHING
-    : shorten(line.replace(/^Caused by: ([\w$]+\.)+[\w$]+: /, '').replace(/^\S+ \S+ ERROR +/, ''));
+    : shorten(line.replace(/^Caused by: ([\w$]+\.)+/, '').replace(/^\S+ \S+ ERROR +/, ''));
 };
 
 const withoutAddresses = (line: string): string =>

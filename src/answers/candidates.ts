@@ -1,0 +1,8 @@
+import { LEVELS } from '../domain/kinds.ts';
+import type { Term } from '../domain/records.ts';
+
+/** The order of terms that one label may mean: from the highest level of issuer down, those without one last, then by id. */
+export const byLevel = (one: Term, other: Term): number =>
+  levelOf(one) - levelOf(other) || (one.id < other.id ? -1 : 1);
+
+const levelOf = ({ level }: Term): number => (level === null ? LEVELS.length : LEVELS.indexOf(level));
