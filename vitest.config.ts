@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a machine-readable result is wanted (.ci/run), beside the one for people. */
+const results = process.env['TEST_RESULTS'];
+
 export default defineConfig({
   test: {
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {

@@ -69,7 +69,6 @@ export const isOfKind =
     entity?.kind === kind;
 
 export const isTerm = isOfKind('TERM');
-export const isProject = isOfKind('PROJECT');
 export const isPlace = isOfKind('PLACE');
 export const isOrganization = isOfKind('ORGANIZATION');
 

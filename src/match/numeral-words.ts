@@ -80,7 +80,10 @@ export const BEFORE: Groups<BeforeSense> = [
 
 export const AFTER: Groups<AfterSense> = [
   // Multipliers, more or less.
-  ['unit', `万 亿 千 百 十 兆 余 多 左右 上下 以上 以下 以内 以外 之间`],
+  [
+    'unit',
+    `万 亿 千 百 十 兆 余 多 几 左右 上下 以上 以下 以内 以外 之间 来人 来个 来名 来位 来户 来家 来项 来件 来条 来次 来天 来年 来亩 来元 来万`,
+  ],
   // Money.
   ['unit', `元 块 毛 角钱 美元 港元 欧元 日元 英镑`],
   // Time.
@@ -100,7 +103,7 @@ export const AFTER: Groups<AfterSense> = [
   // Nouns that are counted or numbered without a classifier.
   [
     'unit',
-    `村 乡 镇 县 户 公交 国道 省道 县道 高速 线路 路线 路车 次列车 航班 班车 邮箱 信箱 手机 号段 热线 专线 急救 医院 团 师 厂 工程师
+    `村 乡 镇 县 户 室 楼 公交 国道 省道 县道 高速 线路 路线 路车 次列车 航班 班车 邮箱 信箱 手机 号段 热线 专线 急救 医院 团 师 厂 工程师
      工程队 大类 工作人员 工作者 工作站 工作室 工作组 工作队 建设者 重点项目 行动不便`,
   ],
   // What a figure does.
@@ -109,7 +112,7 @@ export const AFTER: Groups<AfterSense> = [
   [
     'perhaps',
     `对 把 所 面 首 成 单 回 支 次 处 包 组 双 列 代 升 克 时 里 两 等 部 路 方 度 级 类 门 步 层 分 节 角 队 群 国 课 线 期 版 型 式
-     大 强 的`,
+     大 强 的 到 至`,
   ],
   // Nouns that carry a slogan.
   [
@@ -121,7 +124,7 @@ export const AFTER: Groups<AfterSense> = [
   // What is asked or said about a slogan.
   [
     'carrier',
-    `是什么 是啥 是何 是指 指的是 指什么 什么意思 的意思 的含义 的内涵 含义 内涵 释义 解读 提法 这一提法 怎么 如何`,
+    `是什么 :指 :是指 :即 是啥 是何 是指 指的是 指什么 什么意思 的意思 的含义 的内涵 含义 内涵 释义 解读 提法 这一提法 怎么 如何`,
   ],
   // Words that begin like one of the above and say nothing.
   [

@@ -10,8 +10,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
   [
     '“”',
     '‘’',
-    '„“”',
-    '‚‘’',
+    '„“”‟',
+    '‚‘’‛',
     '‟”',
     '‛’',
     '«»',

@@ -16,7 +16,11 @@ export type Answer = {
   // Tests read answers of their own questions; the schema has its own test.
   // oxlint-disable-next-line typescript/no-explicit-any
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: { readonly code: string } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: { readonly code: string };
+  }[];
 };
 
 export type TestService = {
@@ -33,11 +37,15 @@ export type TestService = {
 export const startTestService = async (): Promise<TestService> => {
   let sent = 0;
   const count = (_level: string, message: string): void => void (/ C: RUN /u.test(message) && sent++);
-  const driver = connect({ ...inject('neo4j'), database: null }, { logging: { level: 'debug', logger: count } });
+  const driver = connect(
+    { ...inject('neo4j'), database: null },
+    { logging: { level: 'debug', logger: count } },
+  );
   const client = createGraphClient({ driver, queries: readNamedQueries(PROJECT.queries), database: null });
   const lexicon = readLexicon(PROJECT.seeds);
   await migrate(client, readMigrations(PROJECT.migrations));
-  for (const folder of reportFolders(PROJECT.seeds)) await loadReport(client, readReportFolder(folder, lexicon));
+  for (const folder of reportFolders(PROJECT.seeds))
+    await loadReport(client, readReportFolder(folder, lexicon));
   const yoga = createServer({
     schema: readSchema(PROJECT.schema),
     context: createContexts({ reader: client, ...lexicon }),

@@ -61,7 +61,7 @@ export const declareTerm = (
 };
 
 /** The issuer that an entry names; its short name (區委) goes into ids. */
-export const issuerOf = (
+const issuerOf = (
   shop: Workshop,
   { issuer, $at }: { issuer?: string | undefined; $at: string },
 ): Issuer | undefined => {

@@ -23,10 +23,10 @@ const borrows = ({ said }: Head): boolean =>
 
 const explain = (shop: Workshop, head: Head, scripted: Script): void => {
   const { said, entry } = head;
+  noteLocalForms(shop, entry, said);
   const setting = 'entry' in said ? glossarySetting(shop, said, entry) : usedSetting(shop, said, entry);
   if (setting === undefined) return;
   const { definition, ...where } = setting;
-  noteLocalForms(shop, entry, said);
   if (definition !== undefined) define(shop, entry, definition, scripted);
   splitTerm(shop, head, where);
   pursueGoals(shop, entry, said.pursues, { ...where, issuer: head.issuer });

@@ -54,7 +54,7 @@ export const mustBeSaid = (
   at: string,
 ): void => {
   const said = new Set(fold(evidence.quote));
-  const unsaid = Array.from(fold(clause)).filter((character) => HAN.test(character) && !said.has(character));
+  const unsaid = Array.from(clause).filter((character) => HAN.test(character) && !said.has(fold(character)));
   const figures = numbersIn(evidence.quote);
   const wrong = [...clause.matchAll(DIGITS)]
     .map(([digits]) => digits)

@@ -49,7 +49,7 @@ describe('every key unit leads back to the characters it comes from', () => {
 const checkMap = (text: string): void => {
   const { key, starts, ends } = fold.fold(text);
   expect([starts.length, ends.length]).toEqual([key.length, key.length]);
-  for (let i = 0; i < key.length; ) {
+  for (let i = 0; i < key.length;) {
     let next = i + 1;
     while (next < key.length && starts[next] === starts[i]) next++;
     expect(starts[i]).toBeGreaterThanOrEqual(i === 0 ? 0 : ends[i - 1]!);
@@ -65,7 +65,26 @@ it('holds for the whole report', () => {
 
 it('holds for random texts', () => {
   const random = createRandom(1);
-  const alphabet = ['兩', '高', '“', '”', ' ', '１', '+', 'Ａ', '㎡', '𠮷', '\u0301', '\ufe0f', '\u{e0100}', '\ud842', '\udfb7', 'ﷺ', '\n', '…'];
+  const alphabet = [
+    '兩',
+    '高',
+    '“',
+    '”',
+    ' ',
+    '１',
+    '+',
+    'Ａ',
+    '㎡',
+    '𠮷',
+    '\u0301',
+    '\ufe0f',
+    '\u{e0100}',
+    '\ud842',
+    '\udfb7',
+    'ﷺ',
+    '\n',
+    '…',
+  ];
   for (let run = 0; run < 500; run++)
     checkMap(Array.from({ length: random(30) }, () => alphabet[random(alphabet.length)]).join(''));
 });

@@ -4,10 +4,14 @@ import { createMatcher } from '../../../src/match/matcher.ts';
 import { createRandom } from './support.ts';
 
 /** Leftmost-longest by trying every surface at every place. */
-const naive = (surfaces: readonly string[], text: string, isTaken: (at: number, key: string) => boolean): readonly string[] => {
+const naive = (
+  surfaces: readonly string[],
+  text: string,
+  isTaken: (at: number, key: string) => boolean,
+): readonly string[] => {
   const longestFirst = surfaces.toSorted((a, b) => b.length - a.length);
   const taken: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const from = at;
     const key = longestFirst.find((surface) => text.startsWith(surface, from) && isTaken(from, surface));
     if (key !== undefined) taken.push(`${at}:${key}`);
@@ -24,7 +28,9 @@ it('finds exactly what a naive matcher finds, with and without refusals', () => 
     const alphabet = ALPHABETS[run % ALPHABETS.length]!;
     const word = (longest: number): string =>
       Array.from({ length: 1 + random(longest) }, () => alphabet[random(alphabet.length)]).join('');
-    const surfaces = [...new Set(Array.from({ length: 1 + random(run % 3 === 0 ? 400 : 20) }, () => word(6)))];
+    const surfaces = [
+      ...new Set(Array.from({ length: 1 + random(run % 3 === 0 ? 400 : 20) }, () => word(6))),
+    ];
     const text = word(200);
     const isTaken = (at: number, key: string): boolean => run % 2 === 0 || (at * 7 + key.length) % 3 !== 0;
     const found = createMatcher(surfaces.map((key) => [key, key] as const)).scan(text, (at, { key }) =>

@@ -3,7 +3,21 @@ import { expect, it } from 'vitest';
 import { createNearest } from '../../../src/match/nearest.ts';
 import { fold } from './support.ts';
 
-const LABELS = ['1310', '363', '1363', '139', '三線一單', '三塊地', '兩高', '雙變', '雙擁', '百千萬工程', '無廢城市', '法治湞江', '平安湞江'];
+const LABELS = [
+  '1310',
+  '363',
+  '1363',
+  '139',
+  '三線一單',
+  '三塊地',
+  '兩高',
+  '雙變',
+  '雙擁',
+  '百千萬工程',
+  '無廢城市',
+  '法治湞江',
+  '平安湞江',
+];
 const entries = LABELS.map((text) => ({ text, value: text }));
 const nearest = createNearest(fold, entries);
 
@@ -13,7 +27,8 @@ it('puts the code that differs least first', () => {
 });
 
 it('forgives a wrong, a missing, a doubled and a swapped character', () => {
-  for (const label of ['三线一担', '三線單', '三線線一單', '三一線單', '“三线二单”']) expect(nearest(label, 1)).toEqual(['三線一單']);
+  for (const label of ['三线一担', '三線單', '三線線一單', '三一線單', '“三线二单”'])
+    expect(nearest(label, 1)).toEqual(['三線一單']);
 });
 
 it('finds a label by a part of it, and a label within what was asked', () => {
@@ -37,8 +52,14 @@ it('names a value once, by its best label, where the caller says which are the s
     { text: '1311', value: { term: 'a', label: '1311' } },
     { text: '1319', value: { term: 'b', label: '1319' } },
   ];
-  expect(createNearest(fold, labels, ({ term }) => term)('1311部署', 5).map(({ label }) => label)).toEqual(['1311']);
-  expect(createNearest(fold, labels, ({ term }) => term)('1314', 5).map(({ label }) => label)).toEqual(['1310', '1319']);
+  expect(createNearest(fold, labels, ({ term }) => term)('1311部署', 5).map(({ label }) => label)).toEqual([
+    '1311',
+    '1319',
+  ]);
+  expect(createNearest(fold, labels, ({ term }) => term)('1314', 5).map(({ label }) => label)).toEqual([
+    '1310',
+    '1319',
+  ]);
 });
 
 it('takes labels of any length', () => {

@@ -5,7 +5,7 @@ import { createScriptTable } from '../../../src/script/table.ts';
 const table = createScriptTable();
 
 it('gives one code point for one code point', () => {
-  for (const [from, to] of table) expect([[...from].length, [...to].length]).toEqual([1, 1]);
+  for (const [from, to] of table) expect([Array.from(from).length, Array.from(to).length]).toEqual([1, 1]);
 });
 
 it('gives nothing that it would change again', () => {
@@ -24,5 +24,12 @@ it('lets an exception win', () => {
 });
 
 it('comes to an end where exceptions lead in a circle', () => {
-  expect(createScriptTable(new Map([['甲', '乙'], ['乙', '甲']])).get('甲')).toBe('乙');
+  expect(
+    createScriptTable(
+      new Map([
+        ['甲', '乙'],
+        ['乙', '甲'],
+      ]),
+    ).get('甲'),
+  ).toBe('乙');
 });
