@@ -2,13 +2,14 @@ import { join } from 'node:path';
 
 import { checkQueries } from '../graph/check-queries.ts';
 import { createGraphClient, type GraphClient } from '../graph/client.ts';
-import { connect, type DatabaseSettings } from '../graph/connect.ts';
-import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
+import { connect } from '../graph/connect.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../graph/local/local-neo4j.ts';
 import { migrate, readMigrations } from '../graph/migrator.ts';
 import { readNamedQueries } from '../graph/named-queries.ts';
 import { loadReport } from '../ingest/load-report.ts';
 import { type Lexicon, readReportFolder, reportFolders } from '../ingest/seeds.ts';
 import { PROJECT } from './project.ts';
+import type { Settings } from './settings.ts';
 
 /** Says what is being done, for a person who waits. */
 export type Say = (line: string) => void;
@@ -23,9 +24,12 @@ export type OpenGraph = {
  *
  * @throws what startLocalNeo4j, migrate and checkQueries throw
  */
-export const openGraph = async (settings: DatabaseSettings | null, say: Say): Promise<OpenGraph> => {
-  const local = settings === null ? await startLocalNeo4j({ folder: join(PROJECT.data, 'neo4j'), environment: process.env, report: say }) : undefined;
-  const database = settings ?? { uri: '', user: '', password: '', ...local, database: null };
+export const openGraph = async (
+  { database: named, data }: Pick<Settings, 'database' | 'data'>,
+  say: Say,
+): Promise<OpenGraph> => {
+  const local = named === null ? await startLocal(data, say) : undefined;
+  const database = named ?? { uri: '', user: '', password: '', ...local, database: null };
   const queries = readNamedQueries(PROJECT.queries);
   const client = createGraphClient({ driver: connect(database), queries, database: database.database });
   const close = async (): Promise<void> => {
@@ -43,6 +47,9 @@ export const openGraph = async (settings: DatabaseSettings | null, say: Say): Pr
   }
   return { client, close };
 };
+
+const startLocal = (data: string, report: Say): Promise<LocalNeo4j> =>
+  startLocalNeo4j({ folder: join(data, 'neo4j'), libFolder: PROJECT.lib, environment: process.env, report });
 
 /**
  * Loads the reports of seeds/ that are not loaded as they are.

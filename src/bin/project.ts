@@ -10,4 +10,6 @@ export const PROJECT = {
   migrations: join(root, 'cypher', 'migrations'),
   schema: join(root, 'schema'),
   data: join(root, '.tifa'),
+  /** The files of the local Neo4j: fetched once, whatever data it opens. */
+  lib: join(root, '.tifa', 'neo4j', 'lib'),
 } as const;

@@ -18,10 +18,10 @@ export type Service = { readonly origin: string; readonly stop: () => Promise<vo
  *
  * @throws PORT_IN_USE before anything is started, and what openGraph and loadSeeds throw
  */
-export const serve = async ({ host, port, database }: Settings, say: Say): Promise<Service> => {
+export const serve = async ({ host, port, ...settings }: Settings, say: Say): Promise<Service> => {
   await mustBeFree(host, port);
   const lexicon = readLexicon(PROJECT.seeds);
-  const { client, close } = await openGraph(database, say);
+  const { client, close } = await openGraph(settings, say);
   try {
     await loadSeeds(client, lexicon, say);
     const context = createContexts({ reader: client, ...lexicon });

@@ -1,17 +1,20 @@
 import { TifaError } from '../domain/errors.ts';
 import type { DatabaseSettings } from '../graph/connect.ts';
+import { PROJECT } from './project.ts';
 
 export type Settings = {
   readonly host: string;
   readonly port: number;
   /** Null: the local Neo4j that Tifa runs itself. */
   readonly database: DatabaseSettings | null;
+  /** The folder in which that one keeps its data. */
+  readonly data: string;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.
+ * Reads HOST, PORT, TIFA_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.
  *
  * @throws BAD_INPUT for a port that is none
  */
@@ -19,6 +22,7 @@ export const readSettings = (environment: Environment): Settings => ({
   host: environment['HOST'] || '127.0.0.1',
   port: portOf(environment['PORT'] || '4000'),
   database: databaseOf(environment),
+  data: environment['TIFA_DATA'] || PROJECT.data,
 });
 
 const portOf = (text: string): number => {

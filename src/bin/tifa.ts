@@ -1,29 +1,175 @@
-import { isTifaError } from '../domain/errors.ts';
-import { exampleLinks, serve } from './serve.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import packageFile from '../../package.json' with { type: 'json' };
+import { createAsk, type Fetch } from '../cli/ask.ts';
+import type { Load } from '../cli/describe-load.ts';
+import { createPaint } from '../cli/paint.ts';
+import { createReadText } from '../cli/read-text.ts';
+import { run, type World } from '../cli/run.ts';
+import { type OpenAsk, openAsk } from '../cli/where.ts';
+import { TifaError } from '../domain/errors.ts';
+import type { ReportGraph } from '../domain/records.ts';
+import type { GraphClient } from '../graph/client.ts';
+import { createReport } from '../graph/local/report.ts';
+import { PROJECT } from './project.ts';
 import { readSettings } from './settings.ts';
 
-const say = (line: string): void => console.log(line);
+// What only some commands need is imported where it is needed: a question to a running service is answered before it would be read.
 
-/** Serves until it is told to stop: Ctrl-C ends the service and the database that it started. */
-const runService = async (): Promise<void> => {
+const printed = (line: string): void => console.log(line);
+const progress = createReport(process.stderr);
+
+type Signal = 'SIGINT' | 'SIGTERM';
+const STATUS: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+const endAtOnce = (signal: Signal): void => process.exit(STATUS[signal]);
+
+/**
+ * What Ctrl-C does: it ends this process at once, and a local Neo4j with it, until someone waits for it to end things in order. Once told,
+ * it is not told again: npm passes on the Ctrl-C that the terminal has sent here already.
+ */
+const createSignals = () => {
+  let tell = endAtOnce;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => tell(name));
+  const next = (): Promise<Signal> =>
+    new Promise((resolve) => {
+      tell = (signal) => {
+        tell = () => undefined;
+        resolve(signal);
+      };
+    });
+  return { next };
+};
+
+const signals = createSignals();
+
+/** Does something with what is open, and closes it: after the work, or at Ctrl-C. */
+const closedAtCtrlC = <Open extends { readonly close: () => Promise<void> }>(open: Open): Open => {
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= open.close());
+  const closeWhenTold = async (): Promise<void> => {
+    const signal = await signals.next();
+    await close().finally(() => process.exit(STATUS[signal]));
+  };
+  void closeWhenTold();
+  return { ...open, close };
+};
+
+const serve: World['serve'] = async ({ json }) => {
   const began = performance.now();
-  const service = await serve(readSettings(process.env), say);
-  say(`\nTifa listens at ${service.origin}/graphql (ready in ${((performance.now() - began) / 1000).toFixed(1)} s; Ctrl-C ends it). Try:\n`);
-  for (const link of exampleLinks(service.origin)) say(`  ${link}`);
-  await untilTold();
+  const say = json ? (line: string): void => console.error(line) : printed;
+  const service = await (await import('./serve.ts')).serve(readSettings(process.env), say);
+  await announce(service.origin, json, began);
+  await signals.next();
   say('\nStopping.');
   await service.stop();
 };
 
-const untilTold = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+const announce = async (origin: string, json: boolean, began: number): Promise<void> => {
+  if (json) return printed(JSON.stringify({ url: `${origin}/graphql` }));
+  const { exampleLinks } = await import('./serve.ts');
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  printed(`\nTifa listens at ${origin}/graphql (ready in ${seconds} s; Ctrl-C ends it). Try:\n`);
+  for (const link of exampleLinks(origin)) printed(`  ${link}`);
+};
 
-try {
-  await runService();
-} catch (error) {
-  console.error(isTifaError(error) ? `${error.code}: ${error.message}` : error);
-  process.exitCode = 1;
-}
+/** Answers on the database of the settings without a port. An empty local one is filled first. */
+const openInProcess = async (): Promise<OpenAsk> => {
+  const { openGraph, loadSeeds } = await import('./open-graph.ts');
+  const settings = readSettings(process.env);
+  const { client, close } = closedAtCtrlC(await openGraph(settings, progress));
+  try {
+    const { readLexicon } = await import('../ingest/seeds.ts');
+    const lexicon = readLexicon(PROJECT.seeds);
+    if (settings.database === null && (await isEmpty(client))) await loadSeeds(client, lexicon, progress);
+    const { createContexts } = await import('../server/create-context.ts');
+    const { createServer } = await import('../server/create-server.ts');
+    const { readSchema } = await import('../server/schema.ts');
+    const context = createContexts({ reader: client, ...lexicon });
+    const yoga = createServer({
+      schema: readSchema(PROJECT.schema),
+      context,
+      log: (error) => console.error(error),
+    });
+    const inProcess: Fetch = async (url, init) => yoga.fetch(url, init);
+    return { ask: createAsk(inProcess, 'http://tifa.local/graphql'), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const isEmpty = async (client: GraphClient): Promise<boolean> => {
+  const [graph] = await client.read<{ reports: number | null }>('graph/version', {});
+  return !graph?.reports;
+};
+
+const openWherever = (): Promise<OpenAsk> => {
+  const { host, port, database } = readSettings(process.env);
+  const usual = `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
+  const places = { named: process.env['TIFA_URL'] || null, usual, isDatabaseNamed: database !== null };
+  return openAsk(places, { fetch: (url, init) => fetch(url, init), openInProcess, say: progress });
+};
+
+/** Reads and checks everything, then loads a report at a time. */
+const load: World['load'] = async (folder = PROJECT.seeds) => {
+  const graphs = await readReports(folder);
+  const { openGraph } = await import('./open-graph.ts');
+  const { client, close } = closedAtCtrlC(await openGraph(readSettings(process.env), progress));
+  try {
+    const loads: Load[] = [];
+    for (const graph of graphs) loads.push(await loadOne(client, graph));
+    return loads;
+  } finally {
+    await close();
+  }
+};
+
+const readReports = async (folder: string): Promise<readonly ReportGraph[]> => {
+  const { readLexicon, readReportFolder, reportFolders } = await import('../ingest/seeds.ts');
+  const isOne = existsSync(join(folder, 'report.yaml'));
+  const folders = isOne ? [folder] : existsSync(folder) ? reportFolders(folder) : [];
+  if (folders.length === 0)
+    throw new TifaError(
+      'FILE_UNREADABLE',
+      `${folder} must be a folder with a report.yaml, or of such folders, and is not; see docs/curating.md.`,
+    );
+  const lexicon = readLexicon(PROJECT.seeds);
+  return folders.map((one) => readReportFolder(one, lexicon));
+};
+
+const loadOne = async (client: GraphClient, graph: ReportGraph): Promise<Load> => {
+  const { loadReport } = await import('../ingest/load-report.ts');
+  const report = graph.report.id;
+  const [recorded] = await client.read<{ ids: readonly string[] }>('load/recorded', { report });
+  const before = new Set(recorded?.ids);
+  const now = new Set(graph.entities.map(({ id }) => id));
+  const loaded = await loadReport(client, graph);
+  return {
+    report,
+    title: graph.report.title,
+    version: loaded?.version ?? null,
+    entities: now.size,
+    relations: graph.relations.length,
+    measures: graph.measures.length,
+    added: [...now].filter((id) => !before.has(id)),
+    removed: [...before].filter((id) => !now.has(id)),
+  };
+};
+
+/** A reader that has seen enough (| head) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  version: packageFile.version,
+  print: (text) => void process.stdout.write(text),
+  complain: (line) => console.error(line),
+  paint: createPaint(process.stdout),
+  readText: createReadText(process.stdin),
+  openAsk: openWherever,
+  load,
+  serve,
+});

@@ -4,8 +4,10 @@
  */
 export const ERROR_CODES = {
   BAD_INPUT: 'An argument is outside what the field accepts.',
+  BAD_USAGE: 'A command line has a command, word or option that tifa does not know.',
   NOT_FOUND: 'No entity has the given id.',
   TIMEOUT: 'The database did not answer within the time allowed for a query.',
+  SERVICE_UNAVAILABLE: 'The service that the command line asks cannot be reached, or is no Tifa.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached.',
   DATABASE_REFUSED: 'The database refused the user name and password.',
   JAVA_MISSING: 'A local Neo4j needs Java 17 or later.',
@@ -36,5 +38,12 @@ export class TifaError extends Error {
 }
 
 export const badInput = (message: string): TifaError => new TifaError('BAD_INPUT', message);
+
+export const timedOut = (options?: ErrorOptions): TifaError =>
+  new TifaError(
+    'TIMEOUT',
+    'The database must answer within the time allowed, and did not; ask for less, or try again.',
+    options,
+  );
 
 export const isTifaError = (value: unknown): value is TifaError => value instanceof TifaError;

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 
-import { isTifaError, TifaError } from '../domain/errors.ts';
+import { isTifaError, TifaError, timedOut } from '../domain/errors.ts';
 
 /** The driver's error as one of ours, told by its code. */
 export const asTifaError = (cause: unknown): TifaError => {
@@ -12,11 +12,7 @@ export const asTifaError = (cause: unknown): TifaError => {
     code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
     code.startsWith('Neo.TransientError.Transaction.')
   )
-    return new TifaError(
-      'TIMEOUT',
-      'The database must answer within the time allowed, and did not; ask for less, or try again.',
-      { cause },
-    );
+    return timedOut({ cause });
   if (code.startsWith('Neo.ClientError.Security.'))
     return new TifaError(
       'DATABASE_REFUSED',

@@ -5,41 +5,19 @@ import { gapBefore } from './gaps.ts';
 /** Offsets into the text as sent, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Opening mark and the marks that may close it. Marks that are not here ("'`´) are the same at both ends. */
+/** Opening mark and the marks that may close it. Marks that are not here (" and ') are the same at both ends. */
 const CLOSERS: ReadonlyMap<string, string> = new Map(
-  [
-    '“”',
-    '‘’',
-    '„“”‟',
-    '‚‘’‛',
-    '‟”',
-    '‛’',
-    '«»',
-    '»«',
-    '‹›',
-    '›‹',
-    '「」',
-    '『』',
-    '﹁﹂',
-    '﹃﹄',
-    '《》',
-    '〈〉',
-    '〈〉',
-    '︽︾',
-    '︿﹀',
-  ]
-    .concat(['〝〞〟', '｢｣', '❝❞', '❛❜', '❮❯'])
+  "“” ‘’ „“”‟ ‚‘’‛ ‟” ‛’ «» »« ‹› ›‹ 「」 『』 ﹁﹂ ﹃﹄ ｢｣ 《》 〈〉 〈〉 ︽︾ ︿﹀ 〝〞〟 ❝❞ ❛❜ ❮❯ `´'`"
+    .split(' ')
     .map(([opener = '', ...closers]) => [opener, closers.join('')]),
 );
-const CLOSING = new Set([...CLOSERS.values()].join(''));
 
 /** How many marks around a span are looked at. */
 const REACH = 4;
 
 type Pairing = (opener: string, mark: string) => boolean;
 
-const asPrinted: Pairing = (opener, mark) =>
-  CLOSERS.get(opener)?.includes(mark) ?? (opener === mark && !CLOSING.has(mark));
+const asPrinted: Pairing = (opener, mark) => CLOSERS.get(opener)?.includes(mark) ?? opener === mark;
 
 /** ”1310” and “1310“: the same mark typed at both ends. */
 const asTyped: Pairing = (opener, mark) => opener === mark;

@@ -2,9 +2,10 @@ import { USUAL_DEPTH } from '../answers/trace.ts';
 import { FOLLOWED } from '../domain/kinds.ts';
 import { MOST_PER_PAGE, rowsToRead, toConnection, toPage } from '../domain/page.ts';
 import { isPlace, isTerm } from '../domain/records.ts';
+import type { WalkRule } from '../graph/walks.ts';
 import { entityFields } from './entity.ts';
 import type { ProjectResolvers } from './types.generated.ts';
-import { afterEnd, positionOfEnd } from './walk-pages.ts';
+import { afterEnd, inTime, positionOfEnd } from './walk-pages.ts';
 
 const MOST_SERVED = 2_000;
 
@@ -18,7 +19,7 @@ export const project: ProjectResolvers = {
   },
   serves: async ({ id }, { first, after }, { loaders }) => {
     const page = toPage({ first, after });
-    const { paths, total } = await loaders.walks.load(id, {
+    const rule: WalkRule = {
       direction: 'UP',
       through: FOLLOWED.UP,
       to: ['TERM'],
@@ -26,7 +27,8 @@ export const project: ProjectResolvers = {
       enough: MOST_SERVED,
       first: rowsToRead(page),
       after: afterEnd(page.after),
-    });
+    };
+    const { paths, total } = inTime(await loaders.walks.load(id, rule));
     const rows = paths.flatMap(({ end, position }) =>
       isTerm(end) ? [{ item: end, position: positionOfEnd(position) }] : [],
     );

@@ -8,7 +8,7 @@ import { entityFields } from './entity.ts';
 import { reportOf } from './report.ts';
 import { toSchemaPath } from './trace.ts';
 import type { DefinitionResolvers, TermResolvers } from './types.generated.ts';
-import { afterEnd, positionOfEnd } from './walk-pages.ts';
+import { afterEnd, inTime, positionOfEnd } from './walk-pages.ts';
 
 const GOVERNED: readonly EntityKind[] = ['ACTION', 'PROJECT', 'PLACE'];
 const MOST_GOVERNED = 2_000;
@@ -31,7 +31,7 @@ export const term: TermResolvers = {
       first: rowsToRead(page),
       after: afterEnd(page.after),
     };
-    const { paths, total } = await loaders.walks.load(id, rule);
+    const { paths, total } = inTime(await loaders.walks.load(id, rule));
     const rows = paths.map((path) => ({ item: path, position: positionOfEnd(path.position) }));
     const { edges, ...connection } = toConnection({ rows, total }, page);
     return {

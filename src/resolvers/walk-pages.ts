@@ -1,5 +1,15 @@
-import { badInput } from '../domain/errors.ts';
-import type { EndPosition } from '../graph/walks.ts';
+import { badInput, timedOut } from '../domain/errors.ts';
+import type { EndPosition, WalkResult } from '../graph/walks.ts';
+
+/**
+ * A page, unlike a trace, cannot say that time ran out: without an error it would say that nothing is recorded.
+ *
+ * @throws TIMEOUT
+ */
+export const inTime = (walk: WalkResult): WalkResult => {
+  if (walk.cutBy === 'TIME') throw timedOut();
+  return walk;
+};
 
 /** The position of an end as the text inside a cursor, and back. */
 export const positionOfEnd = (position: EndPosition): string => JSON.stringify(position);

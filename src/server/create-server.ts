@@ -4,7 +4,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
 import type { Context } from '../resolvers/context.ts';
 import { EXAMPLES } from './examples.ts';
-import { createErrorMask } from './mask-error.ts';
+import { asBadInput, createErrorMask } from './mask-error.ts';
 
 export type ServerTools = {
   readonly schema: GraphQLSchema;
@@ -23,8 +23,10 @@ export const createServer = ({ schema, context, log }: ServerTools): YogaServerI
     landingPage: false,
     // Public data without cookies: any page may ask, and none gets credentials reflected.
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
+    // The mask logs defects; Yoga's own log would take every mistake of a client for one.
     maskedErrors: { maskError: createErrorMask(log) },
-    plugins: [limitTokens],
+    logging: false,
+    plugins: [limitTokens, codeRefusals, answerInPart],
     renderGraphiQL,
     graphiql: {
       title: 'Tifa 提法',
@@ -37,5 +39,22 @@ export const createServer = ({ schema, context, log }: ServerTools): YogaServerI
 const limitTokens: Plugin = {
   onParse: ({ params }) => {
     params.options = { ...params.options, maxTokens: MOST_TOKENS };
+  },
+};
+
+/** Yoga answers what validation refuses without asking the mask. */
+const codeRefusals: Plugin = {
+  onValidate:
+    () =>
+    ({ result }) => {
+      for (const error of result) asBadInput(error);
+    },
+};
+
+/** What answers in part has answered: the status of a failure is for a request that failed as a whole. */
+const answerInPart: Plugin = {
+  onExecutionResult: ({ result }) => {
+    if (result === undefined || !('data' in result) || !result.data) return;
+    for (const { extensions } of result.errors ?? []) delete extensions?.['http'];
   },
 };

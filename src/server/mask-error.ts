@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-import { isTifaError, type ErrorCode } from '../domain/errors.ts';
+import { ERROR_CODES, isTifaError, type ErrorCode } from '../domain/errors.ts';
 
 /** HTTP status of a request that failed as a whole. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { DATABASE_UNAVAILABLE: 503, TIMEOUT: 504 };
@@ -15,7 +15,7 @@ export const createErrorMask =
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (isTifaError(original) && original.code !== 'QUERY_INVALID')
       return expose(original.code, original.message, error);
-    if (error instanceof GraphQLError && error.originalError === undefined) return withCode(error);
+    if (error instanceof GraphQLError && error.originalError === undefined) return asBadInput(error);
     log(original);
     return expose(
       'UNEXPECTED',
@@ -33,8 +33,10 @@ const expose = (code: ErrorCode, message: string, error: unknown): GraphQLError 
   });
 };
 
-/** A document or variable that GraphQL itself refuses is bad input too. */
-const withCode = (error: GraphQLError): GraphQLError => {
-  error.extensions['code'] ??= 'BAD_INPUT';
+/** A document or variable that GraphQL itself refuses is bad input too, whatever code its library has for it. */
+export const asBadInput = (error: GraphQLError): GraphQLError => {
+  if (!isOurs(error.extensions['code'])) error.extensions['code'] = 'BAD_INPUT';
   return error;
 };
+
+const isOurs = (code: unknown): boolean => typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);

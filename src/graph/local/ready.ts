@@ -7,12 +7,21 @@ import { passwordFile } from './home.ts';
 
 type Access = { readonly uri: string; readonly user: string; readonly password: string };
 
+/** The first answer of a cold server on a busy machine takes longer than any later one may. In milliseconds. */
+const PATIENCE = 30_000;
+
+const PATIENT = {
+  connectionTimeout: PATIENCE,
+  connectionAcquisitionTimeout: PATIENCE,
+  maxTransactionRetryTime: PATIENCE,
+} as const;
+
 /**
  * Ready is a database that answers a query.
  * @throws LOCAL_DATABASE_FAILED
  */
 export const expectAnswer = async (access: Access, home: string): Promise<void> => {
-  const driver = connect({ ...access, database: null });
+  const driver = connect({ ...access, database: null }, PATIENT);
   try {
     await driver.executeQuery('RETURN 1', {}, { routing: neo4j.routing.READ });
   } catch (error) {

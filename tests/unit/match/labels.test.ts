@@ -12,6 +12,7 @@ const annotate = createAnnotator({
     { term: '兩高', label: 3, text: '“兩高”', issuers: [] },
     { term: '139', label: 4, text: '“139”行動', issuers: [] },
     { term: '139', label: 5, text: '139行動', issuers: [] },
+    { term: '兩高', label: 7, text: '兩高', issuers: [] },
     { term: '別的', label: 6, text: '兩高', issuers: [] },
   ],
 });

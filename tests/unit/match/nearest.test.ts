@@ -40,6 +40,15 @@ it('suggests nothing where nothing is similar', () => {
   for (const label of ['', '””', '富', '完全不同的提法', '𠮷']) expect(nearest(label, 5)).toEqual([]);
 });
 
+it('prefers, of equally many edits, the label of like length, then the one that begins alike', () => {
+  const near = createNearest(
+    fold,
+    ['一二平安', '三平安', '一變法', '雙變湞'].map((text) => ({ text, value: text })),
+  );
+  expect(near('平安', 2)).toEqual(['三平安', '一二平安']);
+  expect(near('雙變法', 2)).toEqual(['雙變湞', '一變法']);
+});
+
 it('answers at most as many as asked, and the same whatever the order of entry', () => {
   const backwards = createNearest(fold, entries.toReversed());
   expect(nearest('雙高', 2)).toHaveLength(2);

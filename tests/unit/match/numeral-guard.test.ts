@@ -203,6 +203,21 @@ describe('a code is a slogan', () => {
   );
 });
 
+describe('an enumeration', () => {
+  it('is one of slogans where one of them is in quotation marks', () => {
+    expect(marked('印發“1310”、363。')).toEqual(['1310', '363']);
+    expect(marked('印發“1310”、363份。')).toEqual(['1310']);
+  });
+
+  it('ends with its line', () => {
+    expect(marked('圍繞1310、\n363。')).toEqual(['1310']);
+  });
+
+  it('is not what a full-width comma parts', () => {
+    expect(marked('落實1310，363條')).toEqual(['1310']);
+  });
+});
+
 describe('a sum is a slogan unless it is part of a formula or has a unit', () => {
   it.each(['严格落实1+4+7+9+N要求', '１＋４＋７＋９＋Ｎ', '按1+4+7+9+n推进', '1 + 4 + 7 + 9 + N个'])(
     '%s',

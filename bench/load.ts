@@ -1,0 +1,24 @@
+import { PROJECT } from '../src/bin/project.ts';
+import type { ReportGraph } from '../src/domain/records.ts';
+import type { GraphClient } from '../src/graph/client.ts';
+import { loadReport } from '../src/ingest/load-report.ts';
+import { readLexicon, readReportFolder, reportFolders } from '../src/ingest/seeds.ts';
+
+/** Reading and checking the curated files, then the one transaction; in seconds. */
+export type LoadTime = { readonly read: number; readonly write: number };
+
+export const timeLoad = async (client: GraphClient): Promise<LoadTime> => {
+  const began = performance.now();
+  const graphs = readGraphs();
+  const read = performance.now();
+  for (const graph of graphs) await loadReport(client, graph);
+  return { read: (read - began) / 1_000, write: (performance.now() - read) / 1_000 };
+};
+
+/** Takes everything out of the database; indexes and constraints stay. */
+export const forget = (client: GraphClient): Promise<void> => client.statement('MATCH (n) DETACH DELETE n');
+
+const readGraphs = (): readonly ReportGraph[] => {
+  const lexicon = readLexicon(PROJECT.seeds);
+  return reportFolders(PROJECT.seeds).map((folder) => readReportFolder(folder, lexicon));
+};

@@ -1,0 +1,69 @@
+import type { TermStatus, Walk } from '../domain/kinds.ts';
+import { drawName, issuedBy } from './draw-entity.ts';
+import { drawTree, type TreeNode } from './draw-tree.ts';
+import { drawQuote, drawReach, drawWalk } from './draw-walk.ts';
+import type { Card, Part } from './explain-document.ts';
+import type { Paint } from './paint.ts';
+
+const STATUS: Readonly<Record<TermStatus, string>> = {
+  DEFINED: 'defined',
+  EXPLAINED_IN_TEXT: 'explained in the text',
+  NAMED_IN_DEFINITION: 'named in the definition of another term, and not defined itself',
+  USED_UNDEFINED: 'used, never defined',
+};
+
+type CardStyle = { readonly evidence: boolean; readonly note: string | null };
+
+/** A term from its meaning to the last project. */
+export const drawCard = (card: Card, { evidence, note }: CardStyle, paint: Paint): readonly string[] => {
+  const walk = (direction: Walk) => ({ direction, evidence, paint });
+  return [
+    paint('TITLE', card.name),
+    `${issuedBy(card)} · ${STATUS[card.status]}`,
+    ...(note === null ? [] : [paint('FAINT', note)]),
+    ...(card.partOf.length === 0
+      ? []
+      : [`part of ${card.partOf.map((whole) => drawName(whole, paint)).join(', ')}`]),
+    ...drawMeaning(card, paint),
+    ...drawParts(card.parts, paint),
+    ...section('Carries out, from above', drawWalk(card.id, card.above, walk('UP')), paint),
+    ...section('Carried out, below', drawWalk(card.id, card.below, walk('DOWN')), paint),
+    ...section('Leads to', drawWalk(card.id, card.leadsTo, walk('DOWN')), paint),
+    ...drawReach(card.leadsTo),
+  ];
+};
+
+const section = (title: string, lines: readonly string[], paint: Paint): readonly string[] => [
+  '',
+  paint('HEADING', title),
+  ...lines,
+];
+
+/** Each report's own words; where there are none, where the term is used. */
+const drawMeaning = ({ definitions, mentions }: Card, paint: Paint): readonly string[] => {
+  if (definitions.length > 0)
+    return definitions.flatMap(({ text, report }) => section(`Means, in ${report.title}`, [text], paint));
+  if (mentions === null) return section('Used', ['not answered; the error says why'], paint);
+  const uses = mentions.edges.map(
+    ({ node: { evidence } }) => `${drawQuote(evidence.quote, paint)} ${evidence.section.path.join(' › ')}`,
+  );
+  return section(`Used ${mentions.totalCount === 1 ? 'once' : `${mentions.totalCount} times`}`, uses, paint);
+};
+
+const drawParts = (parts: readonly Part[], paint: Paint): readonly string[] => {
+  if (parts.length === 0) return [];
+  const nodes = parts.map((part) => toNode(part, paint));
+  return section(`Splits into ${parts.map(({ token }) => token).join('·')}`, drawTree(nodes, paint), paint);
+};
+
+const toNode = (part: Part, paint: Paint): TreeNode => ({
+  text: [part.token, headingOf(part, paint), shortOf(part, paint)].filter((piece) => piece !== '').join(' '),
+  children: part.items.map((item) => ({ text: drawName(item, paint) })),
+});
+
+const headingOf = ({ heading, group }: Part, paint: Paint): string =>
+  group === null ? (heading ?? '') : drawName(group, paint);
+
+/** What the slogan claims and the text does not give. */
+const shortOf = ({ complete, count, items }: Part, paint: Paint): string =>
+  complete ? '' : paint('INFERRED', `claims ${count}, the text names ${items.length}`);

@@ -1,0 +1,27 @@
+import type { Paint } from './paint.ts';
+
+/** A node of a drawn tree; `under` are further lines of its own. */
+export type TreeNode = {
+  readonly text: string;
+  readonly under?: readonly string[];
+  readonly children?: readonly TreeNode[];
+};
+
+/** The lines of a tree, with the usual guides. */
+export const drawTree = (nodes: readonly TreeNode[], paint: Paint, margin = ''): readonly string[] =>
+  nodes.flatMap((node, index) => drawNode(node, index === nodes.length - 1, paint, margin));
+
+const drawNode = (
+  { text, under = [], children = [] }: TreeNode,
+  isLast: boolean,
+  paint: Paint,
+  margin: string,
+): readonly string[] => {
+  const inner = `${margin}${paint('FAINT', isLast ? '   ' : '│  ')}`;
+  const beneath = `${inner}${paint('FAINT', children.length > 0 ? '│ ' : '  ')}`;
+  return [
+    `${margin}${paint('FAINT', isLast ? '└─ ' : '├─ ')}${text}`,
+    ...under.map((line) => `${beneath}${line}`),
+    ...drawTree(children, paint, inner),
+  ];
+};

@@ -1,0 +1,82 @@
+import type { CutReason, EntityKind, Walk } from '../domain/kinds.ts';
+import { ENTITY_KINDS } from '../domain/kinds.ts';
+import { drawName } from './draw-entity.ts';
+import { drawTree, type TreeNode } from './draw-tree.ts';
+import { type Branch, mergePaths, sortBranches } from './merge-paths.ts';
+import type { Paint } from './paint.ts';
+import { countOf, relationWord } from './relation-words.ts';
+import type { Quote, Step, Walked } from './shapes.ts';
+
+export type WalkStyle = {
+  readonly direction: Walk;
+  /** Whether the report's words stand under every step. */
+  readonly evidence: boolean;
+  readonly paint: Paint;
+};
+
+/** The tree of a walk from `start`, in document order, its root left out. Null, a walk that failed by itself, says so. */
+export const drawWalk = (start: string, walked: Walked | null, style: WalkStyle): readonly string[] => {
+  if (walked === null) return ['not answered; the error says why'];
+  if (walked.paths.length === 0) return [walked.isPartial ? whyCut(walked.cutBy) : 'nothing is recorded'];
+  const branches = sortBranches(mergePaths(start, walked.paths), inDocument);
+  return drawTree(
+    branches.map((branch) => toNode(branch, style)),
+    style.paint,
+  );
+};
+
+const toNode = ({ step, branches }: Branch<Step>, style: WalkStyle): TreeNode => ({
+  text: drawStep(step, style),
+  under: style.evidence ? step.relation.evidence.map(({ quote }) => drawQuote(quote, style.paint)) : [],
+  children: branches.map((branch) => toNode(branch, style)),
+});
+
+const drawStep = ({ relation, entity }: Step, { direction, paint }: WalkStyle): string => {
+  const verb = relation.verb === null ? '' : ` (${relation.verb})`;
+  const word = paint('FAINT', `${relationWord(relation.kind, direction)}${verb}`);
+  return `${word} ${drawName(entity, paint)}${inferred(relation, paint)}`;
+};
+
+const inferred = ({ basis, note }: Step['relation'], paint: Paint): string =>
+  basis === 'STATED'
+    ? ''
+    : ` ${paint('INFERRED', 'INFERRED')}${note === null ? '' : paint('FAINT', ` ${note}`)}`;
+
+/** The report's words on one line. */
+export const drawQuote = (quote: string, paint: Paint): string =>
+  paint('FAINT', `〔${quote.replaceAll(/\s*\n\s*/gu, ' ')}〕`);
+
+/** Where a step's own clause ends says best where it stands: clauses of one sentence may begin together. */
+const inDocument = (a: Step, b: Step): number => {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one.report.id === other.report.id
+    ? one.start - other.start || one.end - other.end
+    : one.report.id < other.report.id
+      ? -1
+      : 1;
+};
+
+const NOWHERE: Quote = { quote: '', start: 0, end: 0, report: { id: '' } };
+
+const placeOf = ({ relation }: Step): Quote => relation.evidence.at(-1) ?? NOWHERE;
+
+/** What was reached, by kind, and what cut the walk. */
+export const drawReach = (walked: Walked | null): readonly string[] => {
+  if (walked === null || walked.paths.length === 0) return [];
+  const counts = ENTITY_KINDS.flatMap((kind) => countEnds(walked, kind));
+  return [counts.join(', '), ...(walked.isPartial ? [whyCut(walked.cutBy)] : [])];
+};
+
+const countEnds = ({ paths }: Walked, kind: EntityKind): readonly string[] => {
+  const count = paths.filter(({ end }) => end.kind === kind).length;
+  return count === 0 ? [] : [countOf(kind, count)];
+};
+
+const WHY: Readonly<Record<CutReason, string>> = {
+  DEPTH: 'Cut by DEPTH: there are further steps; raise --depth (at most 12).',
+  COUNT:
+    'Cut by COUNT: there is more than this; trace a part of it, or narrow tifa trace with --to or --through.',
+  TIME: 'Cut by TIME: the database was stopped at its limit; lower --depth, or narrow tifa trace with --through.',
+};
+
+const whyCut = (reason: CutReason | null): string => (reason === null ? 'Cut by a limit.' : WHY[reason]);

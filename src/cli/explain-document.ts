@@ -1,0 +1,104 @@
+import type { EntityKind, Level, TermStatus } from '../domain/kinds.ts';
+import {
+  type Ambiguous,
+  DOUBT,
+  type Found,
+  NAMED,
+  type Named,
+  type Unknown,
+  WALK,
+  type Walked,
+} from './shapes.ts';
+
+/** More than the walks over one report have ends; the service allows no more. */
+const MOST_ENDS = 500;
+
+const CARD = `
+fragment Card on Term {
+  id
+  kind
+  name(script: $script)
+  level
+  issuer { name(script: $script) }
+  status
+  definitions { text(script: $script) report { title } }
+  parts { token heading count complete group { ...Named } items { ...Named } }
+  partOf { ...Named }
+  mentions(first: 3) { totalCount edges { node { evidence { quote section { path } } } } }
+  above: trace(direction: UP, through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...Walk }
+  below: trace(through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...Walk }
+  leadsTo: trace(maxDepth: $depth, first: ${MOST_ENDS}) { ...Walk }
+}
+${NAMED}${WALK}`;
+
+export type Card = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly level: Level | null;
+  readonly issuer: { readonly name: string } | null;
+  readonly status: TermStatus;
+  readonly definitions: readonly { readonly text: string; readonly report: { readonly title: string } }[];
+  readonly parts: readonly Part[];
+  readonly partOf: readonly Named[];
+  readonly mentions: Mentions | null;
+  readonly above: Walked | null;
+  readonly below: Walked | null;
+  readonly leadsTo: Walked | null;
+};
+
+export type Part = {
+  readonly token: string;
+  readonly heading: string | null;
+  readonly count: number | null;
+  readonly complete: boolean;
+  readonly group: Named | null;
+  readonly items: readonly Named[];
+};
+
+type Mentions = {
+  readonly totalCount: number;
+  readonly edges: readonly {
+    readonly node: {
+      readonly evidence: { readonly quote: string; readonly section: { readonly path: readonly string[] } };
+    };
+  }[];
+};
+
+/** A card, its walks and, where the label is in doubt, what it may mean: in one request. */
+export const EXPLAIN = `
+query Explain($label: String!, $script: NameScript!, $depth: Int!) {
+  explain(label: $label) {
+    __typename
+    ... on Explanation { matchedLabel { text note } term { ...Card } }
+    ...Ambiguous
+    ...Unknown
+  }
+  search(query: $label, first: 5) { ...Found }
+  graph { version reports }
+}
+${CARD}${DOUBT}`;
+
+type Explanation = {
+  readonly matchedLabel: { readonly text: string; readonly note: string | null };
+  readonly term: Card;
+};
+
+export type ExplainData = {
+  readonly explain: Explanation | Ambiguous | Unknown;
+  readonly search: Found | null;
+  readonly graph: { readonly version: number; readonly reports: number };
+};
+
+/** The same for an id. */
+export const EXPLAIN_ID = `
+query ExplainId($id: ID!, $script: NameScript!, $depth: Int!) {
+  node(id: $id) {
+    __typename
+    ... on Entity { ...Named }
+    ...Card
+  }
+}
+${CARD}`;
+
+export type ExplainIdData = { readonly node: Card | Named | null };

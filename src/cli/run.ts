@@ -1,0 +1,82 @@
+import { inspect } from 'node:util';
+
+import { isTifaError } from '../domain/errors.ts';
+import { ANNOTATE_COMMAND } from './annotate.ts';
+import type { AskingCommand, CommandSpec, Line, ReadText } from './command.ts';
+import { readCommandLine, type Wanted } from './command-line.ts';
+import { describeLoad, type Load } from './describe-load.ts';
+import { EXPLAIN_COMMAND } from './explain.ts';
+import { helpOn, overview } from './help.ts';
+import type { Paint } from './paint.ts';
+import { SEARCH_COMMAND } from './search.ts';
+import { LOAD_COMMAND, SERVE_COMMAND } from './service-commands.ts';
+import { TRACE_COMMAND } from './trace.ts';
+import type { OpenAsk } from './where.ts';
+
+/** What the command line is run in. */
+export type World = {
+  readonly version: string;
+  /** Standard output, and a line for standard error. */
+  readonly print: (text: string) => void;
+  readonly complain: (line: string) => void;
+  readonly paint: Paint;
+  readonly readText: ReadText;
+  readonly openAsk: () => Promise<OpenAsk>;
+  readonly load: (folder: string | undefined) => Promise<readonly Load[]>;
+  /** Serves until it is told to stop. */
+  readonly serve: (options: { readonly json: boolean }) => Promise<void>;
+};
+
+const ASKING: readonly AskingCommand[] = [EXPLAIN_COMMAND, TRACE_COMMAND, ANNOTATE_COMMAND, SEARCH_COMMAND];
+
+export const COMMANDS: readonly CommandSpec[] = [...ASKING, LOAD_COMMAND, SERVE_COMMAND];
+
+/** Runs one command line. @returns the exit status: 0 answered, 1 an error, 2 wrong usage, 3 unknown or ambiguous */
+export const run = async (argv: readonly string[], world: World): Promise<number> => {
+  try {
+    return await follow(readCommandLine(argv, COMMANDS), world);
+  } catch (error) {
+    world.complain(isTifaError(error) ? `${error.code}: ${error.message}` : `UNEXPECTED: ${inspect(error)}`);
+    return isTifaError(error) && error.code === 'BAD_USAGE' ? 2 : 1;
+  }
+};
+
+const follow = async (wanted: Wanted<CommandSpec>, world: World): Promise<number> => {
+  if (wanted.kind === 'VERSION') return printLines([world.version], world);
+  if (wanted.kind === 'HELP')
+    return printLines(wanted.of === null ? overview(COMMANDS, world.version) : helpOn(wanted.of), world);
+  const { command, line } = wanted;
+  const asking = ASKING.find(({ name }) => name === command.name);
+  if (asking !== undefined) return askWith(asking, line, world);
+  return command === LOAD_COMMAND ? loadInto(line, world) : serveFor(line, world);
+};
+
+const askWith = async ({ prepare }: AskingCommand, line: Line, world: World): Promise<number> => {
+  const inquire = await prepare(line, world.readText);
+  const { ask, close } = await world.openAsk();
+  try {
+    const { output, complaints, status } = await inquire(ask, { paint: world.paint, json: isJson(line) });
+    world.print(output);
+    for (const complaint of complaints) world.complain(complaint);
+    return status;
+  } finally {
+    await close();
+  }
+};
+
+const loadInto = async (line: Line, world: World): Promise<number> => {
+  const loads = await world.load(line.word);
+  return printLines(isJson(line) ? [JSON.stringify({ loads }, null, 2)] : loads.flatMap(describeLoad), world);
+};
+
+const serveFor = async (line: Line, { serve }: World): Promise<number> => {
+  await serve({ json: isJson(line) });
+  return 0;
+};
+
+const isJson = ({ options }: Line): boolean => options['json'] === true;
+
+const printLines = (lines: readonly string[], { print }: World): number => {
+  print(lines.map((line) => `${line}\n`).join(''));
+  return 0;
+};
