@@ -1,4 +1,4 @@
-import { graphql, type GraphQLSchema } from 'graphql';
+import { graphql } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 
 import { PROJECT } from '../src/bin/project.ts';
@@ -21,7 +21,7 @@ export type Comparison = {
   readonly atMost: number | null;
 };
 
-type Tools = {
+export type CompareTools = {
   readonly connection: Connection;
   readonly driver: Driver;
   readonly queries: NamedQueries;
@@ -31,7 +31,7 @@ type Tools = {
 /** Asks through the service over HTTP, and in turn sends the very queries of that question raw over Bolt. */
 export const compare = async (
   { id, what, question, rounds, atMost }: Comparison,
-  { connection, driver, queries, progress }: Tools,
+  { connection, driver, queries, progress }: CompareTools,
 ): Promise<readonly Figure[]> => {
   const sent = await queriesOf(question, driver, queries);
   const [service, raw] = await timeInTurn(
@@ -55,13 +55,14 @@ const queriesOf = async (
   queries: NamedQueries,
 ): Promise<readonly Sent[]> => {
   const client = createGraphClient({ driver, queries, database: null });
-  const schema: GraphQLSchema = readSchema(PROJECT.schema);
+  const schema = readSchema(PROJECT.schema);
   const lexicon = readLexicon(PROJECT.seeds);
   const askOnce = async (): Promise<readonly Sent[]> => {
     const { reader, sent } = recording(client);
     const contextValue = createContexts({ reader, ...lexicon })();
     const { errors } = await graphql({ schema, source, variableValues, contextValue });
-    if (errors !== undefined) throw new AggregateError(errors, 'The question must be answered without errors.');
+    if (errors !== undefined)
+      throw new AggregateError(errors, 'The question must be answered without errors.');
     return sent;
   };
   await askOnce();

@@ -52,10 +52,13 @@ const toRow = ({ what, unit, p50, p95, atMost }: Figure): Row => [
   atMost === null ? '' : `≤ ${atMost}${SIGNS[unit]}${p50 > atMost ? '  missed' : ''}`,
 ];
 
-const toLine = ([what, p50, p95, asked]: Row, [first = 0, second = 0, third = 0]: readonly number[]): string =>
-  `${what.padEnd(first)}   ${p50.padStart(second)}   ${p95.padStart(third)}   ${asked}`.trimEnd();
+const toLine = (
+  [what, p50, p95, asked]: Row,
+  [first = 0, second = 0, third = 0]: readonly number[],
+): string => `${what.padEnd(first)}   ${p50.padStart(second)}   ${p95.padStart(third)}   ${asked}`.trimEnd();
 
 const SIGNS = { s: ' s', ms: ' ms', MB: ' MB', times: ' ×' } as const;
 const DIGITS = { s: 1, ms: 1, MB: 0, times: 2 } as const;
 
-const withUnit = (value: number, unit: Figure['unit']): string => `${value.toFixed(DIGITS[unit])}${SIGNS[unit]}`;
+const withUnit = (value: number, unit: Figure['unit']): string =>
+  `${value.toFixed(DIGITS[unit])}${SIGNS[unit]}`;

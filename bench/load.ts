@@ -22,3 +22,11 @@ const readGraphs = (): readonly ReportGraph[] => {
   const lexicon = readLexicon(PROJECT.seeds);
   return reportFolders(PROJECT.seeds).map((folder) => readReportFolder(folder, lexicon));
 };
+
+/** The text of the seed report, as often as it takes to fill a length in UTF-16 units. */
+export const seedText = (length: number): string => {
+  const text = readGraphs()
+    .map((graph) => graph.text)
+    .join('\n');
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+};

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import type { Question } from './http.ts';
 
 const STEPS = 'steps { relation { kind basis note evidence { quote } } entity { name } }';
@@ -27,13 +29,25 @@ export const FIRST_QUESTION: Question = {
   query: '{ explain(label: "1363") { ... on Explanation { term { id parts { token } } } } }',
 };
 
-/** Whether an answer holds 1363 split as 1 + 3 + 6 + 3. */
-export const isExplained = (answer: unknown): boolean =>
-  [...JSON.stringify(answer).matchAll(/"token":"(\d)"/gu)].map(([, token]) => token).join('') === '1363';
+const partsAnswer = z.object({
+  explain: z.object({ term: z.object({ parts: z.array(z.object({ token: z.string() })) }) }),
+});
 
-export const TERM_ID: Question = {
+/** @throws when an answer to the first question does not split 1363 into 1 + 3 + 6 + 3 */
+export const mustSplit1363 = (answer: unknown): void => {
+  const { term } = partsAnswer.parse(answer).explain;
+  const split = term.parts.map(({ token }) => token).join(' + ');
+  if (split !== '1 + 3 + 6 + 3')
+    throw new Error(`1363 must split into 1 + 3 + 6 + 3, and was split into ${split}`);
+};
+
+export const TERM_1310: Question = {
   query: '{ explain(label: "省委1310") { ... on Explanation { term { id } } } }',
 };
+
+const idAnswer = z.object({ explain: z.object({ term: z.object({ id: z.string() }) }) });
+
+export const readTermId = (answer: unknown): string => idAnswer.parse(answer).explain.term.id;
 
 /** Every project that a term leads to (500 at most), each with its path. */
 export const traceProjects = (from: string): Question => ({

@@ -11,7 +11,9 @@ const run = async (asJson: boolean): Promise<void> => {
   const machine = describeMachine();
   const figures = await measure(createReport(process.stderr));
   console.log(
-    asJson ? JSON.stringify({ date, machine, figures }, null, 2) : `\n${date}, ${machine}\n\n${toTable(figures)}\n`,
+    asJson
+      ? JSON.stringify({ date, machine, figures }, null, 2)
+      : `\n${date}, ${machine}\n\n${toTable(figures)}\n`,
   );
 };
 

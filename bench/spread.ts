@@ -1,7 +1,10 @@
 /** How a number of times lie, in the unit of the times. */
 export type Spread = { readonly p50: number; readonly p95: number };
 
-export const spreadOf = (times: readonly number[]): Spread => ({ p50: median(times), p95: percentile(times, 0.95) });
+export const spreadOf = (times: readonly number[]): Spread => ({
+  p50: median(times),
+  p95: percentile(times, 0.95),
+});
 
 export const median = (times: readonly number[]): number => percentile(times, 0.5);
 

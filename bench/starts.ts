@@ -1,5 +1,5 @@
 import { connectTo } from './http.ts';
-import { FIRST_QUESTION, isExplained } from './questions.ts';
+import { FIRST_QUESTION, mustSplit1363 } from './questions.ts';
 import { startService } from './service.ts';
 import { median } from './spread.ts';
 
@@ -32,8 +32,7 @@ const timeStart = async (data: string): Promise<number> => {
   const service = await startService({ TIFA_DATA: data, NEO4J_URI: '' });
   const connection = connectTo(service.origin);
   try {
-    const answer = await connection.ask(FIRST_QUESTION);
-    if (!isExplained(answer)) throw new Error(`1363 must split into 1, 3, 6 and 3; got ${JSON.stringify(answer)}`);
+    mustSplit1363(await connection.ask(FIRST_QUESTION));
     return (performance.now() - began) / 1_000;
   } finally {
     connection.close();
