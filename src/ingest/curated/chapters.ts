@@ -6,7 +6,7 @@ import { touch } from './book.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
 import { addMeasure } from './measures.ts';
-import { homeOf, mustBeSaid, mustProve, type Workshop } from './workshop.ts';
+import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
 
 /** An action as declared, with the words that say it and the paragraph that it stands in. */
 type Undertaking = {
@@ -63,7 +63,7 @@ const declareAction = (
   said: CuratedAction,
   evidence: Evidence,
 ): Entry => {
-  const id = shop.ids.entity('ACTION', homeOf(shop), String(year), said.action);
+  const id = shop.ids.entity('ACTION', shop.home.slug, String(year), said.action);
   const section = sectionAt(shop.sections, evidence.start)?.id ?? '';
   const entry = shop.book.declare(
     { kind: 'ACTION', id, status, year, report: shop.report, section },
@@ -73,7 +73,7 @@ const declareAction = (
   touch(entry, evidence);
   entry.use = evidence;
   mustBeSaid(shop, said.action, evidence, said.$at);
-  for (const { name } of said.advances) namedGoal(shop, name, homeOf(shop), said.$at);
+  for (const { name } of said.advances) namedGoal(shop, name, shop.home.slug, said.$at);
   return entry;
 };
 

@@ -1,7 +1,7 @@
 import type { Entry } from './book.ts';
 import type { CuratedPlace } from './format.ts';
 import { slugOf } from './ids.ts';
-import { homeOf, type Opening, type Workshop } from './workshop.ts';
+import { type Opening, type Workshop } from './workshop.ts';
 
 /** Declares places, each after the place that contains it: a place's id is the chain of them. */
 export const declarePlaces = (shop: Opening): void => {
@@ -58,7 +58,7 @@ export const declareOrganizations = ({ folder, book, ids }: Workshop): void => {
 export const declareProjects = (shop: Workshop): void => {
   for (const { project, collective, also, $at } of shop.folder.projects)
     shop.book.declare(
-      { kind: 'PROJECT', id: shop.ids.entity('PROJECT', homeOf(shop), project), collective },
+      { kind: 'PROJECT', id: shop.ids.entity('PROJECT', shop.home.slug, project), collective },
       { label: project, also },
       $at,
     );
@@ -68,7 +68,7 @@ export const declareProjects = (shop: Workshop): void => {
 export const declareGoals = (shop: Workshop): void => {
   for (const { goal, also, $at } of shop.folder.goals)
     shop.book.declare(
-      { kind: 'GOAL', id: shop.ids.entity('GOAL', homeOf(shop), goal) },
+      { kind: 'GOAL', id: shop.ids.entity('GOAL', shop.home.slug, goal) },
       { label: goal, also },
       $at,
     );

@@ -3,7 +3,7 @@ import type { Draft, Entry } from './book.ts';
 import type { CuratedGlossaryEntry, CuratedTerm } from './format.ts';
 import { slugOf } from './ids.ts';
 import type { Names } from './labels.ts';
-import { homeOf, type Workshop } from './workshop.ts';
+import { type Workshop } from './workshop.ts';
 
 /** Who issued a term: what its id and the ids of its parts start with. */
 export type Issuer = { readonly id: string; readonly scope: string; readonly level: Level | null };
@@ -47,7 +47,7 @@ export const declareTerm = (
   { issuer, code, status }: TermFacts,
   at: string,
 ): Entry => {
-  const scope = issuer?.scope ?? (code === null ? undefined : homeOf(shop));
+  const scope = issuer?.scope ?? (code === null ? undefined : shop.home.slug);
   const label = code ?? names.label;
   const draft: Draft = {
     kind: 'TERM',

@@ -5,7 +5,7 @@ import { declareTerm, type Head, type Issuer } from './declare-terms.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedItem, CuratedPart } from './format.ts';
 import { noteLocalForms } from './local-forms.ts';
-import { homeOf, mustBeSaid, mustProve, type Workshop } from './workshop.ts';
+import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
 
 /** Where a term is being split: whose it is, where its quotes stand, and how its items stand as terms. */
 type Setting = {
@@ -174,7 +174,7 @@ export const pursueGoals = (
 };
 
 /** The goals of an issuer belong to the issuer, all others to the place of the report. */
-const scopeOf = (shop: Workshop, issuer: Issuer | undefined): string => issuer?.scope ?? homeOf(shop);
+const scopeOf = (shop: Workshop, issuer: Issuer | undefined): string => issuer?.scope ?? shop.home.slug;
 
 const locate = (
   shop: Workshop,

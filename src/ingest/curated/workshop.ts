@@ -1,3 +1,4 @@
+import type { Level } from '../../domain/kinds.ts';
 import type { Evidence, Section, Span } from '../../domain/records.ts';
 import { numbersIn } from '../../report/figures.ts';
 import type { Problems } from '../problems.ts';
@@ -11,6 +12,8 @@ import type { Ids } from './ids.ts';
 export type Workshop = {
   readonly folder: CuratedFolder;
   readonly report: string;
+  /** The place that the report is about; its slug scopes what the report names: `广东省-韶关市-浈江区`. */
+  readonly home: { readonly id: string; readonly slug: string; readonly level: Level | null };
   readonly sections: readonly Section[];
   readonly whole: Span;
   /** Heading of the part that holds the glossary. */
@@ -25,12 +28,6 @@ export type Workshop = {
 
 /** What there is before the place of the report is known. */
 export type Opening = Pick<Workshop, 'folder' | 'ids' | 'book' | 'fold' | 'problems'>;
-
-/** The slug of the place that the report is about, which scopes what it names: `广东省-韶关市-浈江区`. */
-export const homeOf = ({ folder, book }: Opening): string => {
-  const place = book.lookup(['PLACE'], folder.report.place)[0];
-  return place === undefined ? folder.report.place : place.draft.id.slice('place:'.length);
-};
 
 /** Adds a problem when a quote does not hold a label of what it is attached to. */
 export const mustProve = (
