@@ -34,7 +34,7 @@ export const measure = async (report: Report): Promise<readonly Figure[]> => {
     environment: process.env,
     report,
   });
-  const answered = await onDatabase(database, progress).finally(database.stop);
+  const answered = await onDatabase(database, progress);
   const started = await measureStarts(join(folder, 'started'), SECOND_STARTS, progress);
   return [
     single({ id: 'start.first', what: 'start to ready, empty folder' }, started.first, 's'),
@@ -61,6 +61,7 @@ const onDatabase = async (database: LocalNeo4j, progress: Progress): Promise<rea
     ];
   } finally {
     await driver.close();
+    await database.stop();
   }
 };
 

@@ -62,7 +62,7 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 const toLine = (tokens: readonly Token[], command: CommandSpec): Line => {
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const options = tokens.flatMap((token) => (token.kind === 'option' ? [toOption(token, command)] : []));
-  return { word: theWord(words, command), options: Object.fromEntries(options) };
+  return { command: command.name, word: theWord(words, command), options: Object.fromEntries(options) };
 };
 
 const theWord = (words: readonly string[], { name, word }: CommandSpec): string | undefined => {

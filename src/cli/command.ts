@@ -18,6 +18,7 @@ export type CommandSpec = {
 
 /** What was written behind a command: known options only, `true` for a switch. */
 export type Line = {
+  readonly command: string;
   readonly word: string | undefined;
   readonly options: Readonly<Record<string, string | true>>;
 };

@@ -47,8 +47,11 @@ const drawMeaning = ({ definitions, mentions }: Card, paint: Paint): readonly st
   const uses = mentions.edges.map(
     ({ node: { evidence } }) => `${drawQuote(evidence.quote, paint)} ${evidence.section.path.join(' › ')}`,
   );
-  return section(`Used ${mentions.totalCount === 1 ? 'once' : `${mentions.totalCount} times`}`, uses, paint);
+  return section(`Used ${often(mentions.totalCount, uses.length)}`, uses, paint);
 };
+
+const often = (all: number, shown: number): string =>
+  all === 1 ? 'once' : `${all} times${all > shown ? `, the first ${shown}` : ''}`;
 
 const drawParts = (parts: readonly Part[], paint: Paint): readonly string[] => {
   if (parts.length === 0) return [];

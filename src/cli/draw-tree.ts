@@ -17,11 +17,11 @@ const drawNode = (
   paint: Paint,
   margin: string,
 ): readonly string[] => {
-  const inner = `${margin}${paint('FAINT', isLast ? '   ' : '│  ')}`;
-  const beneath = `${inner}${paint('FAINT', children.length > 0 ? '│ ' : '  ')}`;
+  const inner = `${margin}${isLast ? '   ' : '│  '}`;
+  const beneath = `${inner}${children.length > 0 ? '│ ' : '  '}`;
   return [
-    `${margin}${paint('FAINT', isLast ? '└─ ' : '├─ ')}${text}`,
-    ...under.map((line) => `${beneath}${line}`),
+    `${paint('FAINT', `${margin}${isLast ? '└─ ' : '├─ '}`)}${text}`,
+    ...under.map((line) => `${paint('FAINT', beneath)}${line}`),
     ...drawTree(children, paint, inner),
   ];
 };

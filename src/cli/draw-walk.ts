@@ -5,7 +5,7 @@ import { drawTree, type TreeNode } from './draw-tree.ts';
 import { type Branch, mergePaths, sortBranches } from './merge-paths.ts';
 import type { Paint } from './paint.ts';
 import { countOf, relationWord } from './relation-words.ts';
-import type { Quote, Step, Walked } from './shapes.ts';
+import type { Step, Walked } from './shapes.ts';
 
 export type WalkStyle = {
   readonly direction: Walk;
@@ -46,19 +46,21 @@ const inferred = ({ basis, note }: Step['relation'], paint: Paint): string =>
 export const drawQuote = (quote: string, paint: Paint): string =>
   paint('FAINT', `〔${quote.replaceAll(/\s*\n\s*/gu, ' ')}〕`);
 
-/** Where a step's own clause ends says best where it stands: clauses of one sentence may begin together. */
+/** As a report names things: by its own clause, in it by the name, and, where clauses of one sentence begin together, by their ends. */
 const inDocument = (a: Step, b: Step): number => {
   const [one, other] = [placeOf(a), placeOf(b)];
-  return one.report.id === other.report.id
-    ? one.start - other.start || one.end - other.end
-    : one.report.id < other.report.id
-      ? -1
-      : 1;
+  if (one.report !== other.report) return one.report < other.report ? -1 : 1;
+  return one.start - other.start || one.end - other.end;
 };
 
-const NOWHERE: Quote = { quote: '', start: 0, end: 0, report: { id: '' } };
+type Place = { readonly report: string; readonly start: number; readonly end: number };
 
-const placeOf = ({ relation }: Step): Quote => relation.evidence.at(-1) ?? NOWHERE;
+const placeOf = ({ relation, entity }: Step): Place => {
+  const own = relation.evidence.at(-1);
+  if (own === undefined) return { report: '', start: 0, end: 0 };
+  const start = own.start + Math.max(0, own.quote.indexOf(entity.name));
+  return { report: own.report.id, start, end: own.end };
+};
 
 /** What was reached, by kind, and what cut the walk. */
 export const drawReach = (walked: Walked | null): readonly string[] => {

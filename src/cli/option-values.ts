@@ -20,17 +20,21 @@ type Bounds = { readonly usual: number; readonly least: number; readonly most: n
 export const DEPTH: Bounds = { usual: 8, least: 1, most: 12 };
 
 /** @throws BAD_USAGE for what is no whole number within the bounds */
-export const numberOf = ({ options }: Line, name: string, { usual, least, most }: Bounds): number => {
+export const numberOf = (
+  { command, options }: Line,
+  name: string,
+  { usual, least, most }: Bounds,
+): number => {
   const text = options[name];
   if (text === undefined) return usual;
   const value = Number(text);
   if (typeof text === 'string' && Number.isInteger(value) && value >= least && value <= most) return value;
-  throw misuse(`--${name} must be a whole number from ${least} to ${most}, was ${text}.`);
+  throw misuse(`--${name} must be a whole number from ${least} to ${most}, was ${text}.`, command);
 };
 
 /** @throws BAD_USAGE */
-export const scriptOf = ({ options }: Line): NameScript =>
-  oneOf('script', String(options['script'] ?? 'source'), ['SOURCE', 'HANS', 'HANT']);
+export const scriptOf = (line: Line): NameScript =>
+  oneOf(line, 'script', String(line.options['script'] ?? 'source'), ['SOURCE', 'HANS', 'HANT']);
 
 /** Kinds of entity, with commas between them; null: every kind. @throws BAD_USAGE */
 export const entityKindsOf = (line: Line, name: string): readonly EntityKind[] | null =>
@@ -41,17 +45,24 @@ export const relationKindsOf = (line: Line, name: string): readonly RelationKind
   listOf(line, name, RELATION_KINDS);
 
 const listOf = <Word extends string>(
-  { options }: Line,
+  line: Line,
   name: string,
   words: readonly Word[],
 ): readonly Word[] | null => {
-  const text = options[name];
-  return typeof text === 'string' ? text.split(',').map((piece) => oneOf(name, piece.trim(), words)) : null;
+  const text = line.options[name];
+  return typeof text === 'string'
+    ? text.split(',').map((piece) => oneOf(line, name, piece.trim(), words))
+    : null;
 };
 
-const oneOf = <Word extends string>(name: string, written: string, words: readonly Word[]): Word => {
+const oneOf = <Word extends string>(
+  { command }: Line,
+  name: string,
+  written: string,
+  words: readonly Word[],
+): Word => {
   const found = words.find((word) => word === written.toUpperCase());
   if (found !== undefined) return found;
   const near = didYouMean(written, words);
-  throw misuse(`--${name} must be one of ${words.join(', ')}, was ${written || 'empty'}.${near}`);
+  throw misuse(`--${name} must be one of ${words.join(', ')}, was ${written || 'empty'}.${near}`, command);
 };

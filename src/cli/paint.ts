@@ -12,7 +12,7 @@ type Format = Parameters<typeof styleText>[0];
 const FORMATS: Readonly<Record<Style, Format>> = {
   TERM: 'cyan',
   GOAL: 'blue',
-  ACTION: 'reset',
+  ACTION: 'none',
   PROJECT: 'green',
   PLACE: 'magenta',
   ORGANIZATION: 'yellow',

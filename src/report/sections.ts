@@ -1,34 +1,28 @@
-import type { Section } from '../domain/records.ts';
-import { paragraphsOf, type Paragraph } from './paragraphs.ts';
-
-/** A heading found in a text: where it stands, how deep, and its words. */
-type Heading = {
-  readonly start: number;
-  readonly end?: number;
-  readonly depth: number;
-  readonly words: string;
-};
-
-const PART = 1;
-const CHAPTER = 2;
-const RUN_IN = 3;
-
-const SALUTATION = /^各位代表[:：,，!！]?$/u;
-const GLOSSARY_TITLE = /^(?:名[词詞]解[释釋]|名[词詞]注[释釋]|名[词詞]注解|注[释釋])$/u;
-const GLOSSARY_ENTRY = /^\d+\s*[.、．]\s*([^:：]+)[:：]/u;
-const NUMBERED_TITLE = /^[一二三四五六七八九十]+、[^。;；!！]{2,60}$/u;
-const BARE_TITLE = /^[^。，,;；:：!！?？、]{2,20}$/u;
-const RUN_IN_HEAD = /^([^。，,;；:：!！?？]{2,20})。./u;
+import type { Section, Span } from '../domain/records.ts';
+import { readGlossary } from './glossary/glossary.ts';
+import { DEPTHS, isGlossaryTitle, type Heading } from './structure/headings.ts';
+import { structureOf } from './structure/structure.ts';
+import type { GlossaryEntry } from './types.ts';
 
 /**
- * The sections of a cleaned report in document order: the title block, parts, numbered chapters, paragraphs with a run-in heading, and the
- * entries of the glossary. They cover the text without gap.
+ * The sections of a cleaned report in document order: the title block, parts, numbered chapters, paragraphs with a run-in heading, annexes,
+ * and the entries of the glossary. They cover the report without gap; what the page printed around it is in none.
  *
  * @param report the id of the report, without its kind: ids of sections start with it
  */
 export const sectionsOf = (text: string, report: string): readonly Section[] => {
-  const headings = headingsOf(paragraphsOf(text));
+  const structure = structureOf(text);
+  const { entries, place } = readGlossary(text, structure);
+  const headings = place === undefined ? structure.headings : withEntries(structure.headings, entries, place, text);
+  return numbered(headings, report, structure.end);
+};
+
+/** A heading whose section is still open, with its number among its siblings. */
+type Open = Heading & { readonly ordinal: number };
+
+const numbered = (headings: readonly Heading[], report: string, textEnd: number): readonly Section[] => {
   const open: Open[] = [];
+  const ends = endsOf(headings, textEnd);
   return headings.map((heading, index) => {
     const closed = open.findIndex(({ depth }) => depth >= heading.depth);
     const siblings = closed === -1 ? 0 : (open[closed]?.ordinal ?? 0);
@@ -40,50 +34,43 @@ export const sectionsOf = (text: string, report: string): readonly Section[] => 
       heading: heading.words,
       depth: open.length,
       start: heading.start,
-      end: endOf(heading, headings.slice(index + 1), text.length),
+      end: ends[index] ?? textEnd,
     };
   });
 };
 
-/** A heading whose section is still open, with its number among its siblings. */
-type Open = Heading & { readonly ordinal: number };
-
 /** A run-in heading governs its own paragraph only; any other governs up to the next heading of its depth or above. */
-const endOf = (heading: Heading, later: readonly Heading[], textEnd: number): number =>
-  heading.end ?? later.find(({ depth }) => depth <= heading.depth)?.start ?? textEnd;
+const endsOf = (headings: readonly Heading[], textEnd: number): readonly number[] => {
+  const nextAt = new Map<number, number>();
+  const ends = headings.toReversed().map(({ start, end, depth }) => {
+    const next = Math.min(textEnd, ...[...nextAt].filter(([other]) => other <= depth).map(([, at]) => at));
+    nextAt.set(depth, start);
+    return end ?? next;
+  });
+  return ends.toReversed();
+};
 
-/** The part that holds the glossary, the last one with such a title. */
+/** Within its glossary a report has the headings of the entries only. */
+const withEntries = (
+  headings: readonly Heading[],
+  entries: readonly GlossaryEntry[],
+  place: Span,
+  text: string,
+): readonly Heading[] => {
+  const inside = entries.filter(({ headStart }) => place.start <= headStart && headStart < place.end);
+  const heads = inside.map(({ headStart, term }) => ({
+    start: text.lastIndexOf('\n', headStart - 1) + 1,
+    depth: DEPTHS.CHAPTER,
+    words: term,
+  }));
+  const others = headings.filter(({ start }) => start < place.start || start >= place.end);
+  return [...others, ...heads].toSorted((a, b) => a.start - b.start);
+};
+
+/** The section that holds the glossary, the last one with such a title. */
 export const glossaryOf = (sections: readonly Section[]): Section | undefined =>
-  sections.findLast(({ depth, heading }) => depth === PART && GLOSSARY_TITLE.test(squeezed(heading)));
+  sections.findLast(({ heading, path }) => path.length <= 2 && isGlossaryTitle({ text: heading }));
 
 /** The innermost section that holds an offset. */
 export const sectionAt = (sections: readonly Section[], offset: number): Section | undefined =>
   sections.findLast((section) => section.start <= offset && offset < section.end);
-
-const headingsOf = (paragraphs: readonly Paragraph[]): readonly Heading[] => {
-  const title = paragraphs[0];
-  if (title === undefined) return [];
-  const body = Math.max(1, paragraphs.findIndex(({ text }) => SALUTATION.test(text)) + 1);
-  const glossary = paragraphs.findLastIndex(({ text }) => GLOSSARY_TITLE.test(squeezed(text)));
-  const headings = paragraphs.flatMap((paragraph, index) => {
-    if (index < body) return [];
-    const heading = glossary !== -1 && index > glossary ? glossaryHeading(paragraph) : bodyHeading(paragraph);
-    return heading === undefined ? [] : [heading];
-  });
-  return [{ start: title.start, depth: PART, words: title.text.trim() }, ...headings];
-};
-
-const bodyHeading = ({ start, end, text }: Paragraph): Heading | undefined => {
-  if (NUMBERED_TITLE.test(text)) return { start, depth: CHAPTER, words: text };
-  if (GLOSSARY_TITLE.test(squeezed(text))) return { start, depth: PART, words: squeezed(text) };
-  if (BARE_TITLE.test(text)) return { start, depth: PART, words: text.trim() };
-  const runIn = RUN_IN_HEAD.exec(text)?.[1];
-  return runIn === undefined ? undefined : { start, end, depth: RUN_IN, words: runIn };
-};
-
-const glossaryHeading = ({ start, text }: Paragraph): Heading | undefined => {
-  const head = GLOSSARY_ENTRY.exec(text)?.[1];
-  return head === undefined ? undefined : { start, depth: CHAPTER, words: head.trim() };
-};
-
-const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');

@@ -32,7 +32,8 @@ describe('the number of database queries does not depend on the number of items'
   it('answers a card, of any size, in four', async () => {
     const card = `query ($label: String!) { explain(label: $label) { ... on Explanation { matchedLabel { text } term { ...Card } } } } ${CARD}`;
     expect(await queriesFor(card, { label: '1363' })).toBe(4);
-    for (const label of ['1310', '林分優化', '139']) expect(await queriesFor(card, { label })).toBeLessThanOrEqual(4);
+    for (const label of ['1310', '林分優化', '139'])
+      expect(await queriesFor(card, { label })).toBeLessThanOrEqual(4);
   });
 
   it('asks as often for one hundred terms as for fifty', async () => {
@@ -53,15 +54,30 @@ describe('the number of database queries does not depend on the number of items'
     const ask = (labels: readonly string[]): string =>
       `{ ${labels.map((label, index) => `a${index}: explain(label: "${label}") { ... on Explanation { term { name parts { token } } } }`).join(' ')} }`;
     const one = await queriesFor(ask(['1363']));
-    const ten = ['1363', '1310', '363', '139', '雙變', '兩高', '三線一單', '林分優化', '百千萬工程', '無廢城市'];
+    const ten = [
+      '1363',
+      '1310',
+      '363',
+      '139',
+      '雙變',
+      '兩高',
+      '三線一單',
+      '林分優化',
+      '百千萬工程',
+      '無廢城市',
+    ];
     expect(await queriesFor(ask(ten))).toBe(one);
   });
 
   it('annotates a long text with as many queries as a short one', async () => {
-    const annotate = 'query ($text: String!) { annotate(text: $text) { annotations { term { name } candidates { name } } } }';
+    const annotate =
+      'query ($text: String!) { annotate(text: $text) { annotations { term { name } candidates { name } } } }';
     await queriesFor(annotate, { text: '' });
     const short = await queriesFor(annotate, { text: '落實“三線一單”' });
-    const text = '圍繞省委“1310”具體部署、市委“363”工作安排、區委“1363”工作要求,推進“百千萬工程”,嚴控“兩高”項目。'.repeat(50);
+    const text =
+      '圍繞省委“1310”具體部署、市委“363”工作安排、區委“1363”工作要求,推進“百千萬工程”,嚴控“兩高”項目。'.repeat(
+        50,
+      );
     expect(await queriesFor(annotate, { text })).toBe(short);
   });
 });

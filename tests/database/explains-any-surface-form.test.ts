@@ -26,7 +26,10 @@ type Found = {
   readonly term?: { readonly id: string };
   readonly matchedLabel?: { readonly text: string; readonly script: string; readonly role: string };
   readonly candidates?: readonly { readonly id: string; readonly issuer: { readonly name: string } | null }[];
-  readonly suggestions?: readonly { readonly matchedLabel: { readonly text: string } }[];
+  readonly suggestions?: readonly {
+    readonly entity: { readonly id: string };
+    readonly matchedLabel: { readonly text: string };
+  }[];
 };
 
 const explainAll = async (labels: readonly string[], scope = ''): Promise<readonly Found[]> => {
@@ -91,7 +94,7 @@ describe('a slogan is explained in any form that a reader may meet', () => {
     ['digits for characters', ['7個1', '七個1'], 'term:美丽圩镇七个一建设'],
     ['digits in a long name', ['1清單2圖2表2平臺'], 'term:一清单两图两表两平台'],
     ['digits before a noun', ['3線1單', '三線1單'], 'term:三线一单'],
-    ['characters for digits', ['一三六三', '一叁六三'.replace('叁', '三')], DISTRICT],
+    ['characters for digits', ['一三六三', '區委一三六三'], DISTRICT],
     ['characters for the digits of a code', ['一三九', '139', '“139”'], 'term:广东省-韶关市-浈江区-139'],
     ['两 for 二', ['2高', '二高'], 'term:两高项目'],
   ])('%s', async (_, labels, id) => {
@@ -166,8 +169,8 @@ describe('what nothing has for a name is unknown', () => {
   it('a slip of the pen finds what was meant, at most five', async () => {
     const found = await explainAll(['三線一章', '百千萬工呈', '1383', '大']);
     expect(found.map(({ __typename }) => __typename)).toEqual(Array(4).fill('UnknownTerm'));
-    expect(found[0]!.suggestions![0]!.matchedLabel.text).toBe('三線一單');
-    expect(found[1]!.suggestions![0]!.matchedLabel.text).toBe('百千萬工程');
+    expect(found[0]!.suggestions![0]!.entity.id).toBe('term:三线一单');
+    expect(found[1]!.suggestions![0]!.entity.id).toBe('term:广东省-省委-百千万工程');
     for (const { suggestions } of found) expect(suggestions!.length).toBeLessThanOrEqual(5);
   });
 

@@ -67,8 +67,8 @@ const startWith = async (name: string, scripts: Readonly<Record<string, string>>
 const serverOf = async (folder: string): Promise<number> =>
   Number(await readFile(join(folder, 'neo4j.pid'), 'utf8'));
 
-/** Starts in another process and kills that one. @returns the id of the Neo4j that is left alone */
-const startAndKill = async (folder: string): Promise<number> => {
+/** Starts in another process and sends that one a signal. @returns the id of its Neo4j */
+const startAndEnd = async (folder: string, signal: NodeJS.Signals): Promise<number> => {
   const module = new URL('../../src/graph/local/local-neo4j.ts', import.meta.url).href;
   const program = `
     import { startLocalNeo4j } from ${JSON.stringify(module)};
@@ -80,9 +80,10 @@ const startAndKill = async (folder: string): Promise<number> => {
   });
   await once(parent.stdout, 'data');
   const ended = once(parent, 'exit');
-  parent.kill('SIGKILL');
+  const server = await serverOf(folder);
+  parent.kill(signal);
   await ended;
-  return serverOf(folder);
+  return server;
 };
 
 /** The id of a process that is over. */
@@ -133,8 +134,13 @@ describe('a start, one after the other in one folder', () => {
     expect(firstSaid.join()).not.toContain('ended by itself');
   });
 
+  test('ends with a Tifa that ends without a stop', async () => {
+    const server = await startAndEnd(folder, 'SIGTERM');
+    await expect.poll(() => isRunning(server), { timeout: 10_000 }).toBe(false);
+  });
+
   test('ends the Neo4j of a Tifa that was killed, and finds the data of earlier starts', async () => {
-    const orphan = await startAndKill(folder);
+    const orphan = await startAndEnd(folder, 'SIGKILL');
     expect(isRunning(orphan)).toBe(true);
 
     const lines: string[] = [];

@@ -30,7 +30,10 @@ const empty = async (settings: Parameters<typeof connect>[0]): Promise<void> => 
 
 type Session = ReturnType<ReturnType<typeof connect>['session']>;
 
+/** What a Neo4j has from the beginning, to find nodes by their label, stays. */
 const dropAll = async (session: Session, kind: 'CONSTRAINT' | 'INDEX'): Promise<void> => {
-  const { records } = await session.run<{ name: string }>(`SHOW ${kind} YIELD name`);
+  const { records } = await session.run<{ name: string }>(
+    `SHOW ${kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`,
+  );
   for (const record of records) await session.run(`DROP ${kind} $name`, { name: record.get('name') });
 };

@@ -5,7 +5,7 @@
 // @returns id: of the place; total; entities: list of properties
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Place {id: id})<-[:WITHIN*0..8]-(:Place)<-[:LOCATED_IN]-(e:Project)
+  MATCH (:Entity:Place {id: id})<-[:WITHIN*0..8]-(:Place)<-[:LOCATED_IN]-(e:Project)
   WITH DISTINCT e
   RETURN collect(e) AS every
 }

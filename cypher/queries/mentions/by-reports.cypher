@@ -7,6 +7,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (m:Mention {report: id})-[:MENTIONS]->(e:Entity)
+  USING INDEX SEEK m:Mention(report)
   WHERE e.kind IN $kinds
   RETURN collect({m: m, e: e}) AS every
 }

@@ -4,5 +4,5 @@
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
 RETURN r {.*, text: null} AS report,
-  head(COLLECT { MATCH (p:Place {id: r.place}) RETURN p {.*} }) AS place,
+  head(COLLECT { MATCH (p:Entity:Place {id: r.place}) RETURN p {.*} }) AS place,
   COLLECT { MATCH (s:Section {report: id}) RETURN s {.*} ORDER BY s.start, s.depth } AS sections

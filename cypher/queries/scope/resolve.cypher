@@ -15,12 +15,12 @@ CALL () {
   MATCH (r:Report)
   WHERE ($report IS NULL OR r.id = $report)
     AND ($year IS NULL OR r.year = $year)
-    AND ($place IS NULL OR EXISTS { (:Place {id: r.place})-[:WITHIN*0..8]->(:Place {id: $place}) })
+    AND ($place IS NULL OR EXISTS { (:Entity:Place {id: r.place})-[:WITHIN*0..8]->(:Entity:Place {id: $place}) })
   WITH r ORDER BY r.position LIMIT 10000
   RETURN collect(r.id) AS reports, head(collect(r.place)) AS home
 }
 CALL (home) {
-  MATCH path = (:Place {id: coalesce($place, home)})-[:WITHIN*0..8]->(above:Place)
+  MATCH path = (:Entity:Place {id: coalesce($place, home)})-[:WITHIN*0..8]->(above:Place)
   WITH above, length(path) AS distance ORDER BY distance LIMIT 9
   RETURN collect(above.id) AS chain
 }

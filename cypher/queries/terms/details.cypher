@@ -4,9 +4,9 @@
 // @returns id, issuer: properties or null; wholes: list of properties; definitions: list of properties;
 //   parts: list of {part properties, group: properties or null, items: list of properties}
 UNWIND $ids AS id
-MATCH (t:Term {id: id})
+MATCH (t:Entity:Term {id: id})
 RETURN id,
-  head(COLLECT { MATCH (o:Organization {id: t.issuer}) RETURN o {.*} }) AS issuer,
+  head(COLLECT { MATCH (o:Entity:Organization {id: t.issuer}) RETURN o {.*} }) AS issuer,
   COLLECT {
     MATCH (t)<-[:HAS_PART]-(whole:Term)
     WITH DISTINCT whole ORDER BY whole.position

@@ -11,6 +11,6 @@ RETURN t.id AS id, t.position AS position,
     WHERE l.role IN ['PREFERRED', 'ALTERNATIVE', 'CONTEXT']
     RETURN l {.text, .script, .role, .note} ORDER BY l.rank
   } AS labels,
-  COLLECT { MATCH (l:Label)-[:NAMES]->(:Organization {id: t.issuer}) WHERE l.role <> 'HIDDEN' RETURN DISTINCT l.text } AS issuers,
+  COLLECT { MATCH (l:Label)-[:NAMES]->(:Entity:Organization {id: t.issuer}) WHERE l.role <> 'HIDDEN' RETURN DISTINCT l.text } AS issuers,
   COLLECT { MATCH (r:Report)-[:RECORDS]->(t) RETURN r.id } AS reports
 ORDER BY position

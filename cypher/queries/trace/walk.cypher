@@ -59,12 +59,14 @@ CALL (origin) {
     UNWIND found AS end
     WITH end, size(end.relations) AS depth, end.unstated AS unstated, end.node.id AS id
     WHERE $after IS NULL OR [depth, unstated, id] > $after
-    WITH end, depth, unstated, id ORDER BY depth, unstated, id LIMIT $first
-    RETURN collect({
-      unstated: unstated,
+    WITH end ORDER BY depth, unstated, id
+    // A LIMIT would charge each row that it keeps with all of `found`, and a hub exceed the memory of a transaction.
+    WITH collect(end)[..$first] AS ends
+    RETURN [end IN ends | {
+      unstated: end.unstated,
       relations: [r IN end.relations | r {.*, kind: type(r), from: startNode(r).id, to: endNode(r).id}],
       entities: [n IN end.nodes | properties(n)]
-    }) AS paths
+    }] AS paths
   }
   RETURN size(found) AS total, deeper, wide, paths, CASE $first WHEN 0 THEN [one IN found | one.node.id] ELSE [] END AS ids
 }

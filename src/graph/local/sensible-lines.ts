@@ -3,13 +3,19 @@ import { stripVTControlCharacters } from 'node:util';
 /** What is said where the lines themselves say nothing. */
 const NOTHING = 'it gave no reason';
 
-/** The last thing that Maven complained about, in one line and without the addresses of servers. */
+/**
+ * Why Maven failed, in one line and without the addresses of servers. Its first error tells the whole chain, from the plugin down to the
+ * network, and only the end of it matters; the errors after it point to help pages.
+ */
 export const mavenComplaint = (lines: readonly string[]): string => {
-  const plain = lines.map((line) => stripVTControlCharacters(line).trim());
-  const complaint =
-    plain.find((line) => line.startsWith('[ERROR]') && line.length > '[ERROR] '.length) ??
-    plain.findLast((line) => line !== '');
-  return complaint === undefined ? NOTHING : withoutAddresses(complaint.replace(/^\[ERROR\]\s*/, ''));
+  const told = lines.map((line) => stripVTControlCharacters(line).trim()).filter((line) => line !== '');
+  const line = told.find((candidate) => /^\[ERROR\] \S/.test(candidate)) ?? told.at(-1);
+  return line === undefined ? NOTHING : withoutAddresses(lastReason(line));
+};
+
+const lastReason = (line: string): string => {
+  const chain = line.replace(/^\[ERROR\]\s*/, '').replace(/ -> \[Help \d+\]$/, '');
+  return chain.slice(Math.max(0, chain.lastIndexOf('Could not ')));
 };
 
 /**

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { eachLine } from './child-lines.ts';
+import { endWithUs } from './end-with-us.ts';
 import type { Environment } from './other-ways.ts';
 
 /** How a start went. `LATE`: neither up nor over. */
@@ -37,11 +38,10 @@ export const runServer = ({ command, argument, environment, pidFile }: Start): S
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
-  const endWithUs = (): void => void child.kill();
-  process.on('exit', endWithUs);
+  const letBe = endWithUs(child);
   const { lines, started } = readLines(child);
   const ended = endOf(child).finally(() => {
-    process.off('exit', endWithUs);
+    letBe();
     rmSync(pidFile, { force: true });
   });
   const outcome = (patience: number): Promise<Outcome> =>

@@ -1,0 +1,120 @@
+import type { Level } from '../../domain/kinds.ts';
+import { dateIn, yearIn } from './dates.ts';
+import { isFurniture } from './furniture.ts';
+import { squeezed, type Line } from './lines.ts';
+import { isPlaceName, levelOf } from './places.ts';
+import { structureOf, type Structure } from './structure.ts';
+import { BYLINE, GENRE } from './title-block.ts';
+
+/** What the head of a report says about it; null where it does not say. */
+export type Head = {
+  /** As printed, without spaces between its characters; a bare 政府工作報告 gets the year and place that the head names. */
+  readonly title: string | null;
+  readonly year: number | null;
+  /** The longest name as printed: 韶關市湞江區. A report of the 国务院 is 全国. */
+  readonly place: string | null;
+  readonly level: Level | null;
+  /** The day it was given, YYYY-MM-DD; never the day on which a page was published. */
+  readonly issuedOn: string | null;
+  /** The congress: 韶關市湞江區第十屆人民代表大會第四次會議. */
+  readonly occasion: string | null;
+  readonly speaker: string | null;
+};
+
+/** Reads title, date, congress and byline, however spaced or broken over lines, and the sentence in which the speaker says for whom he speaks. */
+export const headOf = (text: string, structure: Structure = structureOf(text)): Head => {
+  const block = blockOf(structure);
+  const words = squeezed(block.map((line) => line.text).join(''));
+  const occasion = OCCASION.exec(words)?.[1] ?? null;
+  const issuedOn = dateIn(words);
+  const office = officeIn(structure);
+  const printed = titleIn(block);
+  const place = placeOf([...titlePlaces(printed), ...occasionPlaces(occasion), ...bylinePlaces(block), office]);
+  const year = yearIn(printed ?? '') ?? plannedYear(structure) ?? (issuedOn === null ? null : Number(issuedOn.slice(0, 4)));
+  return {
+    title: fullTitle(printed, year, place),
+    year,
+    place,
+    level: levelOf(place ?? office),
+    issuedOn,
+    occasion,
+    speaker: speakerIn(block),
+  };
+};
+
+const MOST_LINES = 40;
+
+/** The lines above the salutation that are the report's own. */
+const blockOf = ({ lines, title, body }: Structure): readonly Line[] =>
+  lines.slice(title, Math.min(Math.max(body, title + 1), title + MOST_LINES)).filter((line) => !isFurniture(line));
+
+const OCCASION = /日在(.{2,40}?(?:大[会會]|[会會][议議])(?:第.{1,4}次)?(?:全[体體])?(?:[会會][议議])?)上/u;
+
+const LONGEST_TITLE = 45;
+
+/** The fullest title: one that names a year or a place before a bare one. */
+const titleIn = (block: readonly Line[]): string | null => {
+  const titles = block
+    .map(({ text }) => squeezed(text).replace(/^[(（][^()（）]{1,12}[)）]/u, ''))
+    .filter((words) => words.length <= LONGEST_TITLE && GENRE.test(words) && !/[会會][议議]上/u.test(words));
+  return titles.find((words) => !isBare(words)) ?? titles[0] ?? null;
+};
+
+const isBare = (title: string): boolean => /^《?政府工作[报報]告》?$/u.test(title);
+
+const fullTitle = (printed: string | null, year: number | null, place: string | null): string | null => {
+  if (printed === null || !isBare(printed)) return printed;
+  const bare = printed.replaceAll(/[《》]/gu, '');
+  const issuer = place === '全国' ? '国务院' : place === '全國' ? '國務院' : (place ?? '');
+  return `${year === null ? '' : `${year}年`}${issuer}${bare}`;
+};
+
+const titlePlaces = (title: string | null): readonly string[] => {
+  const words = (title ?? '').replace(/(?:19|20)\d\d年度?/u, '').replace(/^[《]/u, '');
+  return [/^(.{2,24}?)(?:人民)?(?:政府)?《?政府工作[报報]告/u.exec(words)?.[1] ?? ''];
+};
+
+const occasionPlaces = (occasion: string | null): readonly string[] => {
+  if (occasion === null) return [];
+  const country = /全[国國](?=人民代表大[会會])/u.exec(occasion)?.[0];
+  return [country ?? /^(.{2,24}?)第.{1,5}[届屆]/u.exec(occasion)?.[1] ?? ''];
+};
+
+/** 韶關市湞江區區長 → 韶關市湞江區; 韶关市长 → 韶关市. */
+const bylinePlaces = (block: readonly Line[]): readonly string[] =>
+  block.flatMap(({ text }) => {
+    const office = BYLINE.exec(text)?.[1];
+    if (office === undefined) return [];
+    const [, before = '', kind = ''] = /^(.*?)(?:人民政府|人民委员会)?(?:副|代理?)?(.)[长長]$/u.exec(squeezed(office)) ?? [];
+    return [before, `${before}${kind}`, squeezed(office).replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, '')];
+  });
+
+const placeOf = (names: readonly string[]): string | null => {
+  const found = names.map((name) => name.replace(/^[国國][务務]院$/u, (court) => (court === '国务院' ? '全国' : '全國')));
+  const named = found.filter((name) => isPlaceName(name));
+  return named.toSorted((a, b) => b.length - a.length)[0] ?? null;
+};
+
+/** 现在，我代表广东省人民政府 → 广东省; the name of a kind alone (省) still tells the level. */
+const officeIn = ({ lines, body }: Structure): string => {
+  const opening = lines.slice(body, body + 3).map(({ text }) => text).join('');
+  const [, office = ''] = /我[谨謹]?代表([^，。,]{1,20}?)(?:人民政府|政府|[，,]?向大[会會]|办事处)/u.exec(opening) ?? [];
+  return office;
+};
+
+/** Which year a report plans: 2024年工作安排, or the one after 2023年工作回顾. */
+const plannedYear = ({ headings }: Structure): number | null => {
+  const planned = headings.find(({ words }) => PLAN.test(words));
+  if (planned !== undefined) return yearIn(PLAN.exec(planned.words)?.[0] ?? '');
+  const reviewed = headings.find(({ words }) => REVIEW.test(words));
+  const year = reviewed === undefined ? null : yearIn(REVIEW.exec(reviewed.words)?.[0] ?? '');
+  return year === null ? null : year + 1;
+};
+
+const PLAN = /20\d\d年(?!工作回).{0,12}(?:安排|重点|重點|任务|任務|目标|目標|总体要求|總體要求|建议|建議)/u;
+const REVIEW = /20\d\d年(?:.{0,4}工作)?(?:主要)?(?:回顾|回顧|工作回顾|工作回顧)/u;
+
+const speakerIn = (block: readonly Line[]): string | null => {
+  const name = block.map(({ text }) => BYLINE.exec(text)?.[2]).find((found) => found !== undefined);
+  return name === undefined ? null : squeezed(name);
+};

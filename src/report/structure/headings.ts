@@ -1,0 +1,84 @@
+import { squeezed, type Line } from './lines.ts';
+
+/** A heading found in a text: where it stands, how deep its style is, and its words. `end` is given where it governs its own paragraph only. */
+export type Heading = {
+  readonly start: number;
+  readonly end?: number;
+  readonly depth: number;
+  readonly words: string;
+};
+
+/** How deep a style of heading stands, outermost first. Only the order counts. */
+export const DEPTHS = {
+  PART: 1,
+  CHAPTER: 2,
+  CHINESE_IN_PARENTHESES: 3,
+  NUMBER: 4,
+  NUMBER_IN_PARENTHESES: 5,
+  ORDINAL: 6,
+  RUN_IN: 7,
+} as const;
+
+/** The styles of numbered headings, and how long a heading's words may be. */
+const STYLES: readonly (readonly [mark: RegExp, depth: number, longest: number])[] = [
+  [/^第[一二三四五六七八九十]{1,3}(?:部分|章|篇|节|節)/u, DEPTHS.PART, 60],
+  [/^[一二三四五六七八九十]{1,3}、/u, DEPTHS.CHAPTER, 64],
+  [/^[(（][一二三四五六七八九十]{1,3}[)）]/u, DEPTHS.CHINESE_IN_PARENTHESES, 64],
+  [/^\d{1,2}(?:[.．](?!\d)|、)/u, DEPTHS.NUMBER, 40],
+  [/^[(（]\d{1,2}[)）]/u, DEPTHS.NUMBER_IN_PARENTHESES, 40],
+  [/^[一二三四五六七八九十]{1,2}[是要]/u, DEPTHS.ORDINAL, 50],
+];
+
+const WHOLE_LINE = /^[^。;；!！]+$/u;
+const FIRST_SENTENCE = /^([^。;；!！]+)。/u;
+const DASHED = /^(?:——|--|—|–)\s*([^。，,;；:：!！?？]{2,30})。(.*)$/u;
+const BARE_TITLE = /^[^。，,;；:：!！?？、]{2,20}$/u;
+/** A part that names its year or its matter may be longer: “十四五”时期发展成就和2025年工作回顾. */
+const LONG_TITLE = /^[^。，,;；:：!！?？]{2,34}(?:回顾|回顧|安排|任务|任務|工作|目标|目標|总体要求|總體要求|建议|建議|成就)$/u;
+const RUN_IN = /^([^。，,;；:：!！?？]{2,20})。./u;
+
+/** The heading that a line of the body is or begins with. */
+export const headingOf = (line: Line): Heading | undefined =>
+  numbered(line) ?? bare(line) ?? dashed(line) ?? runIn(line);
+
+const numbered = ({ start, text }: Line): Heading | undefined => {
+  const style = STYLES.find(([mark]) => mark.test(text));
+  if (style === undefined) return undefined;
+  const [mark, depth, longest] = style;
+  const words = WHOLE_LINE.test(text) ? text : FIRST_SENTENCE.exec(text)?.[1];
+  const length = words?.replace(mark, '').trim().length ?? 0;
+  return words === undefined || length < 2 || length > longest ? undefined : { start, depth, words };
+};
+
+const bare = ({ start, text }: Line): Heading | undefined =>
+  BARE_TITLE.test(text) || LONG_TITLE.test(text) ? { start, depth: DEPTHS.PART, words: text } : undefined;
+
+/** ——綜合實力顯著增強。五年來… governs its paragraph; alone on its line it governs the paragraphs below. */
+const dashed = ({ start, end, text }: Line): Heading | undefined => {
+  const [, words, rest] = DASHED.exec(text) ?? [];
+  if (words === undefined) return undefined;
+  return rest === '' ? { start, depth: DEPTHS.RUN_IN, words } : { start, end, depth: DEPTHS.RUN_IN, words };
+};
+
+const runIn = ({ start, end, text }: Line): Heading | undefined => {
+  const words = RUN_IN.exec(text)?.[1];
+  return words === undefined ? undefined : { start, end, depth: DEPTHS.RUN_IN, words };
+};
+
+const ANNEX = /^附\s*(?:件|[录錄]|表)?\s*[\d一二三四五六七八九十]{0,3}\s*[:：.、]?\s*/u;
+const ANNEX_LINE = /^附\s*(?:(?:件|[录錄]|表)\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])(?:\s|$|[^，。,;；]{1,40}$)/u;
+
+/** Whether a line opens an annex: 附件2, 附：, 附件1：2026年重点项目. */
+export const isAnnex = ({ text }: Pick<Line, 'text'>): boolean => text.length <= 48 && ANNEX_LINE.test(text);
+
+/** What an annex line says behind its 附件2. */
+export const annexTitle = ({ text }: Pick<Line, 'text'>): string => text.replace(ANNEX, '').trim();
+
+const GLOSSARY_TITLE =
+  /^(?:.{0,24}(?:名[词詞]|[术術][语語]|[词詞][语語]|新[词詞]|[热熱][词詞]|[词詞][条條]|概念|提法|內容|内容).{0,4}(?:解[释釋]|注[释釋]|註[释釋]|注解|註解|[释釋][义義]|[说說]明)|注[释釋]?|註[释釋]?|注解|註解|[释释釋]義|释义|.{0,20}小[词詞]典|.{0,20}名[词詞]表)$/u;
+
+/** Whether a line is the title of a glossary and nothing else: 名詞解釋, 附件2：《政府工作报告》有关内容名词注释. */
+export const isGlossaryTitle = (line: Pick<Line, 'text'>): boolean => {
+  const words = squeezed(isAnnex(line) ? annexTitle(line) : line.text).replaceAll(/[《》“”"【】〔〕[\]()（）:：]/gu, '');
+  return words.length <= 34 && GLOSSARY_TITLE.test(words);
+};

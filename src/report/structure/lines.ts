@@ -1,0 +1,16 @@
+import type { Span } from '../../domain/records.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+
+/** A line that says something, without the space around it. */
+export type Line = Span & { readonly text: string };
+
+/** The non-blank lines of a text, trimmed, with their offsets. */
+export const linesOf = (text: string): readonly Line[] =>
+  paragraphsOf(text).map(({ start, text: line }) => {
+    const indent = line.length - line.trimStart().length;
+    const words = line.trim();
+    return { start: start + indent, end: start + indent + words.length, text: words };
+  });
+
+/** Words without any space: `名 詞 解 釋` → 名詞解釋. */
+export const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');
