@@ -5,7 +5,8 @@ import { scriptOf, usualCharacters, type Script } from './commonness.ts';
  * certain, 5 usual, 15 very strange.
  */
 export type Language = {
-  readonly costOf: (before: string, character: string) => number;
+  /** @param own occurrences of the two that do not count, because they are what is in question */
+  readonly costOf: (before: string, character: string, own?: number) => number;
   /** How often the text has the character. */
   readonly countOf: (character: string) => number;
   /** How often the text has the two side by side. */
@@ -20,11 +21,11 @@ export const createLanguage = (text: string): Language => {
   const singleOf = (character: string): number =>
     ((counts.single.get(character) ?? 0) + kinds * base(character)) / (text.length + kinds);
   return {
-    costOf: (before, character) => {
+    costOf: (before, character, own = 0) => {
       const left = keyOf(before);
       const right = keyOf(character);
       const followers = counts.followers.get(left) ?? 0;
-      const seen = counts.pairs.get(left + right) ?? 0;
+      const seen = Math.max(0, (counts.pairs.get(left + right) ?? 0) - own);
       const total = counts.single.get(left) ?? 0;
       return -Math.log((seen + (followers + 1) * singleOf(right)) / (total + followers + 1));
     },

@@ -1,0 +1,84 @@
+import type { Span } from '../../domain/records.ts';
+import { enclosed } from '../structure/quotes.ts';
+
+/** Where a head ends and what is said of it begins. */
+export type Divided = { readonly headEnd: number; readonly from: number };
+
+const LONGEST_HEAD = 60;
+
+/** How a definition opens. */
+const OPENER =
+  /^(?:主要|一般|通常)?(?:是指|指的是|系指|即指|就是|指|即|系|是|为|為|包括|包含|《[^》]{2,60}》(?:明确|明確|提出|规定|規定))/u;
+
+/** Openers that divide a head from its definition without any mark between; the short ones only behind a closing quotation mark. */
+const DIVIDER = /^(?:主要)?(?:是指|指的是|系指|即指|就是指)/u;
+const SHORT_DIVIDER = /^(?:指|即|是|为|為)(?!\p{P})/u;
+/** 指 that is no opener: 指标, 指导, 手指. */
+const BARE_DIVIDER = /^指(?![标標数數挥揮南导導定令示引纹紋战戰责責针針甲明向出])/u;
+const CLOSING = '”」』’）)';
+const STOPS = '。；;！!？?\n';
+
+/**
+ * Divides a line at the first colon, dash or opener outside quotation marks: “四上”企业：现阶段…, “四下基层”——宣传…, “双碳”目标是指….
+ * Undefined where the line begins with no head.
+ *
+ * @param isMarked whether a number or bullet stands before: then a bare 指 divides too
+ */
+export const divideHead = (text: string, start: number, end: number, isMarked = false): Divided | undefined => {
+  const words = text.slice(start, Math.min(end, start + LONGEST_HEAD + 2));
+  const inside = enclosed(words);
+  for (let at = 1; at < words.length; at++) {
+    if (inside[at]) continue;
+    const mark = words.charAt(at);
+    if (STOPS.includes(mark)) return undefined;
+    const length = dividerAt(words, at, isMarked);
+    if (length !== undefined) return { headEnd: start + at, from: start + at + length };
+    if (mark === '，' || mark === ',') return undefined;
+  }
+  return undefined;
+};
+
+/** How many units divide at this place: those of a colon or dash, none for an opener, which belongs to the definition. */
+const dividerAt = (words: string, at: number, isMarked: boolean): number | undefined => {
+  const mark = words.charAt(at);
+  if (mark === '：' || mark === ':') return isBetweenDigits(words, at) ? undefined : 1;
+  if (words.startsWith('——', at)) return 2;
+  const isComma = mark === '，' || mark === ',';
+  const rest = words.slice(isComma ? at + 1 : at, at + 8);
+  if (DIVIDER.test(rest)) return isComma ? 1 : 0;
+  if (isComma) return undefined;
+  if (CLOSING.includes(words.charAt(at - 1)) && SHORT_DIVIDER.test(rest)) return 0;
+  return isMarked && at > 2 && BARE_DIVIDER.test(rest) && !'是手所'.includes(words.charAt(at - 1)) ? 0 : undefined;
+};
+
+const isBetweenDigits = (words: string, at: number): boolean =>
+  /\d/u.test(words.charAt(at - 1)) && /\d/u.test(words.charAt(at + 1));
+
+const NO_HEAD = /^(?:注|备注|備註|说明|說明|各位代表|同志[们們]|其中|例如|比如|一是|二是|三是|主要.{0,10}是|.{0,20}(?:如下|包括|有|是|看到|表示|指出|提出|认为|介绍))$/u;
+const LONGEST_PLAUSIBLE = 42;
+const INNER_STOP = /[。；;！!？?，,]/u;
+
+/** Whether words may be the head of an entry: short, no sentence, no word that opens a sentence or a list. */
+export const isHead = (words: string): boolean => {
+  const head = words.trim();
+  if (head.length < 2 || head.length > LONGEST_PLAUSIBLE || NO_HEAD.test(head)) return false;
+  if (!/[\p{Script=Han}\p{L}\d]/u.test(head) || /^[\p{Pe}\p{Pf}、，。：:]/u.test(head)) return false;
+  return !hasOutside(head, INNER_STOP);
+};
+
+const hasOutside = (words: string, pattern: RegExp): boolean => {
+  const inside = enclosed(words);
+  return [...words].length > 0 && Array.from({ length: words.length }, (_, at) => at).some((at) => !inside[at] && pattern.test(words.charAt(at)));
+};
+
+export const isQuotedHead = (head: string): boolean => /[“「『].{1,40}[”」』]/u.test(head);
+
+/** Whether a definition opens as definitions do: 指, 是, 即, 包括. */
+export const hasOpener = (definition: string): boolean => OPENER.test(definition.trimStart());
+
+/** A span without the space at its ends. */
+export const trimmed = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + lead + words.trim().length };
+};

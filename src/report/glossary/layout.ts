@@ -1,0 +1,73 @@
+import type { Span } from '../../domain/records.ts';
+import type { Message } from '../types.ts';
+import { definitionBetween, isClosed, type Habit } from './definitions.ts';
+import { hasOpener, isQuotedHead, trimmed } from './heads.ts';
+import type { Region } from './region.ts';
+
+/** Where an entry begins, with its mark; its head; and where its definition may begin. */
+export type Start = {
+  readonly at: number;
+  readonly headStart: number;
+  readonly headEnd: number;
+  readonly from: number;
+};
+
+/** An entry as a layout finds it. The span is that of the definition. */
+export type Found = Span & { readonly at: number; readonly headStart: number; readonly headEnd: number };
+
+/** What a layout makes of a region: nothing, where its evidence is too weak for how the region is announced. */
+export type Reading = { readonly entries: readonly Found[]; readonly messages: readonly Message[] };
+
+/** One way in which glossaries are laid out. A pure function of the region; linear in its length. */
+export type Layout = { readonly name: string; readonly read: (region: Region) => Reading };
+
+export const NOTHING: Reading = { entries: [], messages: [] };
+
+/** Entries from their beginnings: each one's definition ends at the latest where the next begins. A head that nothing follows is a message. */
+export const entriesFrom = (region: Region, starts: readonly Start[]): Reading => {
+  const habit = habitOf(region, starts);
+  const entries: Found[] = [];
+  const messages: Message[] = [];
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1]?.at ?? region.end;
+    const head = trimmed(region.text, { start: start.headStart, end: start.headEnd });
+    const words = region.text.slice(head.start, head.end);
+    const definition = definitionBetween(region.text, words, { start: start.from, end }, habit);
+    if (definition === undefined) messages.push(undefinedHead(words, head));
+    else entries.push({ ...definition, at: start.at, headStart: head.start, headEnd: head.end });
+  }
+  return { entries, messages };
+};
+
+const undefinedHead = (words: string, span: Span): Message => ({
+  ...span,
+  code: 'GLOSSARY_HEAD_WITHOUT_DEFINITION',
+  severity: 'WARNING',
+  message: `An entry of the glossary must have a definition, and ${words} has none; it is left out.`,
+});
+
+/** Most definitions but the last show how they end: what stands before the next entry. */
+const habitOf = ({ text }: Region, starts: readonly Start[]): Habit => {
+  const ends = starts.slice(1).map(({ at }, index) => isClosed(text.slice(Math.max(starts[index]?.from ?? 0, at - 200), at)));
+  const closed = ends.filter(Boolean).length;
+  return closed * 2 >= ends.length ? 'STOP' : 'NONE';
+};
+
+/** How much entries look like those of a glossary, as shares from 0 to 1. */
+export type Evidence = { readonly quoted: number; readonly opened: number; readonly either: number };
+
+export const evidenceOf = ({ text }: Region, entries: readonly Found[]): Evidence => {
+  const share = (holds: (entry: Found) => boolean): number =>
+    entries.length === 0 ? 0 : entries.filter(holds).length / entries.length;
+  const quoted = ({ headStart, headEnd }: Found): boolean => isQuotedHead(text.slice(headStart, headEnd));
+  const opened = ({ start, end }: Found): boolean => hasOpener(text.slice(start, Math.min(end, start + 90)));
+  return { quoted: share(quoted), opened: share(opened), either: share((entry) => quoted(entry) || opened(entry)) };
+};
+
+/** Whether entries are enough of a glossary for how their region is announced: without a title, most must be opened like definitions. */
+export const isConvincing = (region: Region, { entries }: Reading): boolean => {
+  const { opened, either } = evidenceOf(region, entries);
+  if (region.announced === 'TITLE') return entries.length > 0;
+  if (region.announced === 'TOPIC') return entries.length > 1 && either >= 0.5;
+  return entries.length > 2 && either >= 0.8 && opened >= 0.6;
+};

@@ -1,0 +1,45 @@
+import { enclosed, quotedPieces, unquoted, withoutQuotes } from '../structure/quotes.ts';
+
+const JOINTS = /^(?:、|和|与|與|及|以及)/u;
+
+/**
+ * The terms that a head names: 独角兽企业、瞪羚企业 names two, and so do 科技英才领航工程和“双千”计划 and “两重”“两新”. What stands within
+ * quotation marks is never divided: “五统一、一开放”.
+ */
+export const termsOf = (head: string): readonly string[] => {
+  const words = head.trim();
+  const pieces = adjacentQuotes(words) ?? dividedAt(words);
+  return pieces.length > 1 && pieces.every((piece) => isTerm(piece)) ? pieces : [words];
+};
+
+const isTerm = (piece: string): boolean => withoutQuotes(piece).length >= 2;
+
+/** “两重”“两新”, with or without a joint between. */
+const adjacentQuotes = (words: string): readonly string[] | undefined => {
+  const pieces = words.split(/(?<=[”」])[、和与與及]?(?=[“「])/u);
+  const isQuoted = pieces.length > 1 && pieces.every((piece) => /^[“「][^“”「」]+[”」]$/u.test(piece));
+  return isQuoted ? pieces : undefined;
+};
+
+/** 、 divides everywhere outside quotation marks; 和 only where a part of the head is quoted, since names hold it too (教育和科技). */
+const dividedAt = (words: string): readonly string[] => {
+  const inside = enclosed(words);
+  const isPartlyQuoted = quotedPieces(words).length > 0;
+  const cuts = [...words].flatMap((mark, at) =>
+    !inside[at] && at > 0 && (mark === '、' || (isPartlyQuoted && JOINTS.test(mark))) ? [at] : [],
+  );
+  return [0, ...cuts.map((at) => at + 1)].map((from, index) => words.slice(from, cuts[index] ?? words.length).trim());
+};
+
+const ALIAS = /^(.{2,}?)[(（]([^()（）]{2,20})[)）]$/u;
+
+/** The forms of a head, each once: without quotation marks around the whole, its terms, its quoted pieces, an alias in parentheses. */
+export const labelsOf = (head: string): readonly string[] => {
+  const terms = termsOf(head);
+  const forms = terms.flatMap((term) => {
+    const [, name, alias] = ALIAS.exec(term) ?? [];
+    return [term, name, alias].filter((form) => form !== undefined);
+  });
+  const all = [...forms.map((form) => unquoted(form)), ...quotedPieces(head)];
+  return [...new Set(all.filter((form) => form.length > 1))];
+};
