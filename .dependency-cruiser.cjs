@@ -8,10 +8,10 @@ const ROOMS = {
   ingest: ['domain', 'script', 'match', 'report', 'graph'],
   loaders: ['domain', 'graph'],
   answers: ['domain', 'match', 'graph', 'loaders'],
-  resolvers: ['domain', 'script', 'report', 'answers', 'graph', 'loaders'],
+  resolvers: ['domain', 'report', 'answers', 'graph', 'loaders'],
   server: ['domain', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
-  cli: ['domain', 'match', 'script'],
-  bin: ['domain', 'script', 'match', 'report', 'graph', 'ingest', 'loaders', 'answers', 'resolvers', 'server', 'cli'],
+  cli: ['domain', 'match'],
+  bin: ['domain', 'graph', 'ingest', 'server', 'cli'],
 };
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({

@@ -6,7 +6,7 @@ import { PROJECT } from '../src/bin/project.ts';
 import { createGraphClient, type GraphClient } from '../src/graph/client.ts';
 import { connect } from '../src/graph/connect.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../src/graph/local/local-neo4j.ts';
-import type { Report } from '../src/graph/local/report.ts';
+import type { Report } from '../src/graph/local/progress.ts';
 import { migrate, readMigrations } from '../src/graph/migrator.ts';
 import { readNamedQueries } from '../src/graph/named-queries.ts';
 import { measureAnswers } from './answers.ts';

@@ -1,9 +1,8 @@
-import DataLoader from 'dataloader';
-
 import { badInput } from '../domain/errors.ts';
 import type { Label, Term } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { type Asked, type Candidate, findTerms } from '../graph/terms.ts';
+import { createLoaderWith } from '../loaders/create-loader.ts';
 import { createFold, type Fold } from '../match/fold.ts';
 import { numeralKey } from '../match/numeral-key.ts';
 import { byLevel } from './candidates.ts';
@@ -15,7 +14,6 @@ export type Match = { readonly term: Term; readonly label: Label };
 export type Explain = (label: string, scope: Scope | null | undefined) => Promise<readonly Match[]>;
 
 type Tools = { readonly reader: Reader; readonly fold: Fold; readonly scopes: Scopes };
-type Question = { readonly label: string; readonly scope: Scope | null | undefined };
 
 const LONGEST_LABEL = 200;
 const LONGEST_ISSUER = 20;
@@ -29,32 +27,20 @@ const sameScript = createFold(new Map());
  * @throws BAD_INPUT for an empty label or one of more than 200 characters
  */
 export const createExplain = ({ reader, fold, scopes }: Tools): Explain => {
-  const loader = new DataLoader<Question, readonly Match[], string>(
-    async (questions) => {
-      const groups = Map.groupBy(questions, ({ scope }) => JSON.stringify(scope ?? {}));
-      const answers = await Promise.all([...groups.values()].map((group) => answerGroup(group)));
-      const byQuestion = new Map(answers.flat());
-      return questions.map((question) => byQuestion.get(question) ?? []);
-    },
-    { cacheKeyFn: ({ label, scope }) => JSON.stringify([label, scope ?? {}]) },
-  );
-
-  const answerGroup = async (
-    questions: readonly Question[],
-  ): Promise<readonly (readonly [Question, readonly Match[]])[]> => {
-    const { reports, chain } = await scopes.resolve(questions[0]?.scope);
-    const asked = new Map(questions.map(({ label }) => [fold.key(label), label]));
-    const found = await findTerms(reader, [...asked.keys()].map(toAsked), reports);
+  const fetch = async (
+    labels: readonly string[],
+    scope: Scope,
+  ): Promise<ReadonlyMap<string, readonly Match[]>> => {
+    const { reports, chain } = await scopes.resolve(scope);
+    const keys = new Set(labels.map(fold.key));
+    const found = await findTerms(reader, [...keys].map(toAsked), reports);
     const byKey = Map.groupBy(found, ({ key }) => key);
-    return questions.map((question) => [
-      question,
-      matchesOf(byKey.get(fold.key(question.label)) ?? [], question.label, chain),
-    ]);
+    return new Map(labels.map((label) => [label, matchesOf(byKey.get(fold.key(label)) ?? [], label, chain)]));
   };
-
+  const matches = createLoaderWith(fetch, []);
   return (label, scope) => {
     mustBeLabel(label, fold);
-    return loader.load({ label, scope });
+    return matches.load(label, scope ?? {});
   };
 };
 

@@ -1,6 +1,5 @@
 import type { Label } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
-import { graphVersion } from '../graph/scopes.ts';
 import { allTermForms, type TermForms } from '../graph/terms.ts';
 import { createAnnotator, type Hit } from '../match/annotator.ts';
 import type { Fold } from '../match/fold.ts';
@@ -24,10 +23,11 @@ type Tools = { readonly fold: Fold; readonly words: readonly string[] };
 const SCOPES_KEPT = 16;
 
 /** Builds an index when the graph has a new version, and keeps it until then: the service's one cache of the graph. */
-export const createTermIndexes = (tools: Tools): ((reader: Reader) => Promise<TermIndex>) => {
+export const createTermIndexes = (
+  tools: Tools,
+): ((reader: Reader, version: number) => Promise<TermIndex>) => {
   let kept: Promise<TermIndex> | undefined;
-  return async (reader) => {
-    const { version } = await graphVersion(reader);
+  return async (reader, version) => {
     const current = await kept?.catch(() => undefined);
     if (current?.version === version) return current;
     kept = buildTermIndex(reader, version, tools);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 
 import { checkQueries } from '../graph/check-queries.ts';
 import { createGraphClient, type GraphClient } from '../graph/client.ts';
-import { connect } from '../graph/connect.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../graph/local/local-neo4j.ts';
+import { connect, type DatabaseSettings } from '../graph/connect.ts';
+import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
 import { migrate, readMigrations } from '../graph/migrator.ts';
 import { readNamedQueries } from '../graph/named-queries.ts';
 import { loadReport } from '../ingest/load-report.ts';
@@ -28,14 +28,11 @@ export const openGraph = async (
   { database: named, data }: Pick<Settings, 'database' | 'data'>,
   say: Say,
 ): Promise<OpenGraph> => {
-  const local = named === null ? await startLocal(data, say) : undefined;
-  const database = named ?? { uri: '', user: '', password: '', ...local, database: null };
+  const { database, stop } =
+    named === null ? await startLocal(data, say) : { database: named, stop: async () => {} };
   const queries = readNamedQueries(PROJECT.queries);
   const client = createGraphClient({ driver: connect(database), queries, database: database.database });
-  const close = async (): Promise<void> => {
-    await client.close();
-    await local?.stop();
-  };
+  const close = (): Promise<void> => client.close().finally(stop);
   try {
     const applied = await migrate(client, readMigrations(PROJECT.migrations));
     if (applied.length > 0) say(`Brought the schema up to version ${applied.at(-1)}.`);
@@ -48,8 +45,17 @@ export const openGraph = async (
   return { client, close };
 };
 
-const startLocal = (data: string, report: Say): Promise<LocalNeo4j> =>
-  startLocalNeo4j({ folder: join(data, 'neo4j'), libFolder: PROJECT.lib, environment: process.env, report });
+type Started = { readonly database: DatabaseSettings; readonly stop: () => Promise<void> };
+
+const startLocal = async (data: string, report: Say): Promise<Started> => {
+  const { stop, ...access } = await startLocalNeo4j({
+    folder: join(data, 'neo4j'),
+    libFolder: PROJECT.lib,
+    environment: process.env,
+    report,
+  });
+  return { database: { ...access, database: null }, stop };
+};
 
 /**
  * Loads the reports of seeds/ that are not loaded as they are.
@@ -61,6 +67,8 @@ export const loadSeeds = async (client: GraphClient, lexicon: Lexicon, say: Say)
     const graph = readReportFolder(folder, lexicon);
     const loaded = await loadReport(client, graph);
     const size = `${graph.entities.length} entities, ${graph.relations.length} relations`;
-    say(loaded === null ? `${graph.report.title} is loaded already.` : `Loaded ${graph.report.title}: ${size}.`);
+    say(
+      loaded === null ? `${graph.report.title} is loaded already.` : `Loaded ${graph.report.title}: ${size}.`,
+    );
   }
 };

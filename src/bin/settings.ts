@@ -28,12 +28,22 @@ export const readSettings = (environment: Environment): Settings => ({
 const portOf = (text: string): number => {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new TifaError('BAD_INPUT', `PORT must be a whole number from 0 to 65535, was ${JSON.stringify(text)}; correct it or leave it out.`);
+  throw new TifaError(
+    'BAD_INPUT',
+    `PORT must be a whole number from 0 to 65535, was ${JSON.stringify(text)}; correct it or leave it out.`,
+  );
 };
+
+const NEO4J_URI = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+$/u;
 
 const databaseOf = (environment: Environment): DatabaseSettings | null => {
   const uri = environment['NEO4J_URI'];
   if (!uri) return null;
+  if (!NEO4J_URI.test(uri))
+    throw new TifaError(
+      'BAD_INPUT',
+      `NEO4J_URI must begin with bolt:// or neo4j:// (or +s, +ssc), was ${JSON.stringify(uri)}; correct it or leave it out.`,
+    );
   return {
     uri,
     user: environment['NEO4J_USER'] || 'neo4j',

@@ -11,7 +11,7 @@ import { type OpenAsk, openAsk } from '../cli/where.ts';
 import { TifaError } from '../domain/errors.ts';
 import type { ReportGraph } from '../domain/records.ts';
 import type { GraphClient } from '../graph/client.ts';
-import { createReport } from '../graph/local/report.ts';
+import { createReport } from '../graph/local/progress.ts';
 import { PROJECT } from './project.ts';
 import { readSettings } from './settings.ts';
 
@@ -58,7 +58,7 @@ const closedAtCtrlC = <Open extends { readonly close: () => Promise<void> }>(ope
 
 const serve: World['serve'] = async ({ json }) => {
   const began = performance.now();
-  const say = json ? (line: string): void => console.error(line) : printed;
+  const say = json ? progress : createReport(process.stdout);
   const service = await (await import('./serve.ts')).serve(readSettings(process.env), say);
   await announce(service.origin, json, began);
   await signals.next();

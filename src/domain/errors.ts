@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   NOT_FOUND: 'No entity has the given id.',
   TIMEOUT: 'The database did not answer within the time allowed for a query.',
   SERVICE_UNAVAILABLE: 'The service that the command line asks cannot be reached, or is no Tifa.',
+  TOO_LARGE: 'A question needs more memory than the database allows one.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached.',
   DATABASE_REFUSED: 'The database refused the user name and password.',
   JAVA_MISSING: 'A local Neo4j needs Java 17 or later.',

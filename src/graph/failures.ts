@@ -13,6 +13,21 @@ export const asTifaError = (cause: unknown): TifaError => {
     code.startsWith('Neo.TransientError.Transaction.')
   )
     return timedOut({ cause });
+  if (
+    code.startsWith('Neo.TransientError.General.MemoryPool') ||
+    code.startsWith('Neo.TransientError.General.OutOfMemory')
+  )
+    return new TifaError(
+      'TOO_LARGE',
+      'A question must fit into the memory that the database allows one, and did not; ask for less.',
+      { cause },
+    );
+  if (code.startsWith('Neo.ClientError.Database.'))
+    return new TifaError(
+      'DATABASE_UNAVAILABLE',
+      `NEO4J_DATABASE must be a database of that Neo4j, and is not: ${cause.message}`,
+      { cause },
+    );
   if (code.startsWith('Neo.ClientError.Security.'))
     return new TifaError(
       'DATABASE_REFUSED',

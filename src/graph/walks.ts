@@ -106,6 +106,15 @@ export const reachedFrom = async (
 
 /** Lets the database plan both directions of a walk, which takes it a second or two each, before a reader asks for one. */
 export const planWalks = async (reader: Reader): Promise<void> => {
-  const nothing = { starts: [], kinds: [], ends: [], maxDepth: 1, enough: 1, first: 1, after: null, width: 1 };
+  const nothing = {
+    starts: [],
+    kinds: [],
+    ends: [],
+    maxDepth: 1,
+    enough: 1,
+    first: 1,
+    after: null,
+    width: 1,
+  };
   for (const step of [0, 1]) await reader.read('trace/walk', nothing, { step });
 };

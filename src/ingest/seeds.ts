@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { createScriptConverter, type ScriptConverter, type ScriptException } fro
 import { createScriptTable } from '../script/table.ts';
 import { readCuratedGraph } from './curated/curated-graph.ts';
 import { readYaml } from './curated/yaml-file.ts';
+import { readText } from './read-text.ts';
 import { createProblems, throwIfAny } from './problems.ts';
 
 /** What stands beside the reports: how texts are compared and converted, and what is no mention of a term. */
@@ -43,7 +44,7 @@ export const readLexicon = (seeds: string): Lexicon => {
 
 const readList = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> => {
   const problems = createProblems();
-  const located = readYaml(readFileSync(path, 'utf8'), basename(path), problems);
+  const located = readYaml(readText(path), basename(path), problems);
   throwIfAny(problems, path);
   const parsed = schema.safeParse(located);
   if (parsed.success) return parsed.data;

@@ -3,7 +3,7 @@ import type { Fold, Folded } from './fold.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
 import { createMatcher, type Surface } from './matcher.ts';
 import { createNumeralGuard, isCode } from './numerals.ts';
-import { balancedSpan, type Span } from './quotes.ts';
+import { balancedSpan, type Span } from './quotation-marks.ts';
 
 /** One label of a term, as a text may hold it. */
 export type TermLabel<L> = {

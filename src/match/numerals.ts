@@ -1,9 +1,9 @@
 import { type Beside, besideEnd, besideStart, textAfter, textBefore } from './beside.ts';
 import { enumeration, type Run } from './enumeration.ts';
 import type { Fold, Folded } from './fold.ts';
-import { createGlossary } from './glossary.ts';
+import { createGlossary } from './word-senses.ts';
 import { AFTER, type AfterSense, BEFORE, type BeforeSense } from './numeral-words.ts';
-import { isEnclosed } from './quotes.ts';
+import { isEnclosed } from './quotation-marks.ts';
 
 const NUMBER = /^[^\p{L}+]*\d[^\p{L}+]*$/u;
 const SUM = /^(?=.*\d)[\da-z]+(?:\+[\da-z]+)+$/;

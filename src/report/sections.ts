@@ -13,7 +13,8 @@ import type { GlossaryEntry } from './types.ts';
 export const sectionsOf = (text: string, report: string): readonly Section[] => {
   const structure = structureOf(text);
   const { entries, place } = readGlossary(text, structure);
-  const headings = place === undefined ? structure.headings : withEntries(structure.headings, entries, place, text);
+  const headings =
+    place === undefined ? structure.headings : withEntries(structure.headings, entries, place, text);
   return numbered(headings, report, structure.end);
 };
 

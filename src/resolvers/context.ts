@@ -5,6 +5,7 @@ import type { Scopes } from '../answers/scopes.ts';
 import type { Search } from '../answers/search.ts';
 import type { TermIndex } from '../answers/term-index.ts';
 import type { Reader } from '../graph/client.ts';
+import type { GraphVersion } from '../graph/version.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 
 /** What one request works with; made anew for each, so that nothing leaks from one reader to another. */
@@ -16,6 +17,8 @@ export type Context = {
   readonly list: ListEntities;
   readonly listMeasures: ListMeasures;
   readonly search: Search;
+  /** Which version answers, read once for a request. */
+  readonly graph: () => Promise<GraphVersion>;
   /** The terms of the current version, read once for a request. */
   readonly termIndex: () => Promise<TermIndex>;
 };

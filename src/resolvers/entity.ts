@@ -3,7 +3,7 @@ import { RELATION_KINDS } from '../domain/kinds.ts';
 import { type Rows, rowsToRead, toConnection, toPage } from '../domain/page.ts';
 import type { Entity } from '../domain/records.ts';
 import type { Link } from '../graph/relations.ts';
-import { inScript } from '../script/convert.ts';
+import { inScript } from '../domain/scripted.ts';
 import { hrefOf } from './links.ts';
 import type { RelationSource } from './relation.ts';
 import { toTrace } from './trace.ts';

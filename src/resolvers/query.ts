@@ -2,7 +2,6 @@ import { neighborhoodOf } from '../answers/neighborhood.ts';
 import { toWalkRule } from '../answers/trace.ts';
 import { toConnection, toPage } from '../domain/page.ts';
 import { listReports } from '../graph/reports.ts';
-import { graphVersion } from '../graph/scopes.ts';
 import { annotate } from './annotate.ts';
 import { explain } from './explain.ts';
 import { loadNode, loadNodes } from './node.ts';
@@ -59,5 +58,5 @@ export const query: QueryResolvers = {
   },
   node: (_, { id }, { loaders }) => loadNode(loaders, id),
   nodes: (_, { ids }, { loaders }) => loadNodes(loaders, ids),
-  graph: (_, __, { reader }) => graphVersion(reader),
+  graph: (_, __, { graph }) => graph(),
 };

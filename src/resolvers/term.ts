@@ -3,7 +3,7 @@ import { FOLLOWED, type EntityKind } from '../domain/kinds.ts';
 import { rowsToRead, toConnection, toPage } from '../domain/page.ts';
 import { USUAL_DEPTH } from '../answers/trace.ts';
 import type { WalkRule } from '../graph/walks.ts';
-import { inScript } from '../script/convert.ts';
+import { inScript } from '../domain/scripted.ts';
 import { entityFields } from './entity.ts';
 import { reportOf } from './report.ts';
 import { toSchemaPath } from './trace.ts';

@@ -1,6 +1,5 @@
 import { Converter } from 'opencc-js';
 
-import type { NameScript } from '../domain/kinds.ts';
 import type { Scripted } from '../domain/records.ts';
 
 /** A reviewed wording that the dictionaries would get wrong, in both scripts. */
@@ -48,7 +47,3 @@ const withExceptions =
       .map((piece) => withExceptions(convert, pairs)(piece))
       .join(to);
   };
-
-/** The form of a text for the script that a client asked for. */
-export const inScript = (text: Scripted, script: NameScript): string =>
-  script === 'HANS' ? text.hans : script === 'HANT' ? text.hant : text.source;

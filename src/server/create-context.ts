@@ -3,8 +3,9 @@ import { createLists } from '../answers/lists.ts';
 import { createMeasureLists } from '../answers/measures.ts';
 import { createScopes } from '../answers/scopes.ts';
 import { createSearch } from '../answers/search.ts';
-import { createTermIndexes, type TermIndex } from '../answers/term-index.ts';
+import { createTermIndexes } from '../answers/term-index.ts';
 import type { Reader } from '../graph/client.ts';
+import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
 import type { Fold } from '../match/fold.ts';
 import type { Context } from '../resolvers/context.ts';
@@ -22,7 +23,7 @@ export const createContexts = ({ reader, fold, words }: ContextTools): (() => Co
     const loaders = createLoaders(reader);
     const scopes = createScopes(reader);
     const tools = { reader, fold, scopes };
-    let index: Promise<TermIndex> | undefined;
+    const graph = once(() => graphVersion(reader));
     return {
       reader,
       loaders,
@@ -31,7 +32,14 @@ export const createContexts = ({ reader, fold, words }: ContextTools): (() => Co
       list: createLists(tools),
       listMeasures: createMeasureLists(tools),
       search: createSearch({ ...tools, entities: loaders.entities }),
-      termIndex: () => (index ??= currentIndex(reader)),
+      graph,
+      termIndex: once(async () => currentIndex(reader, (await graph()).version)),
     };
   };
+};
+
+/** Does it at most once. */
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
 };

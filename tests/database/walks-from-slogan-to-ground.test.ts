@@ -127,11 +127,18 @@ describe('governs', () => {
   type Governed = { readonly id: string; readonly kind: string };
   const FIELDS = 'id kind';
 
-  const governs = async (id: string, args: string) => {
+  type GovernedConnection = Omit<Connection<Governed>, 'edges'> & {
+    readonly edges: readonly {
+      readonly cursor: string;
+      readonly depth: number;
+      readonly node: Governed;
+      readonly path: Path;
+    }[];
+  };
+
+  const governs = async (id: string, args: string): Promise<GovernedConnection> => {
     const asked = `query ($id: ID!) { node(id: $id) { ... on Term { governs(${args}) { ${CONNECTION} edges { cursor depth node { ${FIELDS} } path { ${PATH} } } } } } }`;
-    return (await dataOf(service.ask(asked, { id }))).node.governs as Connection<Governed> & {
-      readonly edges: readonly { readonly depth: number; readonly path: Path }[];
-    };
+    return (await dataOf(service.ask(asked, { id }))).node.governs;
   };
 
   it.each([PROVINCE, DISTRICT, 'term:双变', 'term:林分优化'])(

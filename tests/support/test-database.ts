@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { isTifaError } from '../../src/domain/errors.ts';
 import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
-import { createReport } from '../../src/graph/local/report.ts';
+import { createReport } from '../../src/graph/local/progress.ts';
 import type { TestDatabase } from './provided.ts';
 
 export type OpenTestDatabase = TestDatabase & { readonly close: () => Promise<void> };

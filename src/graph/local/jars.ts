@@ -6,7 +6,7 @@ import { fetchWithMaven } from './maven.ts';
 import type { Environment } from './other-ways.ts';
 import { partialOf, removeAbandoned } from './partial.ts';
 import type { Recipe } from './recipe.ts';
-import type { Report } from './report.ts';
+import type { Report } from './progress.ts';
 
 type Wish = {
   readonly recipe: Recipe;

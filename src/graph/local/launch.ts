@@ -5,7 +5,7 @@ import { freePort } from './free-port.ts';
 import type { Java } from './java.ts';
 import { pidFile } from './leftover.ts';
 import type { Environment } from './other-ways.ts';
-import type { Report } from './report.ts';
+import type { Report } from './progress.ts';
 import { neo4jComplaint } from './sensible-lines.ts';
 import { runServer, type ServerProcess } from './server-process.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { configurationFolder } from './configuration.ts';
 import { commandLineOf, endProcess } from './processes.ts';
-import type { Report } from './report.ts';
+import type { Report } from './progress.ts';
 
 /** Where the process id of a home's Neo4j is kept while it runs. */
 export const pidFile = (home: string): string => join(home, 'neo4j.pid');

@@ -11,7 +11,7 @@ import { endLeftover } from './leftover.ts';
 import type { Environment } from './other-ways.ts';
 import { expectAnswer } from './ready.ts';
 import { readRecipe } from './recipe.ts';
-import type { Report } from './report.ts';
+import type { Report } from './progress.ts';
 import { neo4jComplaint } from './sensible-lines.ts';
 
 /** A Neo4j Community on this machine, reached over the loopback address. `stop` may be called more than once. */

@@ -6,7 +6,7 @@ import { eachLine } from './child-lines.ts';
 import { type Environment, OTHER_WAYS } from './other-ways.ts';
 import { mavenComplaint } from './sensible-lines.ts';
 import type { Recipe } from './recipe.ts';
-import type { Report } from './report.ts';
+import type { Report } from './progress.ts';
 
 type Order = {
   readonly recipe: Recipe;

@@ -7,7 +7,7 @@ import { createBook } from './book.ts';
 import { declareActions, relateAction } from './chapters.ts';
 import { declareGoals, declareOrganizations, declarePlaces, declareProjects } from './declare-names.ts';
 import { declareTerms } from './declare-terms.ts';
-import { explainTerms } from './explain-terms.ts';
+import { defineTerms } from './define-terms.ts';
 import { createFacts } from './facts.ts';
 import { finishedEntity } from './finished-entity.ts';
 import { readCuratedFolder, type CuratedFolder } from './folder.ts';
@@ -77,7 +77,7 @@ const fill = (shop: Workshop, { scripts }: Tools): void => {
   declareProjects(shop);
   const heads = declareTerms(shop);
   noteAllLocalForms(shop);
-  explainTerms(shop, heads, scripts.scripted);
+  defineTerms(shop, heads, scripts.scripted);
   const undertakings = declareActions(shop);
   relatePlaces(shop);
   for (const undertaking of undertakings) relateAction(shop, undertaking);

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import type { z } from 'zod';
 
 import { TifaError } from '../../domain/errors.ts';
 import type { Problems } from '../problems.ts';
+import { readText } from '../read-text.ts';
 import { curatedFile, type CuratedFile, type CuratedReport } from './format.ts';
 import { readYaml, type Located } from './yaml-file.ts';
 
@@ -89,13 +90,5 @@ const filesIn = (folder: string): readonly string[] => {
       `${folder} must be a folder of curated files, and cannot be read`,
       { cause },
     );
-  }
-};
-
-const readText = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-  } catch (cause) {
-    throw new TifaError('FILE_UNREADABLE', `${path} must be a text file, and cannot be read`, { cause });
   }
 };

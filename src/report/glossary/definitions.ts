@@ -36,7 +36,11 @@ export const definitionBetween = (
 };
 
 export const linesIn = (text: string, { start, end }: Span): readonly Line[] =>
-  linesOf(text.slice(start, end)).map((line) => ({ ...line, start: line.start + start, end: line.end + start }));
+  linesOf(text.slice(start, end)).map((line) => ({
+    ...line,
+    start: line.start + start,
+    end: line.end + start,
+  }));
 
 /** The field that defines: the surest label, or one whose words open like a definition or with the term itself. */
 const fieldOf = (lines: readonly Line[], head: string, text: string): Field | undefined => {
@@ -46,7 +50,8 @@ const fieldOf = (lines: readonly Line[], head: string, text: string): Field | un
     .toSorted((a, b) => rankOf(a.label) - rankOf(b.label));
   if (known[0] !== undefined) return known[0];
   if (fields.length < 2 || fields[0]?.at !== lines[0]?.start) return undefined;
-  const isSaid = (field: Field): boolean => field.kind === 'UNKNOWN' && defines(text.slice(field.start, field.end), head);
+  const isSaid = (field: Field): boolean =>
+    field.kind === 'UNKNOWN' && defines(text.slice(field.start, field.end), head);
   return fields.find(isSaid);
 };
 

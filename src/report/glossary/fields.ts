@@ -65,7 +65,12 @@ export const fieldsOf = ({ text, start, end }: Line): readonly Field[] => {
   }));
 };
 
-type Mark = { readonly index: number; readonly length: number; readonly label: string; readonly kind: FieldKind };
+type Mark = {
+  readonly index: number;
+  readonly length: number;
+  readonly label: string;
+  readonly kind: FieldKind;
+};
 
 const toMark = ({ 0: whole, index = 0 }: RegExpExecArray, label: string): Mark => ({
   index,

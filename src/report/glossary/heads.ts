@@ -24,7 +24,12 @@ const STOPS = '。；;！!？?\n';
  *
  * @param isMarked whether a number or bullet stands before: then a bare 指 divides too
  */
-export const divideHead = (text: string, start: number, end: number, isMarked = false): Divided | undefined => {
+export const divideHead = (
+  text: string,
+  start: number,
+  end: number,
+  isMarked = false,
+): Divided | undefined => {
   const words = text.slice(start, Math.min(end, start + LONGEST_HEAD + 2));
   const inside = enclosed(words);
   for (let at = 1; at < words.length; at++) {
@@ -48,13 +53,16 @@ const dividerAt = (words: string, at: number, isMarked: boolean): number | undef
   if (DIVIDER.test(rest)) return isComma ? 1 : 0;
   if (isComma) return undefined;
   if (CLOSING.includes(words.charAt(at - 1)) && SHORT_DIVIDER.test(rest)) return 0;
-  return isMarked && at > 2 && BARE_DIVIDER.test(rest) && !'是手所'.includes(words.charAt(at - 1)) ? 0 : undefined;
+  return isMarked && at > 2 && BARE_DIVIDER.test(rest) && !'是手所'.includes(words.charAt(at - 1))
+    ? 0
+    : undefined;
 };
 
 const isBetweenDigits = (words: string, at: number): boolean =>
   /\d/u.test(words.charAt(at - 1)) && /\d/u.test(words.charAt(at + 1));
 
-const NO_HEAD = /^(?:注|备注|備註|说明|說明|各位代表|同志[们們]|其中|例如|比如|一是|二是|三是|主要.{0,10}是|.{0,20}(?:如下|包括|有|是|看到|表示|指出|提出|认为|介绍))$/u;
+const NO_HEAD =
+  /^(?:注|备注|備註|说明|說明|各位代表|同志[们們]|其中|例如|比如|一是|二是|三是|主要.{0,10}是|.{0,20}(?:如下|包括|有|是|看到|表示|指出|提出|认为|介绍))$/u;
 const LONGEST_PLAUSIBLE = 42;
 const INNER_STOP = /[。；;！!？?，,]/u;
 
@@ -68,7 +76,12 @@ export const isHead = (words: string): boolean => {
 
 const hasOutside = (words: string, pattern: RegExp): boolean => {
   const inside = enclosed(words);
-  return [...words].length > 0 && Array.from({ length: words.length }, (_, at) => at).some((at) => !inside[at] && pattern.test(words.charAt(at)));
+  return (
+    [...words].length > 0 &&
+    Array.from({ length: words.length }, (_, at) => at).some(
+      (at) => !inside[at] && pattern.test(words.charAt(at)),
+    )
+  );
 };
 
 export const isQuotedHead = (head: string): boolean => /[“「『].{1,40}[”」』]/u.test(head);

@@ -48,7 +48,9 @@ const undefinedHead = (words: string, span: Span): Message => ({
 
 /** Most definitions but the last show how they end: what stands before the next entry. */
 const habitOf = ({ text }: Region, starts: readonly Start[]): Habit => {
-  const ends = starts.slice(1).map(({ at }, index) => isClosed(text.slice(Math.max(starts[index]?.from ?? 0, at - 200), at)));
+  const ends = starts
+    .slice(1)
+    .map(({ at }, index) => isClosed(text.slice(Math.max(starts[index]?.from ?? 0, at - 200), at)));
   const closed = ends.filter(Boolean).length;
   return closed * 2 >= ends.length ? 'STOP' : 'NONE';
 };
@@ -61,7 +63,11 @@ export const evidenceOf = ({ text }: Region, entries: readonly Found[]): Evidenc
     entries.length === 0 ? 0 : entries.filter(holds).length / entries.length;
   const quoted = ({ headStart, headEnd }: Found): boolean => isQuotedHead(text.slice(headStart, headEnd));
   const opened = ({ start, end }: Found): boolean => hasOpener(text.slice(start, Math.min(end, start + 90)));
-  return { quoted: share(quoted), opened: share(opened), either: share((entry) => quoted(entry) || opened(entry)) };
+  return {
+    quoted: share(quoted),
+    opened: share(opened),
+    either: share((entry) => quoted(entry) || opened(entry)),
+  };
 };
 
 /** Whether entries are enough of a glossary for how their region is announced: without a title, most must be opened like definitions. */

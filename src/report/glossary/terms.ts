@@ -1,6 +1,6 @@
 import { enclosed, quotedPieces, unquoted, withoutQuotes } from '../structure/quotes.ts';
 
-const JOINTS = /^(?:、|和|与|與|及|以及)/u;
+const JOINTS = /^(?:[与與及]|和(?![平谐諧美]))/u;
 
 /**
  * The terms that a head names: 独角兽企业、瞪羚企业 names two, and so do 科技英才领航工程和“双千”计划 and “两重”“两新”. What stands within
@@ -25,10 +25,13 @@ const adjacentQuotes = (words: string): readonly string[] | undefined => {
 const dividedAt = (words: string): readonly string[] => {
   const inside = enclosed(words);
   const isPartlyQuoted = quotedPieces(words).length > 0;
-  const cuts = [...words].flatMap((mark, at) =>
-    !inside[at] && at > 0 && (mark === '、' || (isPartlyQuoted && JOINTS.test(mark))) ? [at] : [],
+  const cuts = inside.flatMap((isInside, at) => {
+    const divides = words[at] === '、' || (isPartlyQuoted && JOINTS.test(words.slice(at, at + 2)));
+    return !isInside && at > 0 && divides ? [at] : [];
+  });
+  return [0, ...cuts.map((at) => at + 1)].map((from, index) =>
+    words.slice(from, cuts[index] ?? words.length).trim(),
   );
-  return [0, ...cuts.map((at) => at + 1)].map((from, index) => words.slice(from, cuts[index] ?? words.length).trim());
 };
 
 const ALIAS = /^(.{2,}?)[(（]([^()（）]{2,20})[)）]$/u;

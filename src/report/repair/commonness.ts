@@ -7,7 +7,8 @@ export type Script = 'HANS' | 'HANT';
 
 export type Usual = Readonly<Record<Script, ReadonlySet<string>>>;
 
-export const usualCharacters = (): Usual => (usual ??= { HANS: rows('gb2312', 0xb0, 0xd7), HANT: rows('big5', 0xa4, 0xc6) });
+export const usualCharacters = (): Usual =>
+  (usual ??= { HANS: rows('gb2312', 0xb0, 0xd7), HANT: rows('big5', 0xa4, 0xc6) });
 
 let usual: Usual | undefined;
 

@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 export type Noise = {
   readonly carriers: ReadonlyMap<string, Carrier>;
   readonly total: number;
+  readonly kinds: number;
 };
 
 export type Carrier = {
@@ -30,19 +31,20 @@ export const noiseOf = (tokens: readonly Token[]): Noise => {
     total++;
     carrier.readings.set(reading, (carrier.readings.get(reading) ?? 0) + 1);
   }
-  return { carriers, total };
+  return { carriers, total, kinds: [...carriers.values()].filter((c) => c.read > 0).length };
 };
 
 /**
  * How strange it is that a character carries a reading here, as a cost like those of a language: 0 where it does so elsewhere, high where it
  * stands without one or carries another.
  */
-export const carryCost = ({ carriers }: Noise, character: string, reading: string): number => {
-  const carrier = carriers.get(character);
-  if (carrier === undefined) return UNKNOWN_CARRIER;
+export const carryCost = (noise: Noise, character: string, reading: string): number => {
+  const unknown = 3 + Math.log(noise.kinds + 1);
+  const carrier = noise.carriers.get(character);
+  if (carrier === undefined) return unknown;
   const same = carrier.readings.get(reading) ?? 0;
   if (same > 0 && carrier.read * 2 >= carrier.count) return same > 1 ? 0 : 1;
-  return Math.min(UNKNOWN_CARRIER + 2 * (carrier.count - same), 9);
+  return Math.min(unknown + 2 * (carrier.count - same), unknown + 6);
 };
 
 /** How strange it is that a character carries none. */
@@ -50,5 +52,3 @@ export const bareCost = ({ carriers }: Noise, character: string): number => {
   const carrier = carriers.get(character);
   return carrier !== undefined && carrier.read > 2 && carrier.read * 10 >= carrier.count * 9 ? 4 : 0;
 };
-
-const UNKNOWN_CARRIER = 3;

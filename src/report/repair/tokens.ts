@@ -41,7 +41,8 @@ const readingsAt = (text: string, start: number, lost: boolean): Readings => {
   const readings: string[] = [];
   let end = start;
   for (;;) {
-    const found = matchAt(READING, text, end) ?? (lost && end === start ? matchAt(OPENED_READING, text, end) : undefined);
+    const found =
+      matchAt(READING, text, end) ?? (lost && end === start ? matchAt(OPENED_READING, text, end) : undefined);
     if (found === undefined) return { readings, end };
     readings.push(found.reading);
     end = found.end;

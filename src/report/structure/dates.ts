@@ -18,7 +18,14 @@ const isOnCalendar = (written: string): boolean => {
 };
 
 const yearOf = (text: string): number =>
-  Number([...text].map((digit) => ('零一二三四五六七八九'.indexOf(digit.replace(/[〇○]/u, '零')) + 1 || Number(digit) + 1) - 1).join(''));
+  Number(
+    [...text]
+      .map(
+        (digit) =>
+          ('零一二三四五六七八九'.indexOf(digit.replace(/[〇○]/u, '零')) + 1 || Number(digit) + 1) - 1,
+      )
+      .join(''),
+  );
 
 const DAYS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 31 }, (_, index) => [chineseNumeral(index + 1), index + 1] as const),

@@ -29,8 +29,16 @@ export const headOf = (text: string, structure: Structure = structureOf(text)): 
   const issuedOn = dateIn(words);
   const office = officeIn(structure);
   const printed = titleIn(block);
-  const place = placeOf([...titlePlaces(printed), ...occasionPlaces(occasion), ...bylinePlaces(block), office]);
-  const year = yearIn(printed ?? '') ?? plannedYear(structure) ?? (issuedOn === null ? null : Number(issuedOn.slice(0, 4)));
+  const place = placeOf([
+    ...titlePlaces(printed),
+    ...occasionPlaces(occasion),
+    ...bylinePlaces(block),
+    office,
+  ]);
+  const year =
+    yearIn(printed ?? '') ??
+    plannedYear(structure) ??
+    (issuedOn === null ? null : Number(issuedOn.slice(0, 4)));
   return {
     title: fullTitle(printed, year, place),
     year,
@@ -46,7 +54,9 @@ const MOST_LINES = 40;
 
 /** The lines above the salutation that are the report's own. */
 const blockOf = ({ lines, title, body }: Structure): readonly Line[] =>
-  lines.slice(title, Math.min(Math.max(body, title + 1), title + MOST_LINES)).filter((line) => !isFurniture(line));
+  lines
+    .slice(title, Math.min(Math.max(body, title + 1), title + MOST_LINES))
+    .filter((line) => !isFurniture(line));
 
 const OCCASION = /日在(.{2,40}?(?:大[会會]|[会會][议議])(?:第.{1,4}次)?(?:全[体體])?(?:[会會][议議])?)上/u;
 
@@ -85,20 +95,31 @@ const bylinePlaces = (block: readonly Line[]): readonly string[] =>
   block.flatMap(({ text }) => {
     const office = BYLINE.exec(text)?.[1];
     if (office === undefined) return [];
-    const [, before = '', kind = ''] = /^(.*?)(?:人民政府|人民委员会)?(?:副|代理?)?(.)[长長]$/u.exec(squeezed(office)) ?? [];
-    return [before, `${before}${kind}`, squeezed(office).replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, '')];
+    const [, before = '', kind = ''] =
+      /^(.*?)(?:人民政府|人民委员会)?(?:副|代理?)?(.)[长長]$/u.exec(squeezed(office)) ?? [];
+    return [
+      before,
+      `${before}${kind}`,
+      squeezed(office).replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, ''),
+    ];
   });
 
 const placeOf = (names: readonly string[]): string | null => {
-  const found = names.map((name) => name.replace(/^[国國][务務]院$/u, (court) => (court === '国务院' ? '全国' : '全國')));
+  const found = names.map((name) =>
+    name.replace(/^[国國][务務]院$/u, (court) => (court === '国务院' ? '全国' : '全國')),
+  );
   const named = found.filter((name) => isPlaceName(name));
   return named.toSorted((a, b) => b.length - a.length)[0] ?? null;
 };
 
 /** 现在，我代表广东省人民政府 → 广东省; the name of a kind alone (省) still tells the level. */
 const officeIn = ({ lines, body }: Structure): string => {
-  const opening = lines.slice(body, body + 3).map(({ text }) => text).join('');
-  const [, office = ''] = /我[谨謹]?代表([^，。,]{1,20}?)(?:人民政府|政府|[，,]?向大[会會]|办事处)/u.exec(opening) ?? [];
+  const opening = lines
+    .slice(body, body + 3)
+    .map(({ text }) => text)
+    .join('');
+  const [, office = ''] =
+    /我[谨謹]?代表([^，。,]{1,20}?)(?:人民政府|政府|[，,]?向大[会會]|办事处)/u.exec(opening) ?? [];
   return office;
 };
 

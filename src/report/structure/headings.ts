@@ -34,7 +34,8 @@ const FIRST_SENTENCE = /^([^。;；!！]+)。/u;
 const DASHED = /^(?:——|--|—|–)\s*([^。，,;；:：!！?？]{2,30})。(.*)$/u;
 const BARE_TITLE = /^[^。，,;；:：!！?？、]{2,20}$/u;
 /** A part that names its year or its matter may be longer: “十四五”时期发展成就和2025年工作回顾. */
-const LONG_TITLE = /^[^。，,;；:：!！?？]{2,34}(?:回顾|回顧|安排|任务|任務|工作|目标|目標|总体要求|總體要求|建议|建議|成就)$/u;
+const LONG_TITLE =
+  /^[^。，,;；:：!！?？]{2,34}(?:回顾|回顧|安排|任务|任務|工作|目标|目標|总体要求|總體要求|建议|建議|成就)$/u;
 const RUN_IN = /^([^。，,;；:：!！?？]{2,20})。./u;
 
 /** The heading that a line of the body is or begins with. */
@@ -66,7 +67,8 @@ const runIn = ({ start, end, text }: Line): Heading | undefined => {
 };
 
 const ANNEX = /^附\s*(?:件|[录錄]|表)?\s*[\d一二三四五六七八九十]{0,3}\s*[:：.、]?\s*/u;
-const ANNEX_LINE = /^附\s*(?:(?:件|[录錄]|表)\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])(?:\s|$|[^，。,;；]{1,40}$)/u;
+const ANNEX_LINE =
+  /^附\s*(?:(?:件|[录錄]|表)\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])(?:\s|$|[^，。,;；]{1,40}$)/u;
 
 /** Whether a line opens an annex: 附件2, 附：, 附件1：2026年重点项目. */
 export const isAnnex = ({ text }: Pick<Line, 'text'>): boolean => text.length <= 48 && ANNEX_LINE.test(text);
@@ -79,6 +81,9 @@ const GLOSSARY_TITLE =
 
 /** Whether a line is the title of a glossary and nothing else: 名詞解釋, 附件2：《政府工作报告》有关内容名词注释. */
 export const isGlossaryTitle = (line: Pick<Line, 'text'>): boolean => {
-  const words = squeezed(isAnnex(line) ? annexTitle(line) : line.text).replaceAll(/[《》“”"【】〔〕[\]()（）:：]/gu, '');
+  const words = squeezed(isAnnex(line) ? annexTitle(line) : line.text).replaceAll(
+    /[《》“”"【】〔〕[\]()（）:：]/gu,
+    '',
+  );
   return words.length <= 34 && GLOSSARY_TITLE.test(words);
 };

@@ -18,4 +18,8 @@ export const levelOf = (name: string): Level | null =>
 
 /** A name and not only the word for a kind of place: 广东省, not 自治区. */
 export const isPlaceName = (name: string): boolean =>
-  /^\p{Script=Han}{2,24}$/u.test(name) && !/^(?:全|本|我|各)?(?:省|自治[区區州县縣]|市|州|盟|地[区區]|[县縣]|[区區]|旗|[镇鎮]|[乡鄉]|街道)+$/u.test(name) && levelOf(name) !== null;
+  /^\p{Script=Han}{2,24}$/u.test(name) &&
+  !/^(?:全|本|我|各)?(?:省|自治[区區州县縣]|市|州|盟|地[区區]|[县縣]|[区區]|旗|[镇鎮]|[乡鄉]|街道)+$/u.test(
+    name,
+  ) &&
+  levelOf(name) !== null;

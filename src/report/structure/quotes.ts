@@ -56,8 +56,7 @@ const CLOSING: ReadonlySet<string> = new Set(CLOSERS.values());
 /** The first place from `from` on where one of `marks` stands outside quotation marks and brackets; -1 where there is none. */
 export const indexOutside = (text: string, marks: string, from = 0): number => {
   const inside = enclosed(text);
-  for (let at = from; at < text.length; at++)
-    if (!inside[at] && marks.includes(text.charAt(at))) return at;
+  for (let at = from; at < text.length; at++) if (!inside[at] && marks.includes(text.charAt(at))) return at;
   return -1;
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { isFooter, isFurniture } from './furniture.ts';
+import { footerAt, isFurniture } from './furniture.ts';
 import { annexTitle, DEPTHS, headingOf, isAnnex, isGlossaryTitle, type Heading } from './headings.ts';
 import { linesOf, squeezed, type Line } from './lines.ts';
 import { bodyStart } from './title-block.ts';
@@ -21,9 +21,12 @@ export type Structure = {
 /** Finds title block, headings, annexes, glossaries and footer of a cleaned text. Linear in its length. */
 export const structureOf = (text: string): Structure => {
   const lines = linesOf(text);
-  const title = Math.max(0, lines.findIndex((line) => !isFurniture(line)));
+  const title = Math.max(
+    0,
+    lines.findIndex((line) => !isFurniture(line)),
+  );
   const body = bodyStart(lines, title);
-  const footer = footerAt(lines, body);
+  const footer = footerAt(lines, Math.max(body, lastOpening(lines) + 1));
   const content = lines.slice(0, footer);
   const glossaries = glossariesIn(content, title, lines[footer]?.start ?? text.length);
   const headings = headingsIn(content, title, body);
@@ -32,7 +35,9 @@ export const structureOf = (text: string): Structure => {
 
 /** The first footer line below which no annex, glossary or chapter begins any more. */
 const footerAt = (lines: readonly Line[], body: number): number => {
-  const last = lines.findLastIndex((line) => isAnnex(line) || isGlossaryTitle(line) || CHAPTER.test(line.text));
+  const last = lines.findLastIndex(
+    (line) => isAnnex(line) || isGlossaryTitle(line) || CHAPTER.test(line.text),
+  );
   const at = lines.findIndex((line, index) => index >= Math.max(body, last) && isFooter(line));
   return at === -1 ? lines.length : at;
 };
@@ -53,7 +58,8 @@ const headingsIn = (lines: readonly Line[], title: number, body: number): readon
   const top: Heading = { start: first.start, depth: DEPTHS.PART, words: titleWords(first) };
   const rest = lines.flatMap((line, index) => {
     if (index < body || index === title) return [];
-    const heading = annexHeading(lines, index) ?? (isNamedBelow(lines[index - 1]) ? undefined : headingOf(line));
+    const heading =
+      annexHeading(lines, index) ?? (isNamedBelow(lines[index - 1]) ? undefined : headingOf(line));
     return heading === undefined ? [] : [heading];
   });
   return [top, ...rest];
@@ -63,7 +69,9 @@ const LONGEST_TITLE = 60;
 
 const titleWords = (line: Line): string => {
   if (isGlossaryTitle(line)) return squeezed(line.text);
-  return line.text.length <= LONGEST_TITLE ? line.text : (/^[^，。,;；:：!！]{1,30}/u.exec(line.text)?.[0] ?? line.text.slice(0, 30));
+  return line.text.length <= LONGEST_TITLE
+    ? line.text
+    : (/^[^，。,;；:：!！]{1,30}/u.exec(line.text)?.[0] ?? line.text.slice(0, 30));
 };
 
 /** An annex and the title on the line below it are one heading; so is a glossary with its title. */
@@ -73,7 +81,10 @@ const annexHeading = (lines: readonly Line[], index: number): Heading | undefine
   if (isGlossaryTitle(line)) return isNamedBelow(before) ? undefined : part(line, squeezed(line.text));
   if (!isAnnex(line)) return undefined;
   if (annexTitle(line) !== '' || after === undefined) return part(line, line.text);
-  return part(line, isGlossaryTitle(after) ? squeezed(after.text) : `${line.text} ${after.text}`.slice(0, LONGEST_TITLE));
+  return part(
+    line,
+    isGlossaryTitle(after) ? squeezed(after.text) : `${line.text} ${after.text}`.slice(0, LONGEST_TITLE),
+  );
 };
 
 /** An annex line without a title of its own takes that of the next line. */

@@ -8,7 +8,8 @@ const REACH = 60;
 /** 政府工作報告, the name of the genre, in a text without spaces. */
 export const GENRE = /政府工作[报報]告/u;
 
-const OCCASION = /人民代表大[会會]|[会會][议議]上$|^(?:——|--)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日在/u;
+const OCCASION =
+  /人民代表大[会會]|[会會][议議]上$|^(?:——|--)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日在/u;
 
 /** The office and the name of who gives a report: 韶關市湞江區區長 魯錦鋒; 国务院总理李强; 区长：张 三. */
 export const BYLINE =
@@ -26,5 +27,8 @@ export const bodyStart = (lines: readonly Line[], title: number): number => {
 
 const isHeadLine = (line: Line): boolean => {
   const words = squeezed(line.text);
-  return words.length <= 45 && (GENRE.test(words) || OCCASION.test(words) || BYLINE.test(line.text) || isFurniture(line));
+  return (
+    words.length <= 45 &&
+    (GENRE.test(words) || OCCASION.test(words) || BYLINE.test(line.text) || isFurniture(line))
+  );
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { createScriptConverter, inScript } from '../../../src/script/convert.ts';
+import { inScript } from '../../../src/domain/scripted.ts';
+import { createScriptConverter } from '../../../src/script/convert.ts';
 import { pinyinForms } from '../../../src/script/pinyin.ts';
 
 const scripts = createScriptConverter();

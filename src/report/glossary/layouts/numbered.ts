@@ -7,11 +7,20 @@ import { entriesFrom, isConvincing, NOTHING, type Layout, type Reading, type Sta
 import type { Region } from '../region.ts';
 import type { Message } from '../../types.ts';
 
-/** How a style writes the number n before a head; undefined where it has no such number. */
-type Style = (n: number) => RegExp | undefined;
+/** How a style writes the number n before a head. */
+type Style = (n: number) => RegExp;
 
-const style = (write: (n: number) => string): Style => (n) => new RegExp(`^(?:${write(n)})\\s*`, 'u');
+/** Patterns are made once for each number: every line is tried with several. */
+const style = (write: (n: number) => string): Style => {
+  const made = new Map<number, RegExp>();
+  return (n) => {
+    const mark = made.get(n) ?? new RegExp(`^(?:${write(n)})\\s*`, 'u');
+    made.set(n, mark);
+    return mark;
+  };
+};
 
+const NEVER = '(?!)';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
 
 const STYLES: readonly Style[] = [
@@ -20,7 +29,7 @@ const STYLES: readonly Style[] = [
   style((n) => `${wide(n)}\\s*[.．。]`),
   style((n) => `${wide(n)}\\s*[、,，:：]`),
   style((n) => `${wide(n)}[)）]`),
-  (n) => (n <= CIRCLED.length ? new RegExp(`^${CIRCLED.charAt(n - 1)}\\s*`, 'u') : undefined),
+  style((n) => (n <= CIRCLED.length ? CIRCLED.charAt(n - 1) : NEVER)),
   style((n) => `[(（]${chineseNumeral(n)}[)）]`),
   style((n) => `${chineseNumeral(n)}[、.．]`),
   style((n) => `${wide(n)}(?=[“「《]|[ \\t\\u3000]+\\S)`),
@@ -28,7 +37,9 @@ const STYLES: readonly Style[] = [
 
 /** Digits of either width, and no further digit before or behind. */
 const wide = (n: number): string => {
-  const digits = [...String(n)].map((digit) => `[${digit}${String.fromCodePoint(0xff10 + Number(digit))}]`).join('');
+  const digits = [...String(n)]
+    .map((digit) => `[${digit}${String.fromCodePoint(0xff10 + Number(digit))}]`)
+    .join('');
   return `0?${digits}`;
 };
 
@@ -52,7 +63,8 @@ const readStyle = (region: Region, marks: Style): Reading => {
   return { entries, messages: [...gapsIn(starts), ...messages] };
 };
 
-const longer = (some: readonly Due[], others: readonly Due[]): readonly Due[] => (others.length > some.length ? others : some);
+const longer = (some: readonly Due[], others: readonly Due[]): readonly Due[] =>
+  others.length > some.length ? others : some;
 
 type Due = Start & { readonly number: number };
 
@@ -69,6 +81,9 @@ const startsIn = (region: Region, lines: readonly Line[], marks: Style): readonl
   return starts;
 };
 
+/** What a mark of any style begins with. */
+const BEGINS = /^[\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;
+
 /** The entry that a line begins: with the number that is due, a little later one, the same again, or 1 where the count begins anew. */
 const nextStart = (
   region: Region,
@@ -77,9 +92,10 @@ const nextStart = (
   marks: Style,
   due: number,
 ): Due | undefined => {
+  if (!BEGINS.test(line.text)) return undefined;
   const numbers = [due, ...Array.from({ length: LARGEST_GAP }, (_, skip) => due + skip + 1), due - 1, 1];
   for (const number of numbers) {
-    const mark = number < 1 ? undefined : marks(number)?.exec(line.text)?.[0];
+    const mark = number < 1 ? undefined : marks(number).exec(line.text)?.[0];
     if (mark === undefined) continue;
     const start = headAt(region.text, line, line.start + mark.length, below, number === due);
     if (start !== undefined) return { ...start, at: line.start, number };
@@ -96,7 +112,8 @@ const headAt = (
   isDue: boolean,
 ): Omit<Start, 'at'> | undefined => {
   const divided = divideHead(text, headStart, line.end, true);
-  if (divided !== undefined && isHead(text.slice(headStart, divided.headEnd))) return { headStart, ...divided };
+  if (divided !== undefined && isHead(text.slice(headStart, divided.headEnd)))
+    return { headStart, ...divided };
   const words = text.slice(headStart, line.end);
   const isAlone = isDue && divided === undefined && isHead(words) && !isClosed(words) && below !== undefined;
   return isAlone && (isClosed(below.text) || fieldsOf(below).length > 0)
@@ -107,7 +124,11 @@ const headAt = (
 /** The sentences of a region, for entries that run on in one paragraph. */
 const sentencesOf = ({ lines }: Region): readonly Line[] =>
   lines.flatMap(({ start, text }) => {
-    const cuts = [0, ...[...text.matchAll(/[。；;]\s*(?=\S)/gu)].map(({ 0: stop, index }) => index + stop.length), text.length];
+    const cuts = [
+      0,
+      ...[...text.matchAll(/[。；;]\s*(?=\S)/gu)].map(({ 0: stop, index }) => index + stop.length),
+      text.length,
+    ];
     return cuts.slice(0, -1).map((from, index) => {
       const words = text.slice(from, cuts[index + 1]);
       return { start: start + from, end: start + from + words.trimEnd().length, text: words.trimEnd() };

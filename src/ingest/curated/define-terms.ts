@@ -10,7 +10,7 @@ import { mustProve, type Workshop } from './workshop.ts';
 type Script = (text: string) => Scripted;
 
 /** Gives terms their definitions, parts and goals. Entries come before terms in use, and parts before the groups that borrow them. */
-export const explainTerms = (shop: Workshop, heads: readonly Head[], scripted: Script): void => {
+export const defineTerms = (shop: Workshop, heads: readonly Head[], scripted: Script): void => {
   for (const head of borrowersLast(heads)) explain(shop, head, scripted);
 };
 

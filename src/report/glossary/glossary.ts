@@ -1,0 +1,52 @@
+import type { Span } from '../../domain/records.ts';
+import type { Structure } from '../structure/structure.ts';
+import type { GlossaryEntry, Message } from '../types.ts';
+import { chooseEntries, type Chosen } from './choose.ts';
+import { LAYOUTS } from './layouts/layouts.ts';
+import { regionsOf, type Region } from './region.ts';
+import { labelsOf } from './terms.ts';
+
+/** What a text's own glossary says. */
+export type Glossary = {
+  readonly entries: readonly GlossaryEntry[];
+  readonly messages: readonly Message[];
+  /** Where it stands below a title of its own, to its end; undefined for one without a title, or none. */
+  readonly place: Span | undefined;
+};
+
+/**
+ * Reads the glossary of a cleaned text, whatever its layout: below the last title that has entries below it, or else wherever the text
+ * explains words. A text without a glossary has no entries.
+ */
+export const readGlossary = (text: string, structure: Structure): Glossary => {
+  const empty: Message[] = [];
+  for (const region of regionsOf(text, structure)) {
+    const { entries, messages } = chooseEntries(region, LAYOUTS);
+    if (entries.length > 0) return glossaryFrom(region, entries, messages);
+    if (region.announced === 'TITLE') empty.push(emptyGlossary(region));
+  }
+  return { entries: [], messages: empty, place: undefined };
+};
+
+const glossaryFrom = (region: Region, found: readonly Chosen[], messages: readonly Message[]): Glossary => ({
+  entries: found.map((entry) => toEntry(region.text, entry)),
+  messages,
+  place: region.announced === 'TITLE' ? { start: region.start, end: region.end } : undefined,
+});
+
+const toEntry = (text: string, { start, end, headStart, headEnd, layout }: Chosen): GlossaryEntry => {
+  const term = text.slice(headStart, headEnd).replaceAll(BREAKS, '');
+  const definition = text.slice(start, end).replaceAll(BREAKS, '');
+  return { term, labels: labelsOf(term), definition, start, end, headStart, headEnd, parts: [], layout };
+};
+
+const BREAKS = /\s*\n\s*/gu;
+
+const emptyGlossary = ({ start, end }: Region): Message => ({
+  start,
+  end,
+  code: 'GLOSSARY_EMPTY',
+  severity: 'WARNING',
+  message:
+    'Below the title of a glossary there must be terms with their definitions, and none was found; add them by hand.',
+});

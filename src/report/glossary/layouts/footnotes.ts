@@ -1,0 +1,63 @@
+import type { Span } from '../../../domain/records.ts';
+import type { Message } from '../../types.ts';
+import type { Line } from '../../structure/lines.ts';
+import { divideHead, isHead, isQuotedHead } from '../heads.ts';
+import { entriesFrom, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
+import type { Region } from '../region.ts';
+
+const NOTE = /^([[［〔【]\d{1,3}[\]］〕】]|[①-⑳]|[(（]\d{1,3}[)）])[\s\u3000]*/u;
+
+/** Notes without a head of their own: the head is what stands before the same marker in the body, “四个不摘”[1]. */
+export const footnotes: Layout = {
+  name: 'footnotes',
+  read: (region) => {
+    const notes = region.lines.flatMap((line) => noteOf(region, line) ?? []);
+    const linked = notes.flatMap((note) => linkedStart(region, note) ?? []);
+    if (linked.length === 0 || linked.length * 2 < notes.length) return NOTHING;
+    const reading = entriesFrom(region, linked);
+    return withDoubts(region, reading);
+  },
+};
+
+/** A line that a marker begins and that has no head of its own. */
+type Note = { readonly marker: string; readonly line: Line; readonly from: number };
+
+const noteOf = ({ text }: Region, line: Line): Note | undefined => {
+  const [lead, marker] = NOTE.exec(line.text) ?? [];
+  if (lead === undefined || marker === undefined) return undefined;
+  const from = line.start + lead.length;
+  const divided = divideHead(text, from, line.end, true);
+  const hasHead = divided !== undefined && isHead(text.slice(from, divided.headEnd));
+  return hasHead ? undefined : { marker, line, from };
+};
+
+const linkedStart = ({ text, start }: Region, { marker, line, from }: Note): Start | undefined => {
+  const head = headBefore(text, text.lastIndexOf(marker, Math.max(0, Math.min(start, line.start) - 1)));
+  return head === undefined ? undefined : { at: line.start, headStart: head.start, headEnd: head.end, from };
+};
+
+const REACH = 40;
+
+/** The term right before a marker: from its opening quotation mark on, or the last run of characters. */
+const headBefore = (text: string, at: number): Span | undefined => {
+  if (at < 1) return undefined;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const words = /[“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8}$/u.exec(before)?.[0] ?? PLAIN.exec(before)?.[1];
+  if (words === undefined || !isHead(words)) return undefined;
+  return { start: at - words.length, end: at };
+};
+
+/** Without quotation marks the term is what follows the last verb or mark: 推行田长制[3]. */
+const PLAIN =
+  /(?:[\p{P}\s]|^|(?:实施|實施|推行|推进|推進|落实|落實|开展|開展|建设|建設|完善|深化|坚持|堅持|加强|加強|发展|發展|打造|实现|實現|做实|做實|创建|創建|的|和|与|與))([\p{Script=Han}\p{L}\d+]{2,16})$/u;
+
+/** A head that the body does not quote is a guess. */
+const withDoubts = ({ text }: Region, reading: Reading): Reading => {
+  const doubts = reading.entries.flatMap(({ headStart, headEnd }): readonly Message[] => {
+    const words = text.slice(headStart, headEnd);
+    if (isQuotedHead(words)) return [];
+    const message = `A note must belong to a term in quotation marks, and the words before its marker have none; ${words} is taken, look where it begins.`;
+    return [{ start: headStart, end: headEnd, code: 'GLOSSARY_HEAD_GUESSED', severity: 'WARNING', message }];
+  });
+  return { entries: reading.entries, messages: [...doubts, ...reading.messages] };
+};

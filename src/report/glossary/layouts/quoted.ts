@@ -1,0 +1,39 @@
+import type { Line } from '../../structure/lines.ts';
+import { definingClauses } from '../clauses.ts';
+import { fieldsOf } from '../fields.ts';
+import { divideHead, hasOpener, isHead, isQuotedHead } from '../heads.ts';
+import { entriesFrom, isConvincing, NOTHING, type Layout, type Start } from '../layout.ts';
+import type { Region } from '../region.ts';
+
+/** Marks of numbered lists and bullets, which other layouts read. */
+const MARKED =
+  /^(?:[[［【〔(（]?[\d一二三四五六七八九十]{1,3}[\]］】〕)）、.．]|[①-⑳●○•·◆◇■□▲★※]|[-—]{1,2}\s)/u;
+
+/** Paragraphs that begin with their head, without a number: “十个一”：指…; 七大领域：指…; 首发经济是指…. */
+export const quoted: Layout = {
+  name: 'quoted',
+  read: (region) => {
+    const starts = region.lines.flatMap((line) => startAt(region, line) ?? []);
+    const reading = entriesFrom(region, starts);
+    return isConvincing(region, reading) ? reading : NOTHING;
+  },
+};
+
+const LEAD = /^所[谓謂]/u;
+
+/** A head without quotation marks must be followed by an opener, unless the text says that it explains words. */
+const startAt = (region: Region, line: Line): Start | undefined => {
+  if (MARKED.test(line.text) || fieldsOf(line).some(({ kind }) => kind !== 'UNKNOWN')) return undefined;
+  const headStart = line.start + (LEAD.exec(line.text)?.[0].length ?? 0);
+  const divided = divideHead(region.text, headStart, line.end);
+  if (divided === undefined || isRunning(region, line, divided.headEnd)) return undefined;
+  const head = region.text.slice(headStart, divided.headEnd);
+  const rest = region.text.slice(divided.from, line.end);
+  if (!isHead(head) || (rest === '' && region.announced === 'NONE')) return undefined;
+  const isPlain = region.announced !== 'NONE' || isQuotedHead(head) || hasOpener(rest);
+  return isPlain ? { at: headStart, headStart, ...divided } : undefined;
+};
+
+/** Several definitions in one paragraph are no entry, unless a colon puts a head before them all. */
+const isRunning = ({ text }: Region, line: Line, headEnd: number): boolean =>
+  !/[:：]/u.test(text.charAt(headEnd)) && definingClauses(text, line).length > 1;

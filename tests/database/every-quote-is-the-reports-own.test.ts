@@ -1,0 +1,321 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { dataOf } from '../support/ask.ts';
+import { type Connection, CONNECTION, everyNode, nodesOf, pagesForward } from '../support/every-page.ts';
+import { startTestService, type TestService } from '../support/service.ts';
+
+type Section = {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly heading: string;
+  readonly depth: number;
+  readonly start: number;
+  readonly end: number;
+};
+type Evidence = {
+  readonly report: { readonly id: string };
+  readonly section: Section;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+};
+type Relation = {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: { readonly id: string; readonly kind: string };
+  readonly to: { readonly id: string; readonly kind: string };
+  readonly basis: string;
+  readonly note: string | null;
+  readonly evidence: readonly Evidence[];
+};
+type Label = {
+  readonly text: string;
+  readonly script: string;
+  readonly role: string;
+  readonly note: string | null;
+};
+type Entity = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly hans: string;
+  readonly hant: string;
+  readonly labels: readonly Label[];
+  readonly relations: Connection<Relation>;
+  readonly mentions: Connection<Mention>;
+};
+type Mention = {
+  readonly entity: { readonly id: string };
+  readonly label: Label;
+  readonly evidence: Evidence;
+};
+
+const REPORT = 'report:广东省-韶关市-浈江区-2024';
+const LISTS = ['terms', 'goals', 'actions', 'projects', 'places', 'organizations'];
+const EVIDENCE =
+  'evidence { report { id } section { id path heading depth start end } quote start end href }';
+const LABEL = 'text script role note';
+const RELATION = `id kind from { id kind } to { id kind } basis note ${EVIDENCE}`;
+const MENTION = `entity { id } label { ${LABEL} } ${EVIDENCE}`;
+
+let service: TestService;
+let text: string;
+let sections: readonly Section[];
+let entities: readonly Entity[];
+let evidence: readonly Evidence[];
+
+const relationsOf = ({ relations }: Entity): readonly Relation[] => nodesOf([relations]);
+const mentionsOf = ({ mentions }: Entity): readonly Mention[] => nodesOf([mentions]);
+
+beforeAll(async () => {
+  service = await startTestService();
+  ({ text, sections } = (
+    await dataOf(
+      service.ask(
+        `{ node(id: "${REPORT}") { ... on Report { text sections { id path heading depth start end } } } }`,
+      ),
+    )
+  ).node);
+  const fields = `id kind name hans: name(script: HANS) hant: name(script: HANT) labels { ${LABEL} }
+    relations(first: 100, side: OUT) { ${CONNECTION} edges { cursor node { ${RELATION} } } }
+    mentions(first: 100) { ${CONNECTION} edges { cursor node { ${MENTION} } } }`;
+  entities = (await Promise.all(LISTS.map((list) => everyNode(service.ask, list, fields)))).flat();
+  const definitions = await everyNode(service.ask, 'terms', `definitions { ${EVIDENCE} }`);
+  const measures = await everyNode(service.ask, 'measures', EVIDENCE);
+  evidence = [
+    ...entities.flatMap((entity) => [
+      ...relationsOf(entity).flatMap((one) => one.evidence),
+      ...mentionsOf(entity).map((one) => one.evidence),
+    ]),
+    ...definitions.flatMap((term) => term.definitions.map((one: { evidence: Evidence }) => one.evidence)),
+    ...measures.flatMap((measure) => measure.evidence),
+  ];
+});
+afterAll(() => service.close());
+
+describe('every piece of evidence of the whole graph', () => {
+  it('there are thousands', () => {
+    expect(evidence.length).toBeGreaterThan(2_000);
+  });
+
+  it('is exactly the text of its report from start to end', () => {
+    expect(
+      evidence.filter(
+        ({ quote, start, end, report }) =>
+          report.id !== REPORT || quote === '' || text.slice(start, end) !== quote,
+      ),
+    ).toEqual([]);
+  });
+
+  it('lies in its section, the innermost one', () => {
+    const known = new Map(sections.map((section) => [section.id, section]));
+    const wrong = evidence.filter(({ section, start, end }) => {
+      const inner = sections
+        .filter((one) => one.start <= start && start < one.end)
+        .toSorted((one, other) => other.depth - one.depth)[0];
+      return section.id !== inner?.id || known.get(section.id) === undefined || end > section.end;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("opens the report's page there", () => {
+    for (const { href, start, end } of evidence)
+      expect(href).toBe(`/report/${encodeURIComponent(REPORT.slice('report:'.length))}#${start}-${end}`);
+  });
+});
+
+describe('sections', () => {
+  it('come in document order and lie within the text', () => {
+    expect(sections.map(({ start }) => start)).toEqual(
+      sections.map(({ start }) => start).toSorted((one, other) => one - other),
+    );
+    for (const { start, end } of sections) expect(0 <= start && start < end && end <= text.length).toBe(true);
+  });
+
+  it('hold their headings, and their paths lead to them', () => {
+    for (const { path, heading, depth, start, end } of sections) {
+      expect(path).toHaveLength(depth);
+      expect(path.at(-1)).toBe(heading);
+      expect(text.slice(start, end).replaceAll(/\s/gu, '')).toContain(heading.replaceAll(/\s/gu, ''));
+    }
+  });
+
+  it('nest: the one before is around it, or over', () => {
+    for (const one of sections)
+      for (const other of sections)
+        expect(
+          one.end <= other.start ||
+            other.end <= one.start ||
+            (one.start <= other.start && other.end <= one.end) ||
+            (other.start <= one.start && one.end <= other.end),
+        ).toBe(true);
+  });
+});
+
+describe('relations', () => {
+  it('all of them are told: as many as the graph counts, each with an id of its own', async () => {
+    const all = entities.flatMap(relationsOf);
+    const { graph } = await dataOf(service.ask('{ graph { relations entities reports } }'));
+    expect(graph).toEqual({ relations: all.length, entities: entities.length, reports: 1 });
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(
+      entities.every(
+        ({ relations, mentions }) =>
+          !relations.pageInfo.hasNextPage &&
+          relations.totalCount === relations.edges.length &&
+          mentions.totalCount >= mentions.edges.length,
+      ),
+    ).toBe(true);
+  });
+
+  it('each has the words that state it, and what was concluded says why', () => {
+    for (const { basis, note, evidence: quotes } of entities.flatMap(relationsOf)) {
+      expect(quotes.length).toBeGreaterThan(0);
+      expect(note === null).toBe(basis === 'STATED');
+    }
+  });
+
+  it('each connects the kinds that its kind connects', () => {
+    const ENDS: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+      HAS_PART: [
+        ['TERM', 'TERM'],
+        ['TERM', 'GOAL'],
+      ],
+      CASCADES_TO: [['TERM', 'TERM']],
+      ALIGNS_WITH: [['TERM', 'TERM']],
+      GOVERNS: [['TERM', 'ACTION']],
+      PURSUES: [['TERM', 'GOAL']],
+      ADVANCED_BY: [['GOAL', 'ACTION']],
+      DELIVERS: [['ACTION', 'PROJECT']],
+      LOCATED_IN: [
+        ['PROJECT', 'PLACE'],
+        ['ACTION', 'PLACE'],
+      ],
+      RESPONSIBLE: ['TERM', 'GOAL', 'ACTION', 'PROJECT'].map((kind) => ['ORGANIZATION', kind] as const),
+      WITHIN: [['PLACE', 'PLACE']],
+      INVOLVES: [['ACTION', 'ORGANIZATION']],
+      CONTINUES: [['ACTION', 'ACTION']],
+    };
+    const seen = new Set<string>();
+    for (const { kind, from, to } of entities.flatMap(relationsOf)) {
+      expect(ENDS[kind]).toContainEqual([from.kind, to.kind]);
+      expect(from.id).not.toBe(to.id);
+      seen.add(kind);
+    }
+    expect([...seen].toSorted()).toEqual(Object.keys(ENDS).toSorted());
+  });
+
+  it('`side` and `kinds` narrow them, and both sides together are all', async () => {
+    const place = 'place:广东省-韶关市-浈江区';
+    const counts = `out: relations(side: OUT) { totalCount } in: relations(side: IN) { totalCount } both: relations { totalCount }
+      within: relations(kinds: [WITHIN]) { totalCount } up: relations(kinds: [WITHIN], side: OUT) { edges { node { from { id } to { id } } } } none: relations(kinds: []) { totalCount }`;
+    const { node } = await dataOf(service.ask(`{ node(id: "${place}") { ... on Place { ${counts} } } }`));
+    expect(node.both.totalCount).toBe(node.out.totalCount + node.in.totalCount);
+    expect(node.up.edges).toEqual([{ node: { from: { id: place }, to: { id: 'place:广东省-韶关市' } } }]);
+    expect(node.within.totalCount).toBeGreaterThan(10);
+    expect(node.none.totalCount).toBe(0);
+  });
+
+  it('come in document order', async () => {
+    const { node } = await dataOf(
+      service.ask(
+        '{ node(id: "place:广东省-韶关市-浈江区") { ... on Place { relations(first: 100) { edges { node { evidence { start } } } } } } }',
+      ),
+    );
+    const starts = node.relations.edges.map(
+      (edge: { node: { evidence: { start: number }[] } }) => edge.node.evidence[0]!.start,
+    );
+    expect(starts).toEqual(starts.toSorted((one: number, other: number) => one - other));
+  });
+});
+
+describe('names and labels', () => {
+  it('preferred ones first, each text once, the name among them', () => {
+    for (const { name, labels } of entities) {
+      const texts = labels.map((label) => label.text);
+      expect(new Set(texts).size).toBe(texts.length);
+      expect(['PREFERRED', 'CONTEXT', 'ALTERNATIVE']).toContain(labels[0]!.role);
+      expect(texts).toContain(name);
+      const roles = labels.map(({ role }) => role);
+      expect(roles.lastIndexOf('PREFERRED')).toBeLessThan(
+        roles.includes('HIDDEN') ? roles.indexOf('HIDDEN') : roles.length,
+      );
+    }
+  });
+
+  it('no label holds at one place only: those are on mentions', () => {
+    expect(entities.flatMap(({ labels }) => labels).filter(({ role }) => role === 'LOCAL')).toEqual([]);
+  });
+
+  it('hidden ones are pinyin, and nothing else is', () => {
+    for (const { script, role } of entities.flatMap(({ labels }) => labels))
+      expect(role === 'HIDDEN').toBe(script === 'LATN');
+  });
+
+  it('a name is answered in both scripts', async () => {
+    const slogan = entities.find(({ id }) => id === 'term:一清单两图两表两平台')!;
+    expect(slogan).toMatchObject({ name: '一清單兩圖兩表兩平臺', hans: '一清单两图两表两平台' });
+    expect(entities.filter(({ name, hans, hant }) => name === '' || hans === '' || hant === '')).toEqual([]);
+  });
+
+  it('a judgement says that it is one', () => {
+    const { labels } = entities.find(({ id }) => id === 'term:广东省-省委-百千万工程')!;
+    expect(labels.find((label) => label.text === '頭號工程')!.note).toContain('評價語');
+  });
+});
+
+describe('mentions', () => {
+  it('quote the form by which the report names it there', () => {
+    const { fold } = service.lexicon;
+    const wrong = entities
+      .flatMap(mentionsOf)
+      .filter(({ label, evidence: { quote } }) => !fold.key(quote).includes(fold.key(label.text)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('by a label of the entity, or by a form that holds there', () => {
+    for (const entity of entities)
+      for (const { label } of mentionsOf(entity))
+        if (label.role !== 'LOCAL') expect(entity.labels.map((one) => one.text)).toContain(label.text);
+  });
+
+  it('are the same from the report and from the entity', async () => {
+    const pages = await pagesForward<Mention>(
+      async (args) =>
+        (
+          await dataOf(
+            service.ask(
+              `{ node(id: "${REPORT}") { ... on Report { mentions(${args}) { ${CONNECTION} edges { cursor node { ${MENTION} } } } } } }`,
+            ),
+          )
+        ).node.mentions,
+      100,
+    );
+    const inReport = nodesOf(pages);
+    expect(inReport).toHaveLength(entities.reduce((sum, { mentions }) => sum + mentions.totalCount, 0));
+    const starts = inReport.map((one) => one.evidence.start);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+    const slogan = '双变';
+    const mine = inReport.filter(({ entity }) => entity.id === `term:${slogan}`);
+    expect(mine).toEqual(mentionsOf(entities.find(({ id }) => id === `term:${slogan}`)!));
+  });
+
+  it('`kinds` and `scope` narrow them', async () => {
+    const counts = ['TERM', 'GOAL', 'ACTION', 'PROJECT', 'PLACE', 'ORGANIZATION']
+      .map((kind) => `${kind}: mentions(kinds: [${kind}]) { totalCount }`)
+      .join(' ');
+    const { node } = await dataOf(
+      service.ask(`{ node(id: "${REPORT}") { ... on Report { all: mentions { totalCount } ${counts} } } }`),
+    );
+    const { all, ...parts } = node as Readonly<Record<string, { readonly totalCount: number }>>;
+    expect(all!.totalCount).toBe(Object.values(parts).reduce((sum, { totalCount }) => sum + totalCount, 0));
+    const { node: term } = await dataOf(
+      service.ask(
+        '{ node(id: "term:广东省-省委-百千万工程") { ... on Term { all: mentions { totalCount } here: mentions(scope: { year: 2024 }) { totalCount } elsewhere: mentions(scope: { year: 1999 }) { totalCount } } } }',
+      ),
+    );
+    expect(term.here).toEqual(term.all);
+    expect(term.elsewhere.totalCount).toBe(0);
+  });
+});
