@@ -18,6 +18,8 @@ export type NeighborhoodArgs = {
 const DEEPEST = 3;
 const MOST_NODES = 500;
 const USUAL_NODES = 100;
+/** Neighbours read of one branch at least: short branches leave their turns to long ones. */
+const LEAST_SHARE = 10;
 
 /**
  * The nodes around an entity, layer by layer, the limit shared by branch: each branch gives one node in turn until the limit is reached.
@@ -35,7 +37,7 @@ export const neighborhoodOf = async (
   let frontier: readonly Entity[] = [middle];
   let isPartial = false;
   for (let layer = 1; layer <= depth && frontier.length > 0; layer++) {
-    const share = Math.ceil((2 * (most - nodes.size)) / frontier.length) + 1;
+    const share = Math.max(LEAST_SHARE, Math.ceil((2 * (most - nodes.size)) / frontier.length));
     const branches = await branchesOf(
       reader,
       frontier.map(({ id }) => id),

@@ -56,7 +56,7 @@ export const walkFrom = async (
   try {
     const rows = await reader.read<WalkRow>(
       'trace/walk',
-      { starts, kinds: through, ends: to, maxDepth, enough, first, after, width: WIDEST_LAYER },
+      { asked: { starts, kinds: through, ends: to, after }, maxDepth, enough, first, width: WIDEST_LAYER },
       { step: direction === 'DOWN' ? 0 : 1 },
     );
     return new Map(rows.map((row) => [row.start, toResult(row, rule)]));
@@ -90,13 +90,10 @@ export const reachedFrom = async (
   const [row] = await reader.read<WalkRow>(
     'trace/walk',
     {
-      starts: [start],
-      kinds: through,
-      ends: to,
+      asked: { starts: [start], kinds: through, ends: to, after: null },
       maxDepth,
       enough,
       first: 0,
-      after: null,
       width: WIDEST_LAYER,
     },
     { step: direction === 'DOWN' ? 0 : 1 },
@@ -107,13 +104,10 @@ export const reachedFrom = async (
 /** Lets the database plan both directions of a walk, which takes it a second or two each, before a reader asks for one. */
 export const planWalks = async (reader: Reader): Promise<void> => {
   const nothing = {
-    starts: [],
-    kinds: [],
-    ends: [],
+    asked: { starts: [], kinds: [], ends: [], after: null },
     maxDepth: 1,
     enough: 1,
     first: 1,
-    after: null,
     width: 1,
   };
   for (const step of [0, 1]) await reader.read('trace/walk', nothing, { step });

@@ -4,17 +4,15 @@
 // Whole paths are made for the answer alone: Neo4j counts what a row can see against its memory, once for every row that is sorted.
 // @choice step  (here)-[r:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|RESPONSIBLE]->(there:Entity) | (here)<-[r:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|WITHIN]-(there:Entity)
 // @repeat layer 1..12
-// @param starts    ids of entities
-// @param kinds     kinds of relation to follow
-// @param ends      kinds of entity to answer with
+// @param asked     {starts: ids of entities; kinds: of relation to follow; ends: kinds of entity to answer with; after: [depth, unstated steps, id]
+//   of the last end already answered, or null}; in one map, since the database would plan anew for each order of magnitude of each list: seconds
 // @param maxDepth  layers at most, 1..12
 // @param enough    ends after which no further layer is opened
 // @param width     entities of one layer that the walk goes on from
-// @param after     [depth, unstated steps, id] of the last end already answered, or null
 // @param first     ends at most, with their paths; 0: the ids of all ends, without paths
 // @returns start, total: ends found; deeper: whether a step to an entity not reached was left; wide: whether a layer was cut;
 //   ids: of all ends when first is 0; paths: list of {unstated, relations: list of properties with kind, from, to; entities: list of properties, where each step arrives}
-UNWIND $starts AS start
+UNWIND $asked.starts AS start
 MATCH (origin:Entity {id: start})
 CALL (origin) {
   WITH [origin] AS seen, [null] AS relations, [-1] AS parents, [0] AS costs, [0] AS ranks, range(0, 0) AS frontier, [] AS found, false AS wide
@@ -25,7 +23,7 @@ CALL (origin) {
     UNWIND CASE WHEN $$layer > $maxDepth OR size(found) > $enough THEN [] ELSE frontier END AS at
     WITH at, seen[at] AS here
     MATCH $$step
-    WHERE type(r) IN $kinds
+    WHERE type(r) IN $asked.kinds
     WITH there, collect({at: at, r: r}) AS arrivals
     WHERE NOT there IN seen
     UNWIND arrivals AS arrival
@@ -44,19 +42,19 @@ CALL (origin) {
     nodes, found, wide OR size(nodes) > $width AS wide, CASE WHEN $$layer > $maxDepth THEN frontier ELSE null END AS left
   WITH seen, relations, parents, costs, ranks, wide,
     coalesce(left, CASE nodes WHEN [] THEN [] ELSE range(base, base + size(nodes) - 1)[..$width] END) AS frontier,
-    found + [i IN CASE nodes WHEN [] THEN [] ELSE range(0, size(nodes) - 1) END WHERE nodes[i].kind IN $ends | [$$layer, base + i]] AS found
+    found + [i IN CASE nodes WHEN [] THEN [] ELSE range(0, size(nodes) - 1) END WHERE nodes[i].kind IN $asked.ends | [$$layer, base + i]] AS found
   // @end
   CALL (seen, frontier, found) {
     UNWIND CASE WHEN size(found) > $enough THEN [] ELSE frontier END AS at
     WITH seen[at] AS here
     MATCH $$step
-    WHERE type(r) IN $kinds
+    WHERE type(r) IN $asked.kinds
     WITH DISTINCT there
     WHERE NOT there IN seen
     WITH 1 AS step LIMIT 1
     RETURN count(step) > 0 AS deeper
   }
-  WITH *, [one IN found WHERE $after IS NULL OR [one[0], costs[one[1]], seen[one[1]].id] > $after][..$first] AS wanted
+  WITH *, [one IN found WHERE $asked.after IS NULL OR [one[0], costs[one[1]], seen[one[1]].id] > $asked.after][..$first] AS wanted
   WITH *, [one IN wanted | reduce(way = [one[1]], step IN range(2, one[0]) | [parents[way[0]]] + way)] AS ways
   RETURN size(found) AS total, deeper, wide,
     [way IN ways | {

@@ -7,26 +7,42 @@ export type Chosen = Found & { readonly layout: string };
 
 export type Choice = { readonly entries: readonly Chosen[]; readonly messages: readonly Message[] };
 
+/** What one layout makes of a region; `order` is its place in the list of layouts, and `explained` how many units its entries cover. */
+type Reading = Choice & { readonly order: number; readonly explained: number };
+
 /**
- * Lets every layout read a region and takes the one whose entries explain most of it; then the entries of others that stand where it has
- * none, so that a text may mix layouts.
+ * Lets every layout read a region and takes the one whose entries explain most of it; of several that explain about as much, the first in
+ * the list, which asks for the clearest marks. Entries of others are added where it has none, so that a text may mix layouts.
  */
 export const chooseEntries = (region: Region, layouts: readonly Layout[]): Choice => {
-  const readings = layouts.map((layout, order) => {
-    const { entries, messages } = layout.read(region);
-    return { entries: entries.map((entry) => ({ ...entry, layout: layout.name })), messages, order };
-  });
-  const ranked = readings
-    .filter(({ entries }) => entries.length > 0)
-    .toSorted((a, b) => explained(b.entries) - explained(a.entries) || b.entries.length - a.entries.length || a.order - b.order);
-  const chosen: Chosen[] = [];
-  for (const { entries } of ranked) chosen.push(...entries.filter((entry) => isFree(entry, chosen)));
-  const messages = ranked[0]?.messages ?? readings.flatMap((reading) => reading.messages);
-  return { entries: chosen.toSorted((a, b) => a.at - b.at), messages };
+  const readings = layouts.map((layout, order) => readWith(layout, region, order));
+  const ranked = rankedReadings(readings.filter(({ entries }) => entries.length > 0));
+  let chosen: readonly Chosen[] = [];
+  for (const { entries } of ranked) chosen = merged(chosen, entries);
+  return { entries: chosen, messages: ranked[0]?.messages ?? readings.flatMap(({ messages }) => messages) };
 };
 
-/** How many units of a region entries explain. */
-const explained = (entries: readonly Found[]): number => entries.reduce((sum, { at, end }) => sum + end - at, 0);
+const readWith = (layout: Layout, region: Region, order: number): Reading => {
+  const { entries, messages } = layout.read(region);
+  const explained = entries.reduce((units, { at, end }) => units + end - at, 0);
+  return { entries: entries.map((entry) => ({ ...entry, layout: layout.name })), messages, order, explained };
+};
 
-const isFree = ({ at, end }: Found, chosen: readonly Found[]): boolean =>
-  chosen.every((other) => end <= other.at || other.end <= at);
+/** Share of the most that is still about as much: a title line or a separator more or less does not decide. */
+const ABOUT = 0.8;
+
+const rankedReadings = (readings: readonly Reading[]): readonly Reading[] => {
+  const enough = ABOUT * Math.max(...readings.map(({ explained }) => explained));
+  const isEnough = ({ explained }: Reading): number => (explained >= enough ? 1 : 0);
+  return readings.toSorted((a, b) => isEnough(b) - isEnough(a) || a.order - b.order);
+};
+
+/** The chosen entries and those of others between them, in document order. */
+const merged = (chosen: readonly Chosen[], others: readonly Chosen[]): readonly Chosen[] => {
+  let next = 0;
+  const free = others.filter(({ at, end }) => {
+    while ((chosen[next]?.end ?? Infinity) <= at) next++;
+    return end <= (chosen[next]?.at ?? Infinity);
+  });
+  return [...chosen, ...free].toSorted((a, b) => a.at - b.at);
+};

@@ -36,11 +36,23 @@ const regionOf = (text: string, { start, end }: Span, announced: Announced): Reg
   lines: linesIn(text, { start, end }).filter((line) => !isFurniture(line)),
 });
 
-const wholeText = (text: string, { lines, title, body, end }: Structure): Region => {
-  const headlines = lines.slice(title, title + HEADLINES);
-  const topic = headlines.find((line) => squeezed(line.text).length <= HEADLINE && TOPIC.test(line.text));
-  if (topic !== undefined)
-    return regionOf(text, { start: topic.end, end: Math.max(topic.end, end) }, 'TOPIC');
+const wholeText = (text: string, structure: Structure): Region => {
+  const { lines, body, end } = structure;
+  const topic = topicLine(structure);
+  if (topic !== undefined) return regionOf(text, { start: topic.end, end: Math.max(topic.end, end) }, 'TOPIC');
   const start = lines[body]?.start ?? end;
   return regionOf(text, { start: Math.min(start, end), end }, 'NONE');
 };
+
+/** A headline, or the introduction of a page that is no report itself: reports too promise a glossary in their first sentence. */
+const topicLine = ({ lines, title }: Structure): Line | undefined => {
+  const headlines = lines.slice(title, title + HEADLINES);
+  const isReport = lines.slice(title, title + MOST_HEAD_LINES).some((line) => REPORTS.test(line.text));
+  return headlines.find(
+    (line) => TOPIC.test(line.text) && (squeezed(line.text).length <= HEADLINE || !isReport),
+  );
+};
+
+const MOST_HEAD_LINES = 40;
+/** How a speaker begins: 现在，我代表市人民政府，向大会报告工作. */
+const REPORTS = /^(?:尊敬的)?各位.{0,6}代表[，,:：!！]|我[谨謹]?代表.{0,40}(?:[报報]告|工作)/u;

@@ -1,35 +1,35 @@
 /**
- * GBK in both directions, from the platform's own decoder. A pair is one number: lead byte × 256 + trail byte.
+ * GBK in both directions, from the platform's own decoder. A pair is one number, lead byte × 256 + trail byte; a character is its UTF-16
+ * code. 0 stands for none.
  */
-type Gbk = {
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly characters: readonly (string | undefined)[];
-};
+type Gbk = { readonly pairs: Uint16Array; readonly characters: Uint16Array };
 
 export const LEAD_MIN = 0x81;
 export const LEAD_MAX = 0xfe;
 /** The least byte that can be the second of a pair: digits and most signs of ASCII lie below. */
 export const TRAIL_MIN = 0x40;
+const DELETE = 0x7f;
 
 export const isLead = (byte: number): boolean => byte >= LEAD_MIN && byte <= LEAD_MAX;
 
-export const isTrail = (byte: number): boolean => byte >= TRAIL_MIN && byte <= LEAD_MAX && byte !== 0x7f;
+export const isTrail = (byte: number): boolean => byte >= TRAIL_MIN && byte <= LEAD_MAX && byte !== DELETE;
 
-/** The pair of a character; undefined for ASCII and for what no GBK holds. */
-export const pairOf = (character: string): number | undefined => gbk().pairs.get(character);
+/** The pair of a character; 0 for ASCII and for what no GBK holds. */
+export const pairOf = (code: number): number => gbk().pairs[code] ?? 0;
 
-/** The character of a pair; undefined where a GBK decoder shows nothing: the user area, and what is not assigned. */
-export const characterOf = (pair: number): string | undefined => gbk().characters[pair];
+/** The character of a pair; 0 where a GBK decoder shows nothing: the user area, and what is not assigned. */
+export const characterOf = (pair: number): number => gbk().characters[pair] ?? 0;
 
 /** What later standards put into pairs that a GBK decoder shows nothing for: private use, look-alikes, description characters. */
 const LATER = /[\p{Co}\u1e3f\u2ff0-\u2fff\u2e80-\u2eff\u3400-\u4dbf\u9fa6-\u9fff\ufe10-\ufe19]/u;
 
 const createGbk = (): Gbk => {
-  const characters: (string | undefined)[] = [];
-  const pairs = new Map<string, number>();
+  const characters = new Uint16Array(65_536);
+  const pairs = new Uint16Array(65_536);
   for (const [pair, character] of decodedPairs()) {
-    if (!LATER.test(character)) characters[pair] = character;
-    pairs.set(character, pair);
+    const code = character.charCodeAt(0);
+    pairs[code] = pair;
+    if (!LATER.test(character)) characters[pair] = code;
   }
   return { pairs, characters };
 };
@@ -38,8 +38,7 @@ const createGbk = (): Gbk => {
 const decodedPairs = (): readonly (readonly [number, string])[] => {
   const pairs: number[] = [];
   for (let lead = LEAD_MIN; lead <= LEAD_MAX; lead++)
-    for (let trail = TRAIL_MIN; trail <= LEAD_MAX; trail++)
-      if (isTrail(trail)) pairs.push(lead * 256 + trail);
+    for (let trail = TRAIL_MIN; trail <= LEAD_MAX; trail++) if (isTrail(trail)) pairs.push(lead * 256 + trail);
   const bytes = Uint8Array.from(pairs.flatMap((pair) => [pair >> 8, pair & 255, 10]));
   const lines = new TextDecoder('gb18030').decode(bytes).split('\n');
   return pairs.flatMap((pair, index) => {
@@ -48,10 +47,7 @@ const decodedPairs = (): readonly (readonly [number, string])[] => {
   });
 };
 
-/** A value that is made when it is first asked for, and kept. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: Value | undefined;
-  return () => (made ??= make());
-};
+let made: Gbk | undefined;
 
-const gbk = once(createGbk);
+/** Made when it is first asked for: a text without damage needs none. */
+const gbk = (): Gbk => (made ??= createGbk());

@@ -1,54 +1,72 @@
+import { createSounds, type Sounds } from './sounds.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * What a text itself tells about the readings in it: which characters carry which, and how often each stands without. A page of this kind
- * puts a reading behind every occurrence of some characters and behind no occurrence of the others.
+ * What a text itself tells about its readings: which characters carry which, and how often each stands without. A page of this kind puts a
+ * reading behind every occurrence of some characters and behind no occurrence of the others.
  */
 export type Noise = {
-  readonly carriers: ReadonlyMap<string, Carrier>;
-  readonly total: number;
+  readonly carriers: ReadonlyMap<number, Carrier>;
+  /** Occurrences that carry a reading. */
+  readonly read: number;
+  /** Different characters that carry one. */
   readonly kinds: number;
+  readonly sounds: Sounds;
 };
 
 export type Carrier = {
   readonly count: number;
-  /** Occurrences that carry a reading. */
   readonly read: number;
   readonly readings: ReadonlyMap<string, number>;
 };
 
 export const noiseOf = (tokens: readonly Token[]): Noise => {
-  const carriers = new Map<string, { count: number; read: number; readings: Map<string, number> }>();
-  let total = 0;
-  for (const { character, readings, lost } of tokens) {
+  const carriers = carriersOf(tokens);
+  const shown = [...carriers].flatMap(([code, { count, read, readings }]) =>
+    read * 2 > count ? [[code, mostOf(readings)] as const] : [],
+  );
+  const read = carriers.values().reduce((sum, carrier) => sum + carrier.read, 0);
+  return { carriers, read, kinds: shown.length, sounds: createSounds(shown) };
+};
+
+const carriersOf = (tokens: readonly Token[]): ReadonlyMap<number, Carrier> => {
+  const carriers = new Map<number, { count: number; read: number; readings: Map<string, number> }>();
+  for (const { code, readings, lost } of tokens) {
     if (lost) continue;
-    const carrier = carriers.get(character) ?? { count: 0, read: 0, readings: new Map<string, number>() };
-    carriers.set(character, carrier);
+    const carrier = carriers.get(code) ?? { count: 0, read: 0, readings: new Map<string, number>() };
+    carriers.set(code, carrier);
     carrier.count++;
     const [reading] = readings;
     if (reading === undefined) continue;
     carrier.read++;
-    total++;
     carrier.readings.set(reading, (carrier.readings.get(reading) ?? 0) + 1);
   }
-  return { carriers, total, kinds: [...carriers.values()].filter((c) => c.read > 0).length };
+  return carriers;
 };
+
+const mostOf = (readings: ReadonlyMap<string, number>): string =>
+  [...readings].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 
 /**
- * How strange it is that a character carries a reading here, as a cost like those of a language: 0 where it does so elsewhere, high where it
- * stands without one or carries another.
+ * How strange it is that a character carries a reading, as a cost like those of a language: 0 where it does so elsewhere, high where it
+ * stands without one, carries another, or is not read so.
  */
-export const carryCost = (noise: Noise, character: string, reading: string): number => {
-  const unknown = 3 + Math.log(noise.kinds + 1);
-  const carrier = noise.carriers.get(character);
-  if (carrier === undefined) return unknown;
-  const same = carrier.readings.get(reading) ?? 0;
-  if (same > 0 && carrier.read * 2 >= carrier.count) return same > 1 ? 0 : 1;
-  return Math.min(unknown + 2 * (carrier.count - same), unknown + 6);
+export const carryCost = (noise: Noise, code: number, reading: string): number => {
+  const carrier = noise.carriers.get(code);
+  const same = carrier?.readings.get(reading) ?? 0;
+  if (carrier !== undefined && same > 1 && carrier.read * 2 >= carrier.count) return 0;
+  const odd = noise.sounds.canBe(code, reading) ? 0 : MISREAD;
+  if (carrier === undefined) return UNSHOWN + odd;
+  const others = carrier.count - same;
+  return same > 0 && others === 0 ? 1 + odd / 2 : UNSHOWN + odd + Math.min(2 * others, CONTRADICTED);
 };
 
+const UNSHOWN = 6;
+const MISREAD = 5;
+const CONTRADICTED = 6;
+
 /** How strange it is that a character carries none. */
-export const bareCost = ({ carriers }: Noise, character: string): number => {
-  const carrier = carriers.get(character);
+export const bareCost = (noise: Noise, code: number): number => {
+  const carrier = noise.carriers.get(code);
   return carrier !== undefined && carrier.read > 2 && carrier.read * 10 >= carrier.count * 9 ? 4 : 0;
 };

@@ -2,17 +2,18 @@ import type { Span } from '../../domain/records.ts';
 import { OPENED_READING, READING, readingOf } from './readings.ts';
 
 /** A sign that stands where a decoder could not read a byte. */
-const LOST = /[?？\ufffd]/u;
+const LOST = new Set(['?', '？', '\ufffd'].map((sign) => sign.charCodeAt(0)));
 
 /**
- * One character of the raw text with the readings that stand behind it. `textEnd` is where the character ends, `end` where the last reading
- * does. A lost sign may have taken the parenthesis of its reading with it.
+ * One UTF-16 unit of the raw text with the readings that stand behind it. `end` is where the last of them
+ * ends.
  */
 export type Token = Span & {
-  readonly character: string;
-  readonly textEnd: number;
+  readonly code: number;
   readonly readings: readonly string[];
   readonly lost: boolean;
+  /** The lost sign stands before a reading whose opening parenthesis is gone. */
+  readonly swallowed: boolean;
 };
 
 export const tokensOf = (text: string): readonly Token[] => {
@@ -27,29 +28,35 @@ export const tokensOf = (text: string): readonly Token[] => {
 };
 
 const tokenAt = (text: string, start: number): Token => {
-  const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  const lost = LOST.test(character);
-  const textEnd = start + character.length;
-  const { readings, end } = readingsAt(text, textEnd, lost);
-  return { start, end, textEnd, character, readings, lost };
+  const code = text.charCodeAt(start);
+  const lost = LOST.has(code);
+  if (lost) {
+    const opened = matchAt(OPENED_READING, text, start + 1);
+    if (opened !== undefined) {
+      const { readings, end } = readingsAt(text, opened.end);
+      return { start, code, lost, swallowed: true, end, readings: [opened.reading, ...readings] };
+    }
+  }
+  return { start, code, lost, swallowed: false, ...readingsAt(text, start + 1) };
 };
 
 type Readings = { readonly readings: readonly string[]; readonly end: number };
 
-/** Readings in a row; the first behind a lost sign may lack its opening parenthesis. */
-const readingsAt = (text: string, start: number, lost: boolean): Readings => {
+/** Readings in a row, from where a character ends. */
+const readingsAt = (text: string, start: number): Readings => {
   const readings: string[] = [];
   let end = start;
   for (;;) {
-    const found =
-      matchAt(READING, text, end) ?? (lost && end === start ? matchAt(OPENED_READING, text, end) : undefined);
+    const found = matchAt(READING, text, end);
     if (found === undefined) return { readings, end };
     readings.push(found.reading);
     end = found.end;
   }
 };
 
-const matchAt = (pattern: RegExp, text: string, at: number): { reading: string; end: number } | undefined => {
+type Found = { readonly reading: string; readonly end: number };
+
+const matchAt = (pattern: RegExp, text: string, at: number): Found | undefined => {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const reading = match?.[1] === undefined ? undefined : readingOf(match[1]);

@@ -33,14 +33,9 @@ export const structureOf = (text: string): Structure => {
   return { lines, title, body, headings, glossaries, end: lines[footer]?.start ?? text.length };
 };
 
-/** The first footer line below which no annex, glossary or chapter begins any more. */
-const footerAt = (lines: readonly Line[], body: number): number => {
-  const last = lines.findLastIndex(
-    (line) => isAnnex(line) || isGlossaryTitle(line) || CHAPTER.test(line.text),
-  );
-  const at = lines.findIndex((line, index) => index >= Math.max(body, last) && isFooter(line));
-  return at === -1 ? lines.length : at;
-};
+/** Below the footer no annex, glossary or chapter begins any more. */
+const lastOpening = (lines: readonly Line[]): number =>
+  lines.findLastIndex((line) => isAnnex(line) || isGlossaryTitle(line) || CHAPTER.test(line.text));
 
 const CHAPTER = /^[一二三四五六七八九十]{1,3}、/u;
 

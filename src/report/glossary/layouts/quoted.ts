@@ -7,7 +7,7 @@ import type { Region } from '../region.ts';
 
 /** Marks of numbered lists and bullets, which other layouts read. */
 const MARKED =
-  /^(?:[[［【〔(（]?[\d一二三四五六七八九十]{1,3}[\]］】〕)）、.．]|[①-⑳●○•·◆◇■□▲★※]|[-—]{1,2}\s)/u;
+  /^(?:[[［【〔(（]?[\d一二三四五六七八九十]{1,3}[\]］】〕)）、.．]|[\p{So}\p{No}·•※]|[-—]{1,2}\s)/u;
 
 /** Paragraphs that begin with their head, without a number: “十个一”：指…; 七大领域：指…; 首发经济是指…. */
 export const quoted: Layout = {
@@ -25,7 +25,7 @@ const LEAD = /^所[谓謂]/u;
 const startAt = (region: Region, line: Line): Start | undefined => {
   if (MARKED.test(line.text) || fieldsOf(line).some(({ kind }) => kind !== 'UNKNOWN')) return undefined;
   const headStart = line.start + (LEAD.exec(line.text)?.[0].length ?? 0);
-  const divided = divideHead(region.text, headStart, line.end);
+  const divided = divideHead(region.text, headStart, line.end, region.announced === 'TITLE');
   if (divided === undefined || isRunning(region, line, divided.headEnd)) return undefined;
   const head = region.text.slice(headStart, divided.headEnd);
   const rest = region.text.slice(divided.from, line.end);

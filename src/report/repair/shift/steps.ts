@@ -1,0 +1,107 @@
+import { characterOf, isLead, TRAIL_MIN } from '../gbk.ts';
+import { bareCost, carryCost } from '../noise.ts';
+import type { Token } from '../tokens.ts';
+import type { Candidates } from './candidates.ts';
+import { COMMA, isAscii, isMark, LINE_FEED, shownPairOf } from './signs.ts';
+import { inParentheses, take, type Ground, type State } from './state.ts';
+
+/** What the search needs beside the text. */
+export type Means = { readonly ground: Ground; readonly candidates: Candidates };
+
+export const endsLine = (token: Token | undefined): boolean => token === undefined || token.code === LINE_FEED;
+
+/** Reads the next token as it stands. A lost sign that stays is no Chinese. */
+export const calmStep = ({ ground }: Means, state: State, token: Token): State => {
+  const { code, readings, lost } = token;
+  const cost = (lost ? UNEXPLAINED : ground.language.costOf(state.last, code, 1)) + standing(ground, token);
+  const link = { code, split: '', after: inParentheses(readings), lost: false, before: state.link };
+  return { ...state, at: state.at + 1, last: code, calm: state.calm + 1, cost: state.cost + cost, link };
+};
+
+const UNEXPLAINED = 10;
+
+/** How strange it is that a token carries the readings it does, or none. */
+const standing = ({ noise }: Ground, { code, readings: [reading], lost, swallowed }: Token): number => {
+  if (lost) return swallowed ? UNEXPLAINED : 0;
+  return reading === undefined ? bareCost(noise, code) : carryCost(noise, code, reading);
+};
+
+const bearing = ({ noise }: Ground, code: number, [reading]: readonly string[]): number =>
+  reading === undefined ? bareCost(noise, code) : carryCost(noise, code, reading);
+
+/** Reads the next token with a first byte in hand; also what ends the line, for the byte must go somewhere. */
+export const shiftedStep = (means: Means, state: State, token: Token | undefined): readonly State[] => {
+  if (token === undefined || token.code === LINE_FEED) return droppedByte(means, state);
+  return [
+    ...pairStep(means, state, token),
+    ...(token.lost ? lostStep(means, state, token) : []),
+    ...(isAscii(token.code) && !token.lost ? asciiStep(means, state, token) : []),
+  ];
+};
+
+/** The token shows the second byte of this character and the first of the next. */
+const pairStep = ({ ground, candidates }: Means, state: State, token: Token): readonly State[] => {
+  const pair = shownPairOf(token.code);
+  const code = characterOf(state.lead * 256 + (pair >> 8));
+  const lead = pair & 255;
+  if (code === 0 || !isLead(lead)) return [];
+  const cost = (token.lost ? 0 : standing(ground, token)) + bareCost(ground.noise, code);
+  const at = state.at + 1;
+  const shown = take(ground, state, code, { lead, pending: inParentheses(token.readings), at, cost });
+  const [reading] = token.readings;
+  if (reading === undefined || ground.style !== 'silent') return [shown];
+  const whole = take(ground, state, code, { at, cost: bareCost(ground.noise, code) });
+  return [shown, ...closing({ ground, candidates }, { ...whole, lead }, token.readings, at)];
+};
+
+/** A second byte is lost, and a reading tells whose it was. */
+const closing = ({ ground, candidates }: Means, state: State, readings: readonly string[], at: number): readonly State[] =>
+  candidates
+    .withLead(state.lead)
+    .map((code) => take(ground, state, code, { at, after: inParentheses(readings), cost: bearing(ground, code, readings) }));
+
+/** A lost sign is a second byte, alone or with the sign behind it. */
+const lostStep = (means: Means, state: State, token: Token): readonly State[] => {
+  const { ground, candidates } = means;
+  const at = state.at + 1;
+  if (token.readings.length > 0) return closing(means, state, token.readings, at);
+  const next = ground.tokens[at];
+  const whole = candidates.withLead(state.lead).map((code) => {
+    const cost = bareCost(ground.noise, code);
+    return take(ground, state, code, { at, cost, after: ground.style === 'keep' ? '' : ',' });
+  });
+  const closed = ground.style === 'keep' || endsLine(next) || isMark(next?.code) ? whole : [];
+  return ground.style === 'swallow' ? [...closed, ...swallowed(ground, whole)] : closed;
+};
+
+/** Signs of ASCII that a decoder can swallow; one digit stands for all. */
+const SWALLOWED = [...'0.,%+-/():; '].map((sign) => sign.charCodeAt(0));
+const DIGIT = '0'.charCodeAt(0);
+
+const swallowed = (ground: Ground, states: readonly State[]): readonly State[] =>
+  states.flatMap((state) =>
+    SWALLOWED.map((sign) => {
+      const before = state.link === null ? null : { ...state.link, after: '' };
+      return take(ground, { ...state, link: before }, sign, { at: state.at, lost: sign === DIGIT });
+    }),
+  );
+
+const asciiStep = (means: Means, state: State, token: Token): readonly State[] => {
+  const { ground } = means;
+  const at = state.at + 1;
+  if (token.code >= TRAIL_MIN) {
+    const code = characterOf(state.lead * 256 + token.code);
+    if (code === 0) return [];
+    const cost = bearing(ground, code, token.readings);
+    return [take(ground, state, code, { at, cost, after: inParentheses(token.readings) })];
+  }
+  const comma = token.code === COMMA && isMark(ground.tokens[at]?.code);
+  const inserted = comma ? [{ ...state, at, pending: `${state.pending},`, cost: state.cost + 1 }] : [];
+  return ground.style === 'silent' ? [...inserted, ...droppedByte(means, state)] : inserted;
+};
+
+/** The byte in hand lost its second, and nothing shows it. */
+const droppedByte = ({ ground, candidates }: Means, state: State): readonly State[] =>
+  candidates
+    .withLead(state.lead)
+    .map((code) => take(ground, state, code, { at: state.at, cost: bareCost(ground.noise, code) }));
