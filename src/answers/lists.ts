@@ -1,4 +1,5 @@
 import { badInput } from '../domain/errors.ts';
+import { isGiven } from '../domain/given.ts';
 import { FOLLOWED, type EntityKind } from '../domain/kinds.ts';
 import { type Connection, type PageArgs, toConnection, toPage } from '../domain/page.ts';
 import type { EntityOf } from '../domain/records.ts';
@@ -73,9 +74,6 @@ const toConditions = async (
     year: filter.year ?? null,
   };
 };
-
-const isGiven = <Value>(value: Value | null | undefined): value is Value =>
-  value !== null && value !== undefined;
 
 const mustFit = (kind: EntityKind, filter: EntityFilter): void => {
   for (const [condition, kinds] of FITS)

@@ -1,3 +1,4 @@
+import { isGiven } from '../domain/given.ts';
 import type { MeasureStatus } from '../domain/kinds.ts';
 import { type Connection, type PageArgs, toConnection, toPage } from '../domain/page.ts';
 import type { Measure } from '../domain/records.ts';
@@ -26,14 +27,14 @@ export const createMeasureLists =
   async ({ filter, ...pageArgs }) => {
     const page = toPage(pageArgs);
     const { scope, about, indicator, status, year } = filter ?? {};
-    const given: readonly GivenId[] = about
+    const given: readonly GivenId[] = isGiven(about)
       ? [{ argument: 'filter.about', id: about, kinds: ['GOAL', 'ACTION', 'PROJECT'] }]
       : [];
     const { reports } = await scopes.resolve(scope, given);
     const conditions = {
       reports,
       about: about ?? null,
-      indicator: indicator ? fold.key(indicator) : null,
+      indicator: isGiven(indicator) ? fold.key(indicator) : null,
       status: status ?? null,
       year: year ?? null,
     };

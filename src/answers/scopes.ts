@@ -1,4 +1,5 @@
 import { badInput, TifaError } from '../domain/errors.ts';
+import { isGiven } from '../domain/given.ts';
 import type { EntityKind } from '../domain/kinds.ts';
 import type { Reader } from '../graph/client.ts';
 import { resolveScope, type ScopeFound } from '../graph/scopes.ts';
@@ -59,12 +60,11 @@ export const createScopes = (reader: Reader): Scopes => {
   return { resolve };
 };
 
-const isNarrow = ({ report, place, year }: Scope): boolean =>
-  [report, place, year].some((value) => value !== null && value !== undefined);
+const isNarrow = ({ report, place, year }: Scope): boolean => [report, place, year].some(isGiven);
 
 const idsOf = ({ report, place }: Scope): readonly GivenId[] => [
-  ...(report ? [{ argument: 'scope.report', id: report, kinds: ['REPORT'] as const }] : []),
-  ...(place ? [{ argument: 'scope.place', id: place, kinds: ['PLACE'] as const }] : []),
+  ...(isGiven(report) ? [{ argument: 'scope.report', id: report, kinds: ['REPORT'] as const }] : []),
+  ...(isGiven(place) ? [{ argument: 'scope.place', id: place, kinds: ['PLACE'] as const }] : []),
 ];
 
 const mustFit = ({ argument, id, kinds }: GivenId, { found }: ScopeFound): void => {

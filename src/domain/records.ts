@@ -94,7 +94,8 @@ export type Definition = {
 export type Part = {
   readonly order: number;
   readonly token: string;
-  readonly ordinal: number | null;
+  /** Which one of the parts with its token, from 1. */
+  readonly ordinal: number;
   readonly heading: string | null;
   readonly count: number | null;
   readonly complete: boolean;

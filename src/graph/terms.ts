@@ -55,8 +55,8 @@ export type FullPart = Omit<Part, 'group' | 'items'> & {
   readonly items: readonly Entity[];
 };
 
-type PartRow = Omit<Part, 'group' | 'items' | 'ordinal' | 'heading' | 'count'> &
-  Partial<Pick<Part, 'ordinal' | 'heading' | 'count'>> & {
+type PartRow = Omit<Part, 'group' | 'items' | 'heading' | 'count'> &
+  Partial<Pick<Part, 'heading' | 'count'>> & {
     readonly group: EntityRow | null;
     readonly items: readonly EntityRow[];
   };
@@ -97,9 +97,8 @@ const toDetails = ({ id, issuer, wholes, definitions, parts }: DetailsRow): Term
   };
 };
 
-const toPart = ({ ordinal, heading, count, group, items, ...row }: PartRow): FullPart => ({
+const toPart = ({ heading, count, group, items, ...row }: PartRow): FullPart => ({
   ...row,
-  ordinal: ordinal ?? null,
   heading: heading ?? null,
   count: count ?? null,
   group: group === null ? null : toTerm(group),

@@ -3,6 +3,7 @@ import type { Fold, Folded } from './fold.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
 import { createMatcher, type Surface } from './matcher.ts';
 import { createNumeralGuard, isCode } from './numerals.ts';
+import { createShortNameGuard, isShortName } from './short-names.ts';
 import { balancedSpan, type Span } from './quotation-marks.ts';
 
 /** One label of a term, as a text may hold it. */
@@ -38,6 +39,8 @@ type Candidate<L> = {
   readonly lead: number;
   /** The rest of the surface is digits and signs only. */
   readonly isBare: boolean;
+  /** The rest of the surface is a number with one or two characters. */
+  readonly isShort: boolean;
 };
 
 /** What a surface is at its place in a text; `hit` is null for a word that only contains a term. */
@@ -61,7 +64,11 @@ export const createAnnotator = <L>({
     ...candidates,
     ...words.map((word) => [fold.key(word), null] as const),
   ]);
-  const tools: Tools = { issuers: createIssuers(fold, names), isSlogan: createNumeralGuard(fold, names) };
+  const tools: Tools = {
+    issuers: createIssuers(fold, names),
+    isSlogan: createNumeralGuard(fold, names),
+    isName: createShortNameGuard(fold, names),
+  };
   return (text) => {
     const folded = fold.fold(text);
     let free = 0;
@@ -82,17 +89,22 @@ const candidateOf = <L>(
   const names = new Set(issuers.map(fold.key).filter((name) => name !== ''));
   const leads = [...names].filter((name) => key.startsWith(name) && key !== name).map(({ length }) => length);
   const lead = Math.max(0, ...leads);
-  return [key, { term, label, text, issuers: names, lead, isBare: isCode(key.slice(lead)) }];
+  const name = key.slice(lead);
+  return [key, { term, label, text, issuers: names, lead, isBare: isCode(name), isShort: isShortName(name) }];
 };
 
 type Tools = {
   readonly issuers: Issuers;
-  readonly isSlogan: (folded: Folded, from: number, to: number) => boolean;
+  readonly isSlogan: Guard;
+  readonly isName: Guard;
 };
+
+/** Whether the key units `from` to `to` are what they look like. */
+type Guard = (folded: Folded, from: number, to: number) => boolean;
 
 /** Undefined where the surface is not what its characters suggest, so that a shorter one may be. */
 const read = <L>(
-  { issuers, isSlogan }: Tools,
+  { issuers, isSlogan, isName }: Tools,
   folded: Folded,
   at: number,
   { key, values }: Surface<Candidate<L> | null>,
@@ -102,8 +114,9 @@ const read = <L>(
   if (!isWhole(folded, at, end)) return undefined;
   const candidates = values.filter((value) => value !== null);
   if (candidates.length === 0) return WORD;
-  const { lead, isBare } = candidates.reduce((a, b) => (b.lead > a.lead ? b : a));
+  const { lead, isBare, isShort } = candidates.reduce((a, b) => (b.lead > a.lead ? b : a));
   if (isBare && !isSlogan(folded, at + lead, end)) return undefined;
+  if (isShort && !isName(folded, at + lead, end)) return undefined;
   const issuer = issuers.before(folded, at + lead);
   const { own, isNamed } = choose(candidates, issuer, isBare || lead > 0);
   const from = isNamed ? Math.min(at, issuer?.from ?? at) : at;

@@ -60,6 +60,6 @@ const isSumSlogan = (key: string, before: Before, after: After): boolean => {
   return /[a-z]/.test(key) || !isNumber(before, after);
 };
 
-/** Someone asks about the slogan: the text holds nothing else. */
-const isAlone = ({ key }: Folded, { from, to }: Run): boolean =>
+/** Someone asks about the name: the text holds nothing else. */
+export const isAlone = ({ key }: Folded, { from, to }: Run): boolean =>
   from === 0 && /^[?!。.]*$/.test(key.slice(to));

@@ -758,8 +758,8 @@ export type Part = {
   readonly items: ReadonlyArray<Entity>;
   /** Its place among the parts, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** Which one of several equal tokens it is, from 1; null where the token comes once. */
-  readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Which one of the parts with its token it is, from 1: 1363 has two “3”, with ordinals 1 and 2. */
+  readonly ordinal: Scalars['Int']['output'];
   /** Digits alone in a digit code (10, N); otherwise number and noun as written (三線, 一單; 雙變; 七個一). */
   readonly token: Scalars['String']['output'];
 };
@@ -2056,7 +2056,7 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -45,7 +45,7 @@ describe('a list', () => {
       places: 'PLACE',
       organizations: 'ORGANIZATION',
     }[which];
-    const all = await list(which, '', 'id kind name');
+    const all = await list(which, '{}', 'id kind name');
     expect(new Set(all.map((one) => one['kind']))).toEqual(new Set([kind]));
     expect(new Set(idsOf(all)).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(20);
@@ -126,11 +126,16 @@ describe('serves', () => {
     expect(idsOf(await list(which, `{ serves: "${from}" }`)).toSorted()).toEqual(reached.toSorted());
   });
 
-  it('also from a goal, an action and an organisation', async () => {
-    const from = 'organization:中国共产党广东省委员会';
-    const found = (await list('organizations', '{ text: "省委" }'))[0]!.id;
-    expect(found).not.toBe(from);
-    expect(idsOf(await list('terms', `{ serves: "${found}" }`))).toContain('term:广东省-省委-1310');
+  it('also from an organisation: what it is responsible for', async () => {
+    const [office] = await list('organizations', '{ text: "中共廣東省委" }');
+    expect(idsOf(await list('terms', `{ serves: "${office!.id}" }`))).toContain('term:广东省-省委-1310');
+  });
+
+  it('also from a goal: what advances it', async () => {
+    const [goal] = await list('goals', '{ text: "固定資產投資" }');
+    const reached = await idsReached(goal!.id, 'to: [ACTION]');
+    expect(reached.length).toBeGreaterThan(0);
+    expect(idsOf(await list('actions', `{ serves: "${goal!.id}" }`)).toSorted()).toEqual(reached.toSorted());
   });
 });
 

@@ -73,13 +73,14 @@ describe('DOWN', () => {
     expect(reservoir!.steps.at(-1)!.relation.evidence[0]!.quote).toContain('西牛潭水庫灌區改造工程');
   });
 
-  it('every step is followed along its arrow, and has the words behind it', async () => {
+  it('every step is followed along its arrow, and has the words or the reason behind it', async () => {
     const { paths } = await trace(PROVINCE, 'maxDepth: 12, first: 500');
     for (const { steps } of paths)
       for (const [index, { relation, entity }] of steps.entries()) {
         expect(relation.from.id).toBe(index === 0 ? PROVINCE : steps[index - 1]!.entity.id);
         expect(relation.to.id).toBe(entity.id);
-        expect(relation.evidence.length).toBeGreaterThan(0);
+        // Where something stands, an editor may know though the report does not say it.
+        if (relation.kind !== 'LOCATED_IN') expect(relation.evidence.length).toBeGreaterThan(0);
         expect(relation.note === null).toBe(relation.basis === 'STATED');
       }
   });

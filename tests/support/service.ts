@@ -18,6 +18,9 @@ export type TestService = {
   readonly close: () => Promise<void>;
 };
 
+/** For each read, in milliseconds: a busy machine that plans a query for the first time shall fail no test. */
+const PATIENCE = 30_000;
+
 /** The service on the real Neo4j of this run, with the seed graph loaded. */
 export const startTestService = async (): Promise<TestService> => {
   let sent = 0;
@@ -26,7 +29,12 @@ export const startTestService = async (): Promise<TestService> => {
     { ...inject('neo4j'), database: null },
     { logging: { level: 'debug', logger: count } },
   );
-  const client = createGraphClient({ driver, queries: readNamedQueries(PROJECT.queries), database: null });
+  const client = createGraphClient({
+    driver,
+    queries: readNamedQueries(PROJECT.queries),
+    database: null,
+    timeout: PATIENCE,
+  });
   const lexicon = readLexicon(PROJECT.seeds);
   await migrate(client, readMigrations(PROJECT.migrations));
   for (const folder of reportFolders(PROJECT.seeds))

@@ -55,7 +55,6 @@ const item = z.strictObject({
 const part = z.strictObject({
   $at: z.string(),
   token: text,
-  ordinal: z.int().positive().optional(),
   heading: text.optional(),
   count: z.int().positive().optional(),
   group: text.optional(),

@@ -3,6 +3,7 @@ import type { Evidence, Span } from '../../domain/records.ts';
 import { touch, type Entry } from './book.ts';
 import { declareTerm, type Head, type Issuer } from './declare-terms.ts';
 import { namedGoal } from './declare-names.ts';
+import type { TermPart } from './facts.ts';
 import type { CuratedItem, CuratedPart } from './format.ts';
 import { noteLocalForms } from './local-forms.ts';
 import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
@@ -39,13 +40,22 @@ const splitParts = (
   term: Entry,
   parts: readonly CuratedPart[],
   setting: Setting,
-): readonly Entry[] => parts.flatMap((part, index) => splitPart(shop, term, part, index + 1, setting));
+): readonly Entry[] =>
+  parts.flatMap((part, index) => {
+    const alike = parts.slice(0, index).filter(({ token }) => token === part.token);
+    return splitPart(shop, term, part, { order: index + 1, ordinal: alike.length + 1 }, setting);
+  });
+
+/** Where a part comes among all, and among those with its token. */
+type Rank = Pick<TermPart, 'order' | 'ordinal'>;
+
+const ONLY: Rank = { order: 1, ordinal: 1 };
 
 const splitPart = (
   shop: Workshop,
   term: Entry,
   part: CuratedPart,
-  order: number,
+  rank: Rank,
   setting: Setting,
 ): readonly Entry[] => {
   const proof = part.quote === undefined ? setting.proof : locate(shop, part.quote, setting, part.$at);
@@ -55,35 +65,25 @@ const splitPart = (
     group !== undefined && part.items === undefined
       ? itemsOfGroup(shop, group)
       : (part.items ?? []).flatMap((item) => splitItem(shop, group ?? term, item, inner));
-  shop.facts.parts.push(partRecord(term, part, order, group, items));
+  shop.facts.parts.push({ ...partRecord(term, part, rank, items), group: group?.draft.id ?? null });
   if (group !== undefined && part.items !== undefined)
-    shop.facts.parts.push(
-      partRecord(
-        group,
-        { ...part, token: group.label, heading: undefined, ordinal: undefined },
-        1,
-        undefined,
-        items,
-      ),
-    );
+    shop.facts.parts.push(partRecord(group, { token: group.label, count: part.count }, ONLY, items));
   return items;
 };
 
 const partRecord = (
   term: Entry,
-  part: CuratedPart,
-  order: number,
-  group: Entry | undefined,
+  { token, heading, count }: Partial<CuratedPart> & Pick<CuratedPart, 'token'>,
+  rank: Rank,
   items: readonly Entry[],
-) => ({
+): TermPart => ({
+  ...rank,
   term: term.draft.id,
-  order,
-  token: part.token,
-  ordinal: part.ordinal ?? null,
-  heading: part.heading ?? null,
-  count: part.count ?? null,
-  complete: part.count === undefined || part.count === items.length,
-  group: group?.draft.id ?? null,
+  token,
+  heading: heading ?? null,
+  count: count ?? null,
+  complete: count === undefined || count === items.length,
+  group: null,
   items: items.map(({ draft }) => draft.id),
 });
 

@@ -16,7 +16,7 @@ import type { Problems } from '../problems.ts';
 /** A YAML value in which every mapping also says where it stands, under `$at`. */
 export type Located = string | number | boolean | readonly Located[] | { readonly [key: string]: Located };
 
-const INTEGER_KEYS: ReadonlySet<string> = new Set(['year', 'count', 'ordinal', 'entry']);
+const INTEGER_KEYS: ReadonlySet<string> = new Set(['year', 'count', 'entry']);
 const BOOLEAN_KEYS: ReadonlySet<string> = new Set(['collective', 'context']);
 
 /**

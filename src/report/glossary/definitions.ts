@@ -30,7 +30,7 @@ export const definitionBetween = (
   const field = fieldOf(lines, head, text);
   const rows = field === undefined ? lines : [fieldLine(text, field), ...linesBelow(lines, field)];
   const first = rows.find((line) => line.text !== '');
-  if (first === undefined || isFurniture(first)) return undefined;
+  if (first === undefined || isFurniture(first) || (field === undefined && isOther(first))) return undefined;
   const last = lastLine(rows.slice(rows.indexOf(first)), habit, field !== undefined);
   return cut(text, { start: first.start, end: last.end });
 };
@@ -53,6 +53,12 @@ const fieldOf = (lines: readonly Line[], head: string, text: string): Field | un
   const isSaid = (field: Field): boolean =>
     field.kind === 'UNKNOWN' && defines(text.slice(field.start, field.end), head);
   return fields.find(isSaid);
+};
+
+/** A field that says something else, like the report's own sentence. */
+const isOther = (line: Line): boolean => {
+  const kind = fieldsOf(line)[0]?.kind;
+  return kind === 'OTHER' || kind === 'TERM';
 };
 
 const defines = (words: string, head: string): boolean =>

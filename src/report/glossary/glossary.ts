@@ -1,8 +1,11 @@
 import type { Span } from '../../domain/records.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { GlossaryEntry, Message } from '../types.ts';
+import { partsOf } from '../parts/parts.ts';
 import { chooseEntries, type Chosen } from './choose.ts';
+import { withGroups } from './groups.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
+import { placedAt, placedPart, unbroken } from './places.ts';
 import { regionsOf, type Region } from './region.ts';
 import { labelsOf } from './terms.ts';
 
@@ -28,19 +31,25 @@ export const readGlossary = (text: string, structure: Structure): Glossary => {
   return { entries: [], messages: empty, place: undefined };
 };
 
-const glossaryFrom = (region: Region, found: readonly Chosen[], messages: readonly Message[]): Glossary => ({
-  entries: found.map((entry) => toEntry(region.text, entry)),
-  messages,
-  place: region.announced === 'TITLE' ? { start: region.start, end: region.end } : undefined,
-});
-
-const toEntry = (text: string, { start, end, headStart, headEnd, layout }: Chosen): GlossaryEntry => {
-  const term = text.slice(headStart, headEnd).replaceAll(BREAKS, '');
-  const definition = text.slice(start, end).replaceAll(BREAKS, '');
-  return { term, labels: labelsOf(term), definition, start, end, headStart, headEnd, parts: [], layout };
+const glossaryFrom = (region: Region, found: readonly Chosen[], messages: readonly Message[]): Glossary => {
+  const read = found.map((entry) => toEntry(region.text, entry));
+  return {
+    entries: withGroups(read.map(({ entry }) => entry)),
+    messages: [...messages, ...read.flatMap((entry) => entry.messages)],
+    place: region.announced === 'TITLE' ? { start: region.start, end: region.end } : undefined,
+  };
 };
 
-const BREAKS = /\s*\n\s*/gu;
+type ReadEntry = { readonly entry: GlossaryEntry; readonly messages: readonly Message[] };
+
+const toEntry = (text: string, { start, end, headStart, headEnd, layout }: Chosen): ReadEntry => {
+  const term = unbroken(text, { start: headStart, end: headEnd }).words;
+  const { words: definition, at } = unbroken(text, { start, end });
+  const { parts, messages } = partsOf(definition, term);
+  const placed = parts.map((part) => placedPart(part, at));
+  const entry = { term, labels: labelsOf(term), definition, start, end, headStart, headEnd, parts: placed, layout };
+  return { entry, messages: messages.map((message) => placedAt(message, at)) };
+};
 
 const emptyGlossary = ({ start, end }: Region): Message => ({
   start,

@@ -45,5 +45,5 @@ it('an empty text, one without a name and a very long one are fine', () => {
   expect(annotate('')).toEqual([]);
   expect(annotate('今天天氣很好。')).toEqual([]);
   expect(annotate(' “” \n')).toEqual([]);
-  expect(annotate(`${'一'.repeat(1_000_000)}雙變`)).toHaveLength(1);
+  expect(annotate(`${'一'.repeat(1_000_000)}“雙變”`)).toHaveLength(1);
 });

@@ -49,9 +49,10 @@ const labelledHead = (
   return { at: line.start, headStart: below.start, headEnd: below.end, from: below.end };
 };
 
-/** A definition whose head is the line above, where that line is no field itself. */
+/** Fields whose head is the line above them, where that line is no field itself. */
 const headAbove = (region: Region, found: readonly Field[], above: Line | undefined): Start | undefined => {
-  if (found[0]?.kind !== 'DEFINITION' || above === undefined || fieldsOf(above).length > 0) return undefined;
+  const isLabelled = found[0]?.kind === 'DEFINITION' || found[0]?.kind === 'OTHER';
+  if (!isLabelled || above === undefined || fieldsOf(above).length > 0) return undefined;
   const mark = MARK.exec(above.text)?.[0] ?? '';
   const headStart = above.start + mark.length;
   if (!isHead(region.text.slice(headStart, above.end))) return undefined;

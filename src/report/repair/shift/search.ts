@@ -12,21 +12,23 @@ export type Budget = { left: number };
  */
 export const search = (means: Means, starts: readonly State[], budget: Budget): readonly State[] => {
   const waiting = new Map<number, readonly State[]>();
-  for (const state of starts) add(waiting, [state]);
-  for (;;) {
+  add(waiting, starts);
+  for (let round = 0; ; round++) {
     const at = Math.min(...waiting.keys());
-    const states = likeliest(waiting.get(at) ?? []);
+    const group = waiting.get(at) ?? [];
+    const states = round === 0 ? group : likeliest(group);
     budget.left -= states.length;
     if (states.length === 0 || budget.left < 0) return [];
     const token = means.ground.tokens[at];
     if (waiting.size === 1 && states.every((state) => isSettled(state, token))) return states;
     waiting.delete(at);
-    add(waiting, states.flatMap((state) => stepsFrom(means, state, token)));
+    add(waiting, states.flatMap((state, rank) => stepsFrom(means, state, token, rank < DEEP)));
   }
 };
 
 const add = (waiting: Map<number, readonly State[]>, states: readonly State[]): void => {
-  for (const state of states) waiting.set(state.at, [...(waiting.get(state.at) ?? []), state]);
+  for (const [at, group] of Map.groupBy(states, (state) => state.at))
+    waiting.set(at, [...(waiting.get(at) ?? []), ...group]);
 };
 
 const CALM = 2;
@@ -34,13 +36,15 @@ const CALM = 2;
 const isSettled = ({ lead, calm }: State, token: Token | undefined): boolean =>
   lead === 0 && (calm >= CALM || endsLine(token) || token?.lost === true);
 
-const stepsFrom = (means: Means, state: State, token: Token | undefined): readonly State[] => {
+const stepsFrom = (means: Means, state: State, token: Token | undefined, deep: boolean): readonly State[] => {
   if (state.lead === 0) return token === undefined || endsLine(token) ? [state] : [calmStep(means, state, token)];
   const steps = shiftedStep(means, state, token);
-  if (token === undefined || endsLine(token)) return steps;
+  if (!deep || token === undefined || endsLine(token)) return steps;
   return [...steps, ...vanishedBefore(means, state, token).flatMap((hidden) => shiftedStep(means, hidden, token))];
 };
 
+/** Only the best are looked through for what vanished. */
+const DEEP = 4;
 const BEAM = 24;
 const HOPELESS = 16;
 /** Ways that differ only in what is long past. */

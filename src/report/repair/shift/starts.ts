@@ -14,12 +14,8 @@ export const startsAt = (ground: Ground, at: number, last: number): readonly Sta
   if (token === undefined) return [];
   const root = rootAt(at, last);
   const [reading] = token.readings;
-  if (token.lost) {
-    return reading === undefined
-      ? atLostMark(ground, root)
-      : oddReading(ground, root, token.readings, 0);
-  }
-  return reading === undefined ? oddMark(ground, root, at) : atReading(ground, root);
+  if (token.lost) return reading === undefined ? atMark(ground, root) : oddReading(ground, root, token.readings);
+  return reading === undefined ? atMark(ground, root) : atReading(ground, root);
 };
 
 export const rootAt = (at: number, last: number): State => ({
@@ -32,10 +28,14 @@ export const rootAt = (at: number, last: number): State => ({
   link: null,
 });
 
-/** The lost byte is the first one of a character that a mark split: `確?!鞍` of 確保“百. A decoder that keeps signs shows the comma too. */
-const atLostMark = (ground: Ground, root: State): readonly State[] => {
-  const comma = ground.tokens[root.at + 1]?.code === COMMA && isMark(ground.tokens[root.at + 2]?.code);
-  return oddMark(ground, root, root.at + (comma ? 2 : 1));
+/**
+ * The byte in question is the first one of a character that a mark split: `確?!鞍` of 確保“百. A decoder that keeps signs shows the comma too,
+ * and one that is silent shows no loss.
+ */
+const atMark = (ground: Ground, root: State): readonly State[] => {
+  const at = root.at + Number(ground.tokens[root.at]?.lost);
+  const comma = ground.tokens[at]?.code === COMMA && isMark(ground.tokens[at + 1]?.code);
+  return oddMark(ground, root, comma ? at + 1 : at);
 };
 
 const oddMark = (ground: Ground, root: State, at: number): readonly State[] => {
@@ -57,10 +57,10 @@ const atReading = (ground: Ground, root: State): readonly State[] => {
   if (token === undefined) return [];
   const own = inParentheses(token.readings.slice(0, -1));
   const taken = take(ground, root, token.code, { at: root.at, after: own });
-  return oddReading(ground, taken, token.readings.slice(-1), 0);
+  return oddReading(ground, taken, token.readings.slice(-1));
 };
 
-const oddReading = (ground: Ground, root: State, readings: readonly string[], cost: number): readonly State[] => {
+const oddReading = (ground: Ground, root: State, readings: readonly string[]): readonly State[] => {
   const half = pairOf(root.last) & 255;
   const [reading = ''] = readings;
   const starts: State[] = [];
@@ -68,7 +68,7 @@ const oddReading = (ground: Ground, root: State, readings: readonly string[], co
     const code = characterOf(half * 256 + lead);
     if (code < FIRST_HAN || code > LAST_HAN) continue;
     const strange = carryCost(ground.noise, code, reading);
-    starts.push({ ...root, lead, at: root.at + 1, pending: inParentheses(readings), cost: root.cost + cost + strange });
+    starts.push({ ...root, lead, at: root.at + 1, pending: inParentheses(readings), cost: root.cost + strange });
   }
   return starts;
 };

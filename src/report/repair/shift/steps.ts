@@ -1,4 +1,4 @@
-import { characterOf, isLead, TRAIL_MIN } from '../gbk.ts';
+import { characterOf, isLead, pairOf, TRAIL_MIN } from '../gbk.ts';
 import { bareCost, carryCost } from '../noise.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidates } from './candidates.ts';
@@ -21,8 +21,8 @@ export const calmStep = ({ ground }: Means, state: State, token: Token): State =
 const UNEXPLAINED = 10;
 
 /** How strange it is that a token carries the readings it does, or none. */
-const standing = ({ noise }: Ground, { code, readings: [reading], lost, swallowed }: Token): number => {
-  if (lost) return swallowed ? UNEXPLAINED : 0;
+const standing = ({ noise }: Ground, { code, readings: [reading], lost }: Token): number => {
+  if (lost) return reading === undefined ? 0 : UNEXPLAINED;
   return reading === undefined ? bareCost(noise, code) : carryCost(noise, code, reading);
 };
 
@@ -44,7 +44,7 @@ const pairStep = ({ ground, candidates }: Means, state: State, token: Token): re
   const pair = shownPairOf(token.code);
   const code = characterOf(state.lead * 256 + (pair >> 8));
   const lead = pair & 255;
-  if (code === 0 || !isLead(lead)) return [];
+  if (code === 0 || !isLead(lead) || token.swallowed) return [];
   const cost = (token.lost ? 0 : standing(ground, token)) + bareCost(ground.noise, code);
   const at = state.at + 1;
   const shown = take(ground, state, code, { lead, pending: inParentheses(token.readings), at, cost });
@@ -65,13 +65,26 @@ const lostStep = (means: Means, state: State, token: Token): readonly State[] =>
   const { ground, candidates } = means;
   const at = state.at + 1;
   if (token.readings.length > 0) return closing(means, state, token.readings, at);
-  const next = ground.tokens[at];
-  const whole = candidates.withLead(state.lead).map((code) => {
-    const cost = bareCost(ground.noise, code);
-    return take(ground, state, code, { at, cost, after: ground.style === 'keep' ? '' : ',' });
-  });
-  const closed = ground.style === 'keep' || endsLine(next) || isMark(next?.code) ? whole : [];
-  return ground.style === 'swallow' ? [...closed, ...swallowed(ground, whole)] : closed;
+  const shown = commaBehind(ground, at);
+  const states = candidates
+    .withLead(state.lead)
+    .map((code) => take(ground, state, code, { at, cost: bareCost(ground.noise, code), after: shown ?? '' }));
+  const alone = shown === undefined ? states.filter(({ last }) => (pairOf(last) & 255) === NO_LEAD) : states;
+  return [...alone, ...(ground.style === 'swallow' ? swallowed(ground, states) : [])];
+};
+
+/** A second byte that can begin no pair: a decoder shows it as lost all by itself. */
+const NO_LEAD = 0x80;
+
+/**
+ * What the page put behind a lost byte where the next token stands for itself: a comma before a mark, nothing at the end of a line and, if the
+ * decoder keeps signs, before one. Undefined where neither explains the loss.
+ */
+const commaBehind = ({ tokens, style }: Ground, at: number): string | undefined => {
+  const next = tokens[at];
+  if (next === undefined || endsLine(next)) return '';
+  if (style === 'keep' && isAscii(next.code) && next.code < TRAIL_MIN && next.code !== COMMA) return '';
+  return isMark(next.code) ? ',' : undefined;
 };
 
 /** Signs of ASCII that a decoder can swallow; one digit stands for all. */

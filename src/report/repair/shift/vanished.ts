@@ -32,7 +32,7 @@ const waysBefore = (means: Means, state: State, token: Token): readonly Way[] =>
   });
 };
 
-const KEPT = 6;
+const KEPT = 16;
 const STRANGE = 10;
 const BOTH_STRANGE = 18;
 

@@ -1,0 +1,53 @@
+import type { DraftPart, Message } from '../types.ts';
+import { acronymPart } from './acronym.ts';
+import { claimParts, listsIn } from './claim-parts.ts';
+import { claimsOf, type Claim } from './claims.ts';
+import { glossPart } from './gloss-parts.ts';
+import { glossesOf } from './glosses.ts';
+import { leavesOf } from './items.ts';
+import { mismatchedPart } from './mismatch.ts';
+
+/** The parts of a term, and what does not agree. Offsets are those of the definition. */
+export type Parts = { readonly parts: readonly DraftPart[]; readonly messages: readonly Message[] };
+
+const NO_PARTS: Parts = { parts: [], messages: [] };
+
+/** Definitions are paragraphs; in anything longer no parts are looked for. */
+const LONGEST = 4000;
+
+/**
+ * The parts that a definition names: by definitions within it (“1”指…;“3”指…), or in a list as long as the name claims (三線一單), or by the
+ * characters of the name (專精特新). A number that the definition does not bear out stays, with a message.
+ */
+export const partsOf = (definition: string, term: string): Parts => {
+  if (definition.length > LONGEST) return NO_PARTS;
+  const glosses = glossesOf(definition, term);
+  if (glosses.length > 0) return withChecks(definition, glosses.map((gloss) => glossPart(definition, gloss)));
+  const claims = claimsOf(term);
+  const parts = claimParts(definition, term, claims) ?? acronymParts(definition, term, claims);
+  return parts.length > 0 ? withChecks(definition, parts) : withChecks(definition, mismatchedPart(definition, claims));
+};
+
+const acronymParts = (definition: string, term: string, claims: readonly Claim[]): readonly DraftPart[] => {
+  const part = claims.length > 0 ? undefined : acronymPart(definition, term, listsIn(definition));
+  return part === undefined ? [] : [part];
+};
+
+const withChecks = (definition: string, parts: readonly DraftPart[]): Parts => ({
+  parts,
+  messages: parts.flatMap((part) => mismatchOf(definition, part) ?? []),
+});
+
+/** A list that ends in 等 says itself that it is not whole; a group may be told elsewhere. */
+const mismatchOf = (definition: string, part: DraftPart): Message | undefined => {
+  const named = leavesOf(part.items);
+  if (part.complete || part.count === null || (named === 0 && part.group !== null)) return undefined;
+  const isOpen = /等/u.test(definition.slice(part.start, part.end));
+  return {
+    start: part.start,
+    end: part.end,
+    code: 'PART_COUNT_DIFFERS',
+    severity: isOpen || named === 0 ? 'INFO' : 'WARNING',
+    message: `${part.token} must name as many things as it claims, ${part.count}, and names ${named}; the claimed number stays, look which are missing.`,
+  };
+};

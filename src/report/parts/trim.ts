@@ -1,0 +1,60 @@
+import type { Span } from '../../domain/records.ts';
+import { quotedPieces } from '../structure/quotes.ts';
+
+/**
+ * The pieces of a list without what the sentence puts around the whole: the first begins where its noun does when all others begin with the
+ * noun, the last ends where its noun does when all others end with it; the tail of the term's head (“兩高”項目) belongs to no item.
+ */
+export const trimToNoun = (text: string, pieces: readonly Span[], noun: string, term: string): readonly Span[] => {
+  const [first, ...others] = pieces;
+  if (first === undefined || others.length === 0) return pieces;
+  const cutFirst = withoutModifier(text, startAtNoun(text, first, others, noun));
+  const rest = [cutFirst, ...others];
+  const last = rest.at(-1) ?? cutFirst;
+  const before = rest.slice(0, -1);
+  return [...before, withoutTail(text, endAtNoun(text, last, before, noun), tailOf(term))];
+};
+
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+const startAtNoun = (text: string, first: Span, others: readonly Span[], noun: string): Span => {
+  const key = keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).startsWith(part)));
+  const at = key === undefined ? -1 : wordsOf(text, first).indexOf(key);
+  return at < 1 ? first : { start: first.start + at, end: first.end };
+};
+
+const endAtNoun = (text: string, last: Span, others: readonly Span[], noun: string): Span => {
+  const words = wordsOf(text, last);
+  const shared = sharedEnd(others.map((piece) => wordsOf(text, piece)));
+  const key = keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).endsWith(part))) ?? shared;
+  const at = key === '' ? -1 : words.indexOf(key);
+  return at < 1 ? last : { start: last.start, end: last.start + at + key.length };
+};
+
+const keyWhere = (noun: string, holds: (part: string) => boolean): string | undefined =>
+  [noun, noun.slice(0, 2), noun.slice(0, 1)].find((part) => part !== '' && holds(part));
+
+/** What all words end with, of at most two units. */
+const sharedEnd = (words: readonly string[]): string => {
+  if (words.length < 2) return '';
+  const ends = [2, 1].map((length) => words[0]?.slice(-length) ?? '');
+  return ends.find((end) => end !== '' && words.every((word) => word.endsWith(end))) ?? '';
+};
+
+/** 處于成長初期的專業化: much longer than the others by what stands before its 的. */
+const withoutModifier = (text: string, piece: Span): Span => {
+  const at = wordsOf(text, piece).lastIndexOf('的');
+  return at > 3 && at < piece.end - piece.start - 2 ? { start: piece.start + at + 1, end: piece.end } : piece;
+};
+
+const withoutTail = (text: string, piece: Span, tail: string): Span =>
+  tail !== '' && wordsOf(text, piece).endsWith(tail) && piece.end - piece.start > tail.length + 1
+    ? { start: piece.start, end: piece.end - tail.length }
+    : piece;
+
+/** What a head says behind its quoted name: 項目 of “兩高”項目; of a head without quotation marks its last word: 專精特新企業. */
+const tailOf = (term: string): string => {
+  const quoted = /[”」](.{1,6})$/u.exec(term)?.[1];
+  if (quoted !== undefined) return quoted;
+  return quotedPieces(term).length === 0 && term.length > 4 ? term.slice(-2) : '';
+};
