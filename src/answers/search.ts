@@ -47,7 +47,13 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
     const found =
       key === ''
         ? []
-        : await findEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, reports, most: MOST_RESULTS });
+        : await findEntities(reader, {
+            key,
+            words: wordsOf(query, fold),
+            kinds: kinds ?? ENTITY_KINDS,
+            reports,
+            most: MOST_RESULTS,
+          });
     const placed = found.map((one) => ({ one, position: placeOf(one) }));
     const rest = placed
       .filter(({ position }) => page.after === null || position > page.after)
@@ -70,6 +76,13 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
 
   return { search, suggest };
 };
+
+/** 犁市鎮 項目: what must all be said, in whatever order. */
+const wordsOf = (query: string, fold: Fold): readonly string[] =>
+  query
+    .split(/\s+/u)
+    .map(fold.key)
+    .filter((word) => word !== '');
 
 const keyOf = (argument: string, text: string, fold: Fold): string => {
   if (text.length <= LONGEST_QUERY) return fold.key(text);

@@ -14,6 +14,8 @@ export type Found = {
 export type SearchWanted = {
   /** Folded, not empty. */
   readonly key: string;
+  /** The same, at its white space. */
+  readonly words: readonly string[];
   readonly kinds: readonly EntityKind[];
   readonly reports: readonly string[] | null;
   readonly most: number;
@@ -30,7 +32,7 @@ export type Suggested = { readonly entity: Entity; readonly label: Label };
 /** Entities with a label that begins with a key. */
 export const suggestEntities = async (
   reader: Reader,
-  wanted: Omit<SearchWanted, 'reports'>,
+  wanted: Omit<SearchWanted, 'reports' | 'words'>,
 ): Promise<readonly Suggested[]> => {
   const rows = await reader.read<{ entity: EntityRow; label: LabelRow }>('search/suggest', wanted);
   return rows.map(({ entity, label }) => ({ entity: toEntity(entity), label: toLabel(label) }));

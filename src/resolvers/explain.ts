@@ -1,4 +1,5 @@
 import type { Match } from '../answers/explain.ts';
+import { uniqueBy } from '../domain/collections.ts';
 import { isTerm } from '../domain/records.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers } from './types.generated.ts';
@@ -26,11 +27,15 @@ const explanation = ({ term, label }: Match) => ({
   matchedLabel: label,
 });
 
-const suggestions = async (label: string, { termIndex, loaders }: Context) => {
+/** What else has that name, or one that begins so, and then the terms with a similar one. */
+const suggestions = async (label: string, { termIndex, loaders, search }: Context) => {
+  const named = await search.suggest({ prefix: label, first: MOST_SUGGESTIONS });
   const near = (await termIndex()).nearest(label, MOST_SUGGESTIONS);
   const terms = await loaders.entities.loadMany(near.map(({ term }) => term));
-  return near.flatMap(({ label: matchedLabel }, index) => {
+  const similar = near.flatMap(({ label: matchedLabel }, index) => {
     const entity = terms[index];
     return isTerm(entity) ? [{ entity, matchedLabel }] : [];
   });
+  const all = [...named.map(({ entity, label: matchedLabel }) => ({ entity, matchedLabel })), ...similar];
+  return uniqueBy(all, ({ entity }) => entity.id).slice(0, MOST_SUGGESTIONS);
 };

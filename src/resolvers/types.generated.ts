@@ -586,7 +586,7 @@ export type MeasureEdge = {
 export type MeasureFilter = {
   /** Id of the goal, action or project that they are about; of a project, the measures of the actions that deliver it. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
-  /** Words that the indicator contains, in either script. */
+  /** Words that the indicator, or a name of the goal that it is, contains, in either script: GDP. */
   readonly indicator?: InputMaybe<Scalars['String']['input']>;
   /** What some reports say. */
   readonly scope?: InputMaybe<ScopeInput>;
@@ -1002,7 +1002,7 @@ export type Query = {
   readonly reports?: Maybe<ReportConnection>;
   /**
    * Searches names, aliases, definitions, actions and quotes: Chinese substrings of one character and more in both scripts, and pinyin. Exact names
-   * first. An empty query finds nothing. Errors: BAD_INPUT, NOT_FOUND.
+   * first. Several words, with spaces between them, must all be said, in name, words or place. An empty query finds nothing. Errors: BAD_INPUT, NOT_FOUND.
    */
   readonly search?: Maybe<SearchConnection>;
   /** Completes what a reader types: exact names first, then names that begin so; says which label matched. Errors: BAD_INPUT. */
@@ -1582,7 +1582,7 @@ export type Trace = {
 export type UnknownTerm = {
   /** As it was asked. */
   readonly label: Scalars['String']['output'];
-  /** Terms with a similar label, most similar first, at most 5. */
+  /** What else has that name or one that begins so, then terms with a similar label; at most 5. */
   readonly suggestions: ReadonlyArray<Suggestion>;
 };
 

@@ -1,6 +1,7 @@
 // Entities that a text finds, best first: by a label that is the text (1), begins with it (0.6 to 0.9, the more of the label the better) or
-// contains it (0.3 to 0.6), or by what reports say of them (0.2).
+// contains it (0.3 to 0.6), by what reports say of them (0.2), or, where the text is of several words, by all of them in name, words or place (0.1).
 // @param key      folded text, not empty
+// @param words    the same, at its white space
 // @param kinds    kinds of entity
 // @param reports  ids of reports that record the entity, or null
 // @param most     entities at most
@@ -18,6 +19,14 @@ CALL () {
   MATCH (e:Entity)
   WHERE e.said CONTAINS $key
   RETURN e, null AS l, 0.2 AS score
+  UNION ALL
+  WITH $words AS words
+  WHERE size(words) > 1
+  MATCH (l:Label)-[:NAMES]->(e:Entity)
+  WHERE ANY(word IN words WHERE l.key CONTAINS word)
+    AND ALL(word IN words WHERE l.key CONTAINS word OR e.said CONTAINS word
+      OR EXISTS { MATCH (p:Place)<-[:LOCATED_IN]-(e) WHERE EXISTS { MATCH (n:Label)-[:NAMES]->(p) WHERE n.key = word } })
+  RETURN e, l, 0.1 AS score
 }
 WITH e, l, score
 WHERE e.kind IN $kinds

@@ -1,4 +1,4 @@
-// The terms that each asked label names: as it stands (rank 0), as an issuer followed by a name (rank 1), or with its numerals written the
+// The terms that each asked label names: as it stands (rank 0), as an issuer, or the place of one, followed by a name (rank 1), or with its numerals written the
 // other way (rank 2). Seeks are demanded: as long as the database has not counted a new index, it takes reading all of it for cheaper.
 // @param asked    list of {key, numeralKey, splits: list of {issuer, name}}, all folded
 // @param reports  ids of the reports that the answer is narrowed to, or null
@@ -10,10 +10,9 @@ CALL (asked) {
   RETURN 0 AS rank, label, term
   UNION ALL
   UNWIND asked.splits AS split
-  MATCH (lead:Label {key: split.issuer})-[:NAMES]->(issuer:Organization)
-  USING INDEX SEEK lead:Label(key)
-  MATCH (label:Label {key: split.name})-[:NAMES]->(term:Term {issuer: issuer.id})
-  USING INDEX SEEK label:Label(key)
+  MATCH (:Label {key: split.issuer})-[:NAMES]->(named:Organization|Place)
+  MATCH (label:Label {key: split.name})-[:NAMES]->(term:Term)
+  WHERE term.issuer = named.id OR EXISTS { MATCH (issuer:Organization) WHERE issuer.id = term.issuer AND issuer.place = named.id }
   RETURN 1 AS rank, label, term
   UNION ALL
   MATCH (label:Label {numeralKey: asked.numeralKey})-[:NAMES]->(term:Term)

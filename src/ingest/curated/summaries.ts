@@ -27,14 +27,20 @@ export const summaryOf = (shop: Workshop, entry: Entry): string | null => {
   }
 };
 
-const termSummary = (shop: Workshop, { draft }: Entry): string | null => {
-  const { definitions, relations } = shop.facts;
-  const definition = definitions.find(({ term }) => term === draft.id);
+const termSummary = (shop: Workshop, { draft }: Entry): string => {
+  const definition = shop.facts.definitions.find(({ term }) => term === draft.id);
   if (definition !== undefined) return shortened(definition.text.source);
-  const whole = relations().find(({ kind, to }) => kind === 'HAS_PART' && to === draft.id);
-  const parent = whole === undefined ? undefined : shop.book.byId(whole.from);
-  if (parent !== undefined) return `${parent.label}的組成部分。`;
-  return '報告用到這一提法,未作解釋。';
+  const [whole, ...above] = wholesOf(shop, draft.id);
+  if (whole === undefined) return '報告用到這一提法,未作解釋。';
+  const [top] = above;
+  return top === undefined ? `${whole.label}的組成部分。` : `${top.label}“${whole.label}”之一。`;
+};
+
+/** The terms that a term is a part of, the direct one first. */
+const wholesOf = (shop: Workshop, id: string): readonly Entry[] => {
+  const found = shop.facts.relations().find(({ kind, to }) => kind === 'HAS_PART' && to === id);
+  const whole = found === undefined ? undefined : shop.book.byId(found.from);
+  return whole === undefined ? [] : [whole, ...wholesOf(shop, whole.draft.id)];
 };
 
 const goalSummary = (shop: Workshop, { draft }: Entry): string | null => {
@@ -79,10 +85,8 @@ const quoteOf = ({ facts }: Workshop, id: string): string | null => {
   return quotes[0] === undefined ? null : shortened(quotes[0].quote);
 };
 
-/** The first sentence, cut at a clause when it is still too long for a card. */
+/** As much as fits on a card, cut between clauses. */
 const shortened = (text: string): string => {
-  const sentence = /^[^。]*。?/u.exec(text)?.[0] ?? text;
-  if (sentence.length <= LONGEST) return sentence;
-  const clause = sentence.slice(0, LONGEST).replace(/[,，;；、][^,，;；、]*$/u, '');
-  return `${clause}……`;
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST).replace(/[,，;；、。][^,，;；、。]*$/u, '')}……`;
 };

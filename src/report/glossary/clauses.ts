@@ -16,7 +16,10 @@ const clausesOf = ({ start, text }: Line): readonly Span[] => {
   return cuts.map((cut, index) => {
     const before = cuts[index - 1];
     const isSentence = isStop(text, cut) && (before === undefined || isStop(text, before));
-    return { start: start + (before === undefined ? 0 : before + 1), end: start + cut + (isSentence ? 1 : 0) };
+    return {
+      start: start + (before === undefined ? 0 : before + 1),
+      end: start + cut + (isSentence ? 1 : 0),
+    };
   });
 };
 

@@ -47,7 +47,17 @@ const toEntry = (text: string, { start, end, headStart, headEnd, layout }: Chose
   const { words: definition, at } = unbroken(text, { start, end });
   const { parts, messages } = partsOf(definition, term);
   const placed = parts.map((part) => placedPart(part, at));
-  const entry = { term, labels: labelsOf(term), definition, start, end, headStart, headEnd, parts: placed, layout };
+  const entry = {
+    term,
+    labels: labelsOf(term),
+    definition,
+    start,
+    end,
+    headStart,
+    headEnd,
+    parts: placed,
+    layout,
+  };
   return { entry, messages: messages.map((message) => placedAt(message, at)) };
 };
 

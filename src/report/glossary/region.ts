@@ -39,7 +39,8 @@ const regionOf = (text: string, { start, end }: Span, announced: Announced): Reg
 const wholeText = (text: string, structure: Structure): Region => {
   const { lines, body, end } = structure;
   const topic = topicLine(structure);
-  if (topic !== undefined) return regionOf(text, { start: topic.end, end: Math.max(topic.end, end) }, 'TOPIC');
+  if (topic !== undefined)
+    return regionOf(text, { start: topic.end, end: Math.max(topic.end, end) }, 'TOPIC');
   const start = lines[body]?.start ?? end;
   return regionOf(text, { start: Math.min(start, end), end }, 'NONE');
 };

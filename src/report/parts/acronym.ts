@@ -26,7 +26,9 @@ export const acronymPart = (text: string, term: string, lists: readonly Span[]):
 const namesIn = (term: string): readonly string[] => {
   const quoted = quotedPieces(term);
   const words = withoutQuotes(term);
-  const starts = [6, 5, 4, 3].filter((length) => length <= words.length).map((length) => words.slice(0, length));
+  const starts = [6, 5, 4, 3]
+    .filter((length) => length <= words.length)
+    .map((length) => words.slice(0, length));
   return (quoted.length > 0 ? quoted : starts).filter((name) => /^\p{Script=Han}{3,6}$/u.test(name));
 };
 
@@ -36,7 +38,8 @@ const spelled = (text: string, pieces: readonly Span[], name: string): readonly 
   if (characters.length < FEWEST || characters.length > MOST) return undefined;
   for (let from = 0; from + characters.length <= pieces.length; from++) {
     const run = pieces.slice(from, from + characters.length);
-    if (run.every(({ start, end }, index) => text.slice(start, end).includes(characters[index] ?? '?'))) return run;
+    if (run.every(({ start, end }, index) => text.slice(start, end).includes(characters[index] ?? '?')))
+      return run;
   }
   return undefined;
 };

@@ -26,9 +26,9 @@ export const glossPart = (text: string, gloss: Gloss): DraftPart => {
   };
 };
 
-const LEADING_NUMBER = new RegExp(`^(?:\\d{1,2}|[${NUMERALS}]+)`, 'u');
+const LEADING_NUMBER = new RegExp(`^(?:\\d{1,2}$|[${NUMERALS}]+(?=.))`, 'u');
 
-/** What a token claims: “10” ten, 三線 three, N and 民声 nothing. */
+/** What a token claims: “10” ten, 三線 three; N, 民声 and the 一 of 一键办 nothing. */
 const countOf = (token: string): number | null => {
   const number = LEADING_NUMBER.exec(token)?.[0];
   return number === undefined ? null : (numberOf(number) ?? null);
@@ -44,7 +44,12 @@ const headingIn = (text: string, words: Span, count: number): Counted | undefine
 const unnamedItem = (text: string, { token, from, end }: Gloss): DraftItem =>
   itemAt(text, /^[A-Z]$/u.test(token) ? means(text, { start: from, end }) : { start: from, end });
 
-const itemsOf = (text: string, words: Span, count: number, heading: Counted | undefined): readonly DraftItem[] => {
+const itemsOf = (
+  text: string,
+  words: Span,
+  count: number,
+  heading: Counted | undefined,
+): readonly DraftItem[] => {
   if (count === 1) return [single(text, words, heading)];
   if (heading === undefined) return listed(text, words, count, false);
   const before = { start: words.start, end: withMarks(heading).start };
@@ -86,13 +91,16 @@ const refined = (text: string, pieces: readonly Span[]): readonly Span[] => {
 
 /** 南水北调西线6个工程: the last item of a list without the count of them all. */
 const withoutTail = (text: string, piece: Span): Span => {
-  const tail = countedIn(text, piece).find(({ end, isQuoted, start }) => !isQuoted && end === piece.end && start > piece.start + 1);
+  const tail = countedIn(text, piece).find(
+    ({ end, isQuoted, start }) => !isQuoted && end === piece.end && start > piece.start + 1,
+  );
   return tail === undefined ? piece : { start: piece.start, end: tail.start };
 };
 
 const CLAUSES = /[，,。]/u;
 
-const lastClause = (text: string, span: Span): Span => withoutLead(text, divide(text, span, CLAUSES).at(-1) ?? span);
+const lastClause = (text: string, span: Span): Span =>
+  withoutLead(text, divide(text, span, CLAUSES).at(-1) ?? span);
 
 const firstClauseInto = (text: string, list: Span, count: number): readonly Span[] | undefined => {
   const [first, ...rest] = divide(text, list, CLAUSES);

@@ -14,7 +14,8 @@ export type Gloss = Span & {
 
 type Mark = Omit<Gloss, 'end'>;
 
-const OPENERS = '是指|指的是|则指|則指|分别指|分別指|主要指|系指|即指|即是|就是|指|即|为|為|是|包括|包含|——|[:：]';
+const OPENERS =
+  '是指|指的是|则指|則指|分别指|分別指|主要指|系指|即指|即是|就是|指|即|为|為|是|包括|包含|——|[:：]';
 const ORDINAL = '(?:第\\s*([一二三四五六七八九十])\\s*[个個])?';
 const QUOTED = new RegExp(`${ORDINAL}[“「]([^“”「」]{1,16})[”」]\\s*(?:${OPENERS})`, 'gu');
 const PLAIN_CODE = new RegExp(`${ORDINAL}(?<![\\d.A-Za-z])(\\d{1,2}|[A-Z])(?:是指|指|即|为|為|是)`, 'gu');
@@ -25,11 +26,10 @@ const CLAUSE_START = /(?:^|[。；;，,、：:！!]|其中的?|这里的?|這裡
 
 /** The glosses of a definition, in order; none where fewer than the name or one another call for. */
 export const glossesOf = (definition: string, term: string): readonly Gloss[] => {
-  const code = codeMarks(definition, term);
   const found = [
-    () => quotedMarks(definition, term),
-    () => code,
     () => termMarks(definition, term),
+    () => quotedMarks(definition, term),
+    () => codeMarks(definition, term),
     () => phraseMarks(definition, term),
   ];
   for (const marksOf of found) {
@@ -43,12 +43,19 @@ export const glossesOf = (definition: string, term: string): readonly Gloss[] =>
 const quotedMarks = (definition: string, term: string): readonly Mark[] => {
   const marks = marksIn(definition, QUOTED);
   const name = withoutQuotes(term);
-  const named = marks.filter(({ token }) => name.includes(withoutQuotes(token)) || /^(?:\d{1,2}|[A-Z])$/u.test(token));
-  return named.length > 1 || (named.length === 1 && marks.length === 1 && isWhole(named[0], name)) ? named : marks.length > 1 ? marks : [];
+  const named = marks.filter(
+    ({ token }) => name.includes(withoutQuotes(token)) || /^(?:\d{1,2}|[A-Z])$/u.test(token),
+  );
+  return named.length > 1 || (named.length === 1 && marks.length === 1 && isWhole(named[0], name))
+    ? named
+    : marks.length > 1
+      ? marks
+      : [];
 };
 
 /** A single gloss of the whole name is the definition itself. */
-const isWhole = (mark: Mark | undefined, name: string): boolean => mark !== undefined && withoutQuotes(mark.token) !== name;
+const isWhole = (mark: Mark | undefined, name: string): boolean =>
+  mark !== undefined && withoutQuotes(mark.token) !== name;
 
 const codeMarks = (definition: string, term: string): readonly Mark[] => {
   if (!/\d|[A-Z]/u.test(term)) return [];
@@ -74,9 +81,16 @@ const termMarks = (definition: string, term: string): readonly Mark[] => {
 const termMark = (definition: string, name: string): Mark | undefined => {
   for (const form of [name, unquoted(name), `“${unquoted(name)}”`]) {
     const start = definition.indexOf(form);
-    const opener = start === -1 ? null : new RegExp(`^(?:${OPENERS})`, 'u').exec(definition.slice(start + form.length));
+    const opener =
+      start === -1 ? null : new RegExp(`^(?:${OPENERS})`, 'u').exec(definition.slice(start + form.length));
     if (opener !== null)
-      return { start, token: unquoted(name), ordinal: null, heading: null, from: start + form.length + opener[0].length };
+      return {
+        start,
+        token: unquoted(name),
+        ordinal: null,
+        heading: null,
+        from: start + form.length + opener[0].length,
+      };
   }
   return undefined;
 };
@@ -85,10 +99,13 @@ const termMark = (definition: string, name: string): Mark | undefined => {
 const phraseMarks = (definition: string, term: string): readonly Mark[] => {
   const inside = enclosed(definition);
   const phrases = [...definition.matchAll(PHRASE)].filter(
-    ({ index }) => !inside[index] && /(?:^|[。；;])\s*$/u.test(definition.slice(Math.max(0, index - 2), index)),
+    ({ index }) =>
+      !inside[index] && /(?:^|[。；;])\s*$/u.test(definition.slice(Math.max(0, index - 2), index)),
   );
   if (phrases.length < 2) return [];
-  const digits = phrases.map(([, phrase = '']) => numberOf(new RegExp(`^[${NUMERALS}]+`, 'u').exec(phrase)?.[0] ?? ''));
+  const digits = phrases.map(([, phrase = '']) =>
+    numberOf(new RegExp(`^[${NUMERALS}]+`, 'u').exec(phrase)?.[0] ?? ''),
+  );
   const isCode = withoutQuotes(term).replaceAll('+', '').includes(digits.join(''));
   return phrases.map(({ 0: whole, 1: phrase = '', index }, at) => ({
     start: index,

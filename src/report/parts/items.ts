@@ -13,12 +13,16 @@ export const itemAt = (text: string, { start, end }: Span): DraftItem => ({
 
 /** How many things items come to, those of a group in the place of the group. */
 export const leavesOf = (items: readonly DraftItem[]): number =>
-  items.reduce((sum, { parts }) => sum + (parts.length === 0 ? 1 : parts.reduce((all, part) => all + leavesOf(part.items), 0)), 0);
+  items.reduce(
+    (sum, { parts }) =>
+      sum + (parts.length === 0 ? 1 : parts.reduce((all, part) => all + leavesOf(part.items), 0)),
+    0,
+  );
 
 /** The first item without the verb that governs them all (激活改革、開放、創新), unless each has its own. */
 export const withoutVerb = (text: string, pieces: readonly Span[]): readonly Span[] => {
   const [first, ...rest] = pieces;
-  if (first === undefined) return [];
+  if (first === undefined || rest.length === 0) return pieces;
   const others = rest.filter((piece) => leadLength(text.slice(piece.start, piece.end)) > 0);
   return others.length > 0 ? pieces : [withoutLead(text, first), ...rest];
 };
@@ -45,8 +49,14 @@ export const itemsFrom = (text: string, pieces: readonly Span[]): readonly Draft
     const group = countedIn(text, piece).find(({ isQuoted, end }) => isQuoted && end + 1 === piece.end);
     const own = group === undefined ? piece : { start: piece.start, end: withMarks(group).start };
     const members = [...items.slice(items.length - ((group?.count ?? 1) - 1)), itemAt(text, own)];
-    if (group === undefined || members.length !== group.count || own.end <= own.start) items.push(itemAt(text, piece));
-    else items.splice(items.length - (members.length - 1), members.length - 1, groupOf(group.words, group, members));
+    if (group === undefined || members.length !== group.count || own.end <= own.start)
+      items.push(itemAt(text, piece));
+    else
+      items.splice(
+        items.length - (members.length - 1),
+        members.length - 1,
+        groupOf(group.words, group, members),
+      );
   }
   return items;
 };

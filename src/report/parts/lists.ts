@@ -2,7 +2,14 @@ import type { Span } from '../../domain/records.ts';
 import { enclosed } from '../structure/quotes.ts';
 
 /** Ways to divide an enumeration, the plainest first. The conjunctions count between items only where nothing plainer gives the number. */
-const WAYS: readonly RegExp[] = [/[；;]/u, /、/u, /、|以及|(?<=.)[和与與及](?!其)|并(?=[在以])/u, /[，,]/u, /[、，,；;]/u, /[、，,；;]|以及|[和与與及](?!其)/u];
+const WAYS: readonly RegExp[] = [
+  /[；;]/u,
+  /、/u,
+  /、|以及|(?<=.)[和与與及](?!其)|并(?=[在以])/u,
+  /[，,]/u,
+  /[、，,；;]/u,
+  /[、，,；;]|以及|[和与與及](?!其)/u,
+];
 const FINAL_JOINT = /(?:、?以及|、?[和与與及](?!其))/gu;
 
 /** The pieces of a span of text, divided outside quotation marks, trimmed, without empty ones. */
@@ -12,7 +19,9 @@ export const divide = (text: string, span: Span, way: RegExp): readonly Span[] =
   const cuts = [...words.matchAll(new RegExp(way.source, 'gu'))].filter(({ index }) => !inside[index]);
   const froms = [0, ...cuts.map(({ 0: mark, index }) => index + mark.length)];
   return froms
-    .map((from, index) => tidy(text, { start: span.start + from, end: span.start + (cuts[index]?.index ?? words.length) }))
+    .map((from, index) =>
+      tidy(text, { start: span.start + from, end: span.start + (cuts[index]?.index ?? words.length) }),
+    )
     .filter(({ start, end }) => end > start);
 };
 

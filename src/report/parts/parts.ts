@@ -22,10 +22,16 @@ const LONGEST = 4000;
 export const partsOf = (definition: string, term: string): Parts => {
   if (definition.length > LONGEST) return NO_PARTS;
   const glosses = glossesOf(definition, term);
-  if (glosses.length > 0) return withChecks(definition, glosses.map((gloss) => glossPart(definition, gloss)));
+  if (glosses.length > 0)
+    return withChecks(
+      definition,
+      glosses.map((gloss) => glossPart(definition, gloss)),
+    );
   const claims = claimsOf(term);
   const parts = claimParts(definition, term, claims) ?? acronymParts(definition, term, claims);
-  return parts.length > 0 ? withChecks(definition, parts) : withChecks(definition, mismatchedPart(definition, claims));
+  return parts.length > 0
+    ? withChecks(definition, parts)
+    : withChecks(definition, mismatchedPart(definition, claims));
 };
 
 const acronymParts = (definition: string, term: string, claims: readonly Claim[]): readonly DraftPart[] => {

@@ -1,18 +1,25 @@
 import type { Span } from '../../domain/records.ts';
 import { quotedPieces } from '../structure/quotes.ts';
+import { SUFFIX } from './claims.ts';
 
 /**
  * The pieces of a list without what the sentence puts around the whole: the first begins where its noun does when all others begin with the
  * noun, the last ends where its noun does when all others end with it; the tail of the term's head (“兩高”項目) belongs to no item.
  */
-export const trimToNoun = (text: string, pieces: readonly Span[], noun: string, term: string): readonly Span[] => {
+export const trimToNoun = (
+  text: string,
+  pieces: readonly Span[],
+  noun: string,
+  term: string,
+): readonly Span[] => {
   const [first, ...others] = pieces;
   if (first === undefined || others.length === 0) return pieces;
   const cutFirst = withoutModifier(text, startAtNoun(text, first, others, noun));
   const rest = [cutFirst, ...others];
   const last = rest.at(-1) ?? cutFirst;
   const before = rest.slice(0, -1);
-  return [...before, withoutTail(text, endAtNoun(text, last, before, noun), tailOf(term))];
+  const tails = tailsOf(term).filter((tail) => !before.some((piece) => wordsOf(text, piece).endsWith(tail)));
+  return [...before, withoutTail(text, endAtNoun(text, last, before, noun), tails)];
 };
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
@@ -20,13 +27,18 @@ const wordsOf = (text: string, { start, end }: Span): string => text.slice(start
 const startAtNoun = (text: string, first: Span, others: readonly Span[], noun: string): Span => {
   const key = keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).startsWith(part)));
   const at = key === undefined ? -1 : wordsOf(text, first).indexOf(key);
-  return at < 1 ? first : { start: first.start + at, end: first.end };
+  const isCircumstance = others.length > 1 || CIRCUMSTANCE.test(wordsOf(text, first).slice(0, Math.max(0, at)));
+  return at < 1 || !isCircumstance ? first : { start: first.start + at, end: first.end };
 };
+
+/** 在监管过程中随机…: of two items alone, only this shows that the first begins later. */
+const CIRCUMSTANCE = /^(?:在|从|從|通过|通過|按照|根据|根據|对|對)|[中时時的]$/u;
 
 const endAtNoun = (text: string, last: Span, others: readonly Span[], noun: string): Span => {
   const words = wordsOf(text, last);
   const shared = sharedEnd(others.map((piece) => wordsOf(text, piece)));
-  const key = keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).endsWith(part))) ?? shared;
+  const key =
+    keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).endsWith(part))) ?? shared;
   const at = key === '' ? -1 : words.indexOf(key);
   return at < 1 ? last : { start: last.start, end: last.start + at + key.length };
 };
@@ -47,14 +59,19 @@ const withoutModifier = (text: string, piece: Span): Span => {
   return at > 3 && at < piece.end - piece.start - 2 ? { start: piece.start + at + 1, end: piece.end } : piece;
 };
 
-const withoutTail = (text: string, piece: Span, tail: string): Span =>
-  tail !== '' && wordsOf(text, piece).endsWith(tail) && piece.end - piece.start > tail.length + 1
-    ? { start: piece.start, end: piece.end - tail.length }
-    : piece;
+const withoutTail = (text: string, piece: Span, tails: readonly string[]): Span => {
+  const words = wordsOf(text, piece);
+  const tail = tails.find((end) => words.endsWith(end) && words.length > end.length + 1) ?? '';
+  const kept = words.slice(0, words.length - tail.length).replace(/的$/u, '');
+  return tail === '' ? piece : { start: piece.start, end: piece.start + kept.length };
+};
 
-/** What a head says behind its quoted name: 項目 of “兩高”項目; of a head without quotation marks its last word: 專精特新企業. */
-const tailOf = (term: string): string => {
-  const quoted = /[”」](.{1,6})$/u.exec(term)?.[1];
-  if (quoted !== undefined) return quoted;
-  return quotedPieces(term).length === 0 && term.length > 4 ? term.slice(-2) : '';
+/**
+ * What a head says behind its name: 項目 of “兩高”項目, 融合 of “四网融合”; of a head without quotation marks its last word: 專精特新企業.
+ */
+const tailsOf = (term: string): readonly string[] => {
+  const behind = /[”」](.{1,6})$/u.exec(term)?.[1] ?? '';
+  const within = quotedPieces(term).map((name) => SUFFIX.exec(name)?.[0] ?? '');
+  const last = quotedPieces(term).length === 0 && term.length > 4 ? term.slice(-2) : '';
+  return [behind, ...within, last].filter((tail) => tail !== '');
 };

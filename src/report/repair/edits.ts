@@ -14,7 +14,11 @@ export type Gap = { readonly at: number; readonly candidates: readonly string[];
 
 export const GAP = '□';
 
-export type Edited = { readonly text: string; readonly repairs: readonly Repair[]; readonly gaps: readonly Gap[] };
+export type Edited = {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+  readonly gaps: readonly Gap[];
+};
 
 /** Applies edits that do not overlap. Repairs and gaps get offsets into the new text. */
 export const applyEdits = (raw: string, edits: readonly Edit[]): Edited => {

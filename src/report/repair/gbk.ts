@@ -38,7 +38,8 @@ const createGbk = (): Gbk => {
 const decodedPairs = (): readonly (readonly [number, string])[] => {
   const pairs: number[] = [];
   for (let lead = LEAD_MIN; lead <= LEAD_MAX; lead++)
-    for (let trail = TRAIL_MIN; trail <= LEAD_MAX; trail++) if (isTrail(trail)) pairs.push(lead * 256 + trail);
+    for (let trail = TRAIL_MIN; trail <= LEAD_MAX; trail++)
+      if (isTrail(trail)) pairs.push(lead * 256 + trail);
   const bytes = Uint8Array.from(pairs.flatMap((pair) => [pair >> 8, pair & 255, 10]));
   const lines = new TextDecoder('gb18030').decode(bytes).split('\n');
   return pairs.flatMap((pair, index) => {

@@ -7,6 +7,8 @@ import { scriptOf, usualCharacters } from './usual.ts';
 export type Language = {
   /** @param own occurrences of the two that do not count, because they are what is in question */
   readonly costOf: (before: number, code: number, own?: number) => number;
+  /** The same without the word list, which is slow to ask. */
+  readonly roughCostOf: (before: number, code: number) => number;
   /** Whether the text has the character, or it is a usual one. */
   readonly isUsual: (code: number) => boolean;
   readonly countOf: (code: number) => number;
@@ -20,16 +22,19 @@ export const createLanguage = (codes: readonly number[]): Language => {
   const once = 1 + counts.single.values().reduce((sum, count) => sum + Number(count === 1), 0);
   const alone = (code: number): number =>
     ((counts.single.get(code) ?? 0) + once * usual(code)) / (codes.length + once);
+  const costWith = (left: number, right: number, own: number, word: number): number => {
+    const seen = Math.max(0, (counts.pairs.get(left * CODES + right) ?? 0) - own);
+    const kinds = (counts.followers.get(left) ?? 0) + 1;
+    const unseen = kinds * (0.7 * alone(right) + 0.3 * word);
+    return -Math.log((seen + unseen) / ((counts.single.get(left) ?? 0) + kinds));
+  };
   return {
     costOf: (before, code, own = 0) => {
-      const left = keyOf(before);
-      const right = keyOf(code);
-      const seen = Math.max(0, (counts.pairs.get(left * CODES + right) ?? 0) - own);
-      const kinds = (counts.followers.get(left) ?? 0) + 1;
-      const word = seen === 0 && isWord(left, right) ? WORD : 0;
-      const unseen = kinds * (0.7 * alone(right) + 0.3 * word);
-      return -Math.log((seen + unseen) / ((counts.single.get(left) ?? 0) + kinds));
+      const [left, right] = [keyOf(before), keyOf(code)];
+      const seen = counts.pairs.get(left * CODES + right) ?? 0;
+      return costWith(left, right, own, seen <= own && isWord(left, right) ? WORD : 0);
     },
+    roughCostOf: (before, code) => costWith(keyOf(before), keyOf(code), 0, 0),
     isUsual: (code) => counts.single.has(keyOf(code)) || usual(code) > RARE,
     countOf: (code) => counts.single.get(keyOf(code)) ?? 0,
     pairCountOf: (before, code) => counts.pairs.get(keyOf(before) * CODES + keyOf(code)) ?? 0,

@@ -26,7 +26,7 @@ const startsIn = (region: Region): readonly Start[] => {
     const start =
       labelledHead(region, line, found, region.lines[index + 1]) ??
       headAbove(region, found, region.lines[index - 1]);
-    if (start !== undefined && start.at > (starts.at(-1)?.at ?? -1)) starts.push(start);
+    if (start !== undefined && start.headStart > (starts.at(-1)?.headStart ?? -1)) starts.push(start);
   }
   return starts;
 };

@@ -66,4 +66,3 @@ export const rawText = (tokens: readonly Token[]): string =>
       return String.fromCharCode(code) + (swallowed ? behind.slice(1) : behind);
     })
     .join('');
-

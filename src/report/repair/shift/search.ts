@@ -22,7 +22,10 @@ export const search = (means: Means, starts: readonly State[], budget: Budget): 
     const token = means.ground.tokens[at];
     if (waiting.size === 1 && states.every((state) => isSettled(state, token))) return states;
     waiting.delete(at);
-    add(waiting, states.flatMap((state, rank) => stepsFrom(means, state, token, rank < DEEP)));
+    add(
+      waiting,
+      states.flatMap((state, rank) => stepsFrom(means, state, token, round === 0 || rank < DEEP)),
+    );
   }
 };
 
@@ -37,10 +40,14 @@ const isSettled = ({ lead, calm }: State, token: Token | undefined): boolean =>
   lead === 0 && (calm >= CALM || endsLine(token) || token?.lost === true);
 
 const stepsFrom = (means: Means, state: State, token: Token | undefined, deep: boolean): readonly State[] => {
-  if (state.lead === 0) return token === undefined || endsLine(token) ? [state] : [calmStep(means, state, token)];
+  if (state.lead === 0)
+    return token === undefined || endsLine(token) ? [state] : [calmStep(means, state, token)];
   const steps = shiftedStep(means, state, token);
   if (!deep || token === undefined || endsLine(token)) return steps;
-  return [...steps, ...vanishedBefore(means, state, token).flatMap((hidden) => shiftedStep(means, hidden, token))];
+  return [
+    ...steps,
+    ...vanishedBefore(means, state, token).flatMap((hidden) => shiftedStep(means, hidden, token)),
+  ];
 };
 
 /** Only the best are looked through for what vanished. */

@@ -14,7 +14,8 @@ export const startsAt = (ground: Ground, at: number, last: number): readonly Sta
   if (token === undefined) return [];
   const root = rootAt(at, last);
   const [reading] = token.readings;
-  if (token.lost) return reading === undefined ? atMark(ground, root) : oddReading(ground, root, token.readings);
+  if (token.lost)
+    return reading === undefined ? atMark(ground, root) : oddReading(ground, root, token.readings);
   return reading === undefined ? atMark(ground, root) : atReading(ground, root);
 };
 
@@ -68,7 +69,13 @@ const oddReading = (ground: Ground, root: State, readings: readonly string[]): r
     const code = characterOf(half * 256 + lead);
     if (code < FIRST_HAN || code > LAST_HAN) continue;
     const strange = carryCost(ground.noise, code, reading);
-    starts.push({ ...root, lead, at: root.at + 1, pending: inParentheses(readings), cost: root.cost + strange });
+    starts.push({
+      ...root,
+      lead,
+      at: root.at + 1,
+      pending: inParentheses(readings),
+      cost: root.cost + strange,
+    });
   }
   return starts;
 };

@@ -64,4 +64,5 @@ export const take = (ground: Ground, state: State, code: number, next: Next): St
 });
 
 /** Readings as the page wrote them. */
-export const inParentheses = (readings: readonly string[]): string => readings.map((reading) => `(${reading})`).join('');
+export const inParentheses = (readings: readonly string[]): string =>
+  readings.map((reading) => `(${reading})`).join('');

@@ -8,7 +8,8 @@ import { inParentheses, take, type Ground, type State } from './state.ts';
 /** What the search needs beside the text. */
 export type Means = { readonly ground: Ground; readonly candidates: Candidates };
 
-export const endsLine = (token: Token | undefined): boolean => token === undefined || token.code === LINE_FEED;
+export const endsLine = (token: Token | undefined): boolean =>
+  token === undefined || token.code === LINE_FEED;
 
 /** Reads the next token as it stands. A lost sign that stays is no Chinese. */
 export const calmStep = ({ ground }: Means, state: State, token: Token): State => {
@@ -31,8 +32,10 @@ const bearing = ({ noise }: Ground, code: number, [reading]: readonly string[]):
 
 /** Reads the next token with a first byte in hand; also what ends the line, for the byte must go somewhere. */
 export const shiftedStep = (means: Means, state: State, token: Token | undefined): readonly State[] => {
-  if (token === undefined || token.code === LINE_FEED) return droppedByte(means, state);
+  if (token === undefined || token.code === LINE_FEED) return droppedByte(means, state, '');
+  const silent = means.ground.style === 'silent';
   return [
+    ...(silent && isMark(token.code) ? droppedByte(means, state, ',') : []),
     ...pairStep(means, state, token),
     ...(token.lost ? lostStep(means, state, token) : []),
     ...(isAscii(token.code) && !token.lost ? asciiStep(means, state, token) : []),
@@ -55,10 +58,21 @@ const pairStep = ({ ground, candidates }: Means, state: State, token: Token): re
 };
 
 /** A second byte is lost, and a reading tells whose it was. */
-const closing = ({ ground, candidates }: Means, state: State, readings: readonly string[], at: number): readonly State[] =>
+const closing = (
+  { ground, candidates }: Means,
+  state: State,
+  readings: readonly string[],
+  at: number,
+): readonly State[] =>
   candidates
     .withLead(state.lead)
-    .map((code) => take(ground, state, code, { at, after: inParentheses(readings), cost: bearing(ground, code, readings) }));
+    .map((code) =>
+      take(ground, state, code, {
+        at,
+        after: inParentheses(readings),
+        cost: bearing(ground, code, readings),
+      }),
+    );
 
 /** A lost sign is a second byte, alone or with the sign behind it. */
 const lostStep = (means: Means, state: State, token: Token): readonly State[] => {
@@ -110,11 +124,13 @@ const asciiStep = (means: Means, state: State, token: Token): readonly State[] =
   }
   const comma = token.code === COMMA && isMark(ground.tokens[at]?.code);
   const inserted = comma ? [{ ...state, at, pending: `${state.pending},`, cost: state.cost + 1 }] : [];
-  return ground.style === 'silent' ? [...inserted, ...droppedByte(means, state)] : inserted;
+  return ground.style === 'silent' && !isMark(token.code)
+    ? [...inserted, ...droppedByte(means, state, '')]
+    : inserted;
 };
 
 /** The byte in hand lost its second, and nothing shows it. */
-const droppedByte = ({ ground, candidates }: Means, state: State): readonly State[] =>
+const droppedByte = ({ ground, candidates }: Means, state: State, after: string): readonly State[] =>
   candidates
     .withLead(state.lead)
-    .map((code) => take(ground, state, code, { at: state.at, cost: bareCost(ground.noise, code) }));
+    .map((code) => take(ground, state, code, { at: state.at, after, cost: bareCost(ground.noise, code) }));

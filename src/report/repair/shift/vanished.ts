@@ -22,13 +22,16 @@ const waysBefore = (means: Means, state: State, token: Token): readonly Way[] =>
   const seconds = means.candidates.withTrail(shownTrailOf(token));
   return means.candidates.withLead(state.lead).flatMap((code) => {
     const half = pairOf(code) & 255;
-    const cost = language.costOf(state.last, code) + bareCost(noise, code);
+    const cost = language.roughCostOf(state.last, code) + bareCost(noise, code);
     if (cost > STRANGE || !isLead(half)) return [];
     return seconds
       .filter((pair) => characterOf(half * 256 + (pair >> 8)) === 0)
       .map((pair) => ({ pair, promise: cost + language.costOf(code, characterOf(pair)) }))
       .filter(({ promise }) => promise < BOTH_STRANGE)
-      .map(({ pair, promise }) => ({ promise, state: take(means.ground, state, code, { at: state.at, lead: pair >> 8 }) }));
+      .map(({ pair, promise }) => ({
+        promise,
+        state: take(means.ground, state, code, { at: state.at, lead: pair >> 8 }),
+      }));
   });
 };
 

@@ -11,7 +11,11 @@ export type Reading = { readonly state: State; readonly codes: readonly number[]
  *
  * @param before the repaired characters of the line so far
  */
-export const weigh = (ground: Ground, before: readonly number[], ways: readonly State[]): readonly Reading[] => {
+export const weigh = (
+  ground: Ground,
+  before: readonly number[],
+  ways: readonly State[],
+): readonly Reading[] => {
   const texts = new Map<string, { state: State; codes: readonly number[]; cost: number }>();
   for (const state of ways) {
     const codes = codesOf(state.link);
@@ -20,7 +24,10 @@ export const weigh = (ground: Ground, before: readonly number[], ways: readonly 
     if (cost < (texts.get(text)?.cost ?? Infinity)) texts.set(text, { state, codes, cost });
   }
   const least = Math.min(...[...texts.values()].map(({ cost }) => cost));
-  const weights = [...texts.values()].map((way) => ({ ...way, weight: Math.exp((least - way.cost) / DOUBT) }));
+  const weights = [...texts.values()].map((way) => ({
+    ...way,
+    weight: Math.exp((least - way.cost) / DOUBT),
+  }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   return weights
     .map(({ state, codes, weight }) => ({ state, codes, share: weight / total }))
@@ -36,7 +43,12 @@ export const codesOf = (link: Link | null): readonly number[] => {
   return codes;
 };
 
-const strangeness = (ground: Ground, before: readonly number[], codes: readonly number[], at: number): number => {
+const strangeness = (
+  ground: Ground,
+  before: readonly number[],
+  codes: readonly number[],
+  at: number,
+): number => {
   const rest = ground.tokens.slice(at, at + AHEAD).map((token: Token) => token.code);
   return (
     quotesOutOfTurn([...before, ...codes], rest) * OUT_OF_TURN +
@@ -73,7 +85,10 @@ const ENDS = new Set([...'，。；！,;!'].map((mark) => mark.charCodeAt(0)));
 const PAUSES = new Set([...'，。；！、,;!'].map((mark) => mark.charCodeAt(0)));
 
 const shortClauses = (codes: readonly number[]): number =>
-  codes.filter((code, index) => ENDS.has(code) && (PAUSES.has(codes[index + 1] ?? 0) || PAUSES.has(codes[index + 2] ?? 0))).length;
+  codes.filter(
+    (code, index) =>
+      ENDS.has(code) && (PAUSES.has(codes[index + 1] ?? 0) || PAUSES.has(codes[index + 2] ?? 0)),
+  ).length;
 
 /** A rare character that stood a moment ago is likelier than its count says. */
 const comesAgain = (ground: Ground, before: readonly number[], codes: readonly number[]): number => {
