@@ -1,8 +1,7 @@
-import { uniqueBy } from '../domain/collections.ts';
 import { bounded } from '../domain/page.ts';
 import type { Entity } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
-import { type Branch, branchesOf, type Link, relationsAmong } from '../graph/relations.ts';
+import { type Link, neighboursOf, relationsAmong } from '../graph/relations.ts';
 
 export type Neighborhood = {
   readonly nodes: readonly Entity[];
@@ -18,8 +17,6 @@ export type NeighborhoodArgs = {
 const DEEPEST = 3;
 const MOST_NODES = 500;
 const USUAL_NODES = 100;
-/** Neighbours read of one branch at least: short branches leave their turns to long ones. */
-const LEAST_SHARE = 10;
 
 /**
  * The nodes around an entity, layer by layer, the limit shared by branch: each branch gives one node in turn until the limit is reached.
@@ -36,27 +33,15 @@ export const neighborhoodOf = async (
   const nodes = new Map([[middle.id, middle]]);
   let frontier: readonly Entity[] = [middle];
   let isPartial = false;
-  for (let layer = 1; layer <= depth && frontier.length > 0; layer++) {
-    const share = Math.max(LEAST_SHARE, Math.ceil((2 * (most - nodes.size)) / frontier.length));
-    const branches = await branchesOf(
-      reader,
-      frontier.map(({ id }) => id),
-      share,
-    );
-    const offered = uniqueBy(inTurn(branches), ({ id }) => id).filter(({ id }) => !nodes.has(id));
-    frontier = offered.slice(0, most - nodes.size);
-    isPartial ||=
-      offered.length > frontier.length || branches.some(({ total, neighbours }) => total > neighbours.length);
+  for (let layer = 1; layer <= depth && frontier.length > 0 && !isPartial; layer++) {
+    const room = most - nodes.size;
+    const ids = frontier.map(({ id }) => id);
+    // One more than there is room for says that there is more.
+    const found = await neighboursOf(reader, ids, { known: [...nodes.keys()], most: room + 1 });
+    isPartial = found.length > room;
+    frontier = found.slice(0, room);
     for (const entity of frontier) nodes.set(entity.id, entity);
   }
   const links = await relationsAmong(reader, [...nodes.keys()]);
   return { nodes: [...nodes.values()], links, isPartial };
-};
-
-/** The first of every branch, then the second of every branch, and so on. */
-const inTurn = (branches: readonly Branch[]): readonly Entity[] => {
-  const longest = Math.max(0, ...branches.map(({ neighbours }) => neighbours.length));
-  return Array.from({ length: longest }, (_, turn) =>
-    branches.flatMap(({ neighbours }) => neighbours[turn] ?? []),
-  ).flat();
 };

@@ -52,26 +52,12 @@ export const relationsAmong = async (reader: Reader, ids: readonly string[]): Pr
   return rows.map(toLink);
 };
 
-/** What is next to an entity by one kind of relation, on one side of it. */
-export type Branch = {
-  readonly id: string;
-  /** How many neighbours there are; `neighbours` may be fewer. */
-  readonly total: number;
-  readonly neighbours: readonly Entity[];
-};
-
-/** The branches of entities, with at most `share` neighbours each. */
-export const branchesOf = async (
+/** What is next to entities and not among the known, the branches of each taking turns; at most so many. */
+export const neighboursOf = async (
   reader: Reader,
   ids: readonly string[],
-  share: number,
-): Promise<readonly Branch[]> => {
-  const rows = await reader.read<Omit<Branch, 'neighbours'> & { neighbours: readonly EntityRow[] }>(
-    'neighborhood/around',
-    {
-      ids,
-      share,
-    },
-  );
-  return rows.map(({ id, total, neighbours }) => ({ id, total, neighbours: neighbours.map(toEntity) }));
+  wanted: { readonly known: readonly string[]; readonly most: number },
+): Promise<readonly Entity[]> => {
+  const rows = await reader.read<{ neighbour: EntityRow }>('neighborhood/around', { ids, ...wanted });
+  return rows.map(({ neighbour }) => toEntity(neighbour));
 };

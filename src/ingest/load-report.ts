@@ -14,6 +14,7 @@ import type {
 import type { GraphClient, Params, Writer } from '../graph/client.ts';
 import type { Param } from '../graph/params.ts';
 import { numeralKey } from '../match/numeral-key.ts';
+import { mustBeWhole } from './must-be-whole.ts';
 
 export type Loaded = {
   /** Of the graph, after the load. */
@@ -28,8 +29,10 @@ const BATCH = 1_000;
  * transaction.
  *
  * @returns null when the very same facts are there already, and nothing was written
+ * @throws SEED_INVALID when a fact names an entity that the report does not record
  */
 export const loadReport = async (client: GraphClient, graph: ReportGraph): Promise<Loaded | null> => {
+  mustBeWhole(graph);
   const checksum = createHash('sha256').update(JSON.stringify(graph)).digest('hex');
   const [known] = await client.read<{ checksum: string }>('load/checksum', { report: graph.report.id });
   if (known?.checksum === checksum) return null;

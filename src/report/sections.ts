@@ -58,9 +58,8 @@ const withEntries = (
   place: Span,
   text: string,
 ): readonly Heading[] => {
-  const inside = entries.filter(({ headStart }) => place.start <= headStart && headStart < place.end);
-  const heads = inside.map(({ headStart, term }) => ({
-    start: text.lastIndexOf('\n', headStart - 1) + 1,
+  const heads = entries.map(({ headStart, term }, index) => ({
+    start: beginningOf(text, headStart, entries[index - 1]?.end ?? 0),
     depth: DEPTHS.CHAPTER,
     words: term,
   }));
@@ -68,9 +67,15 @@ const withEntries = (
   return [...others, ...heads].toSorted((a, b) => a.start - b.start);
 };
 
+/** An entry begins with its line, or with its head where the entry before stands on the same line. */
+const beginningOf = (text: string, headStart: number, earlier: number): number => {
+  const line = text.lastIndexOf('\n', Math.max(0, headStart - 1)) + 1;
+  return line >= earlier ? line : headStart;
+};
+
 /** The section that holds the glossary, the last one with such a title. */
 export const glossaryOf = (sections: readonly Section[]): Section | undefined =>
-  sections.findLast(({ heading, path }) => path.length <= 2 && isGlossaryTitle({ text: heading }));
+  sections.findLast(({ depth, heading }) => depth === DEPTHS.PART && isGlossaryTitle({ text: heading }));
 
 /** The innermost section that holds an offset. */
 export const sectionAt = (sections: readonly Section[], offset: number): Section | undefined =>

@@ -37,8 +37,8 @@ export const createServer = ({ schema, context, log }: ServerTools): YogaServerI
 
 /** A document of more tokens than any client of ours needs is refused before it is validated. */
 const limitTokens: Plugin = {
-  onParse: ({ params }) => {
-    params.options = { ...params.options, maxTokens: MOST_TOKENS };
+  onParse: ({ parseFn, setParseFn }) => {
+    setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MOST_TOKENS }));
   },
 };
 

@@ -5,6 +5,9 @@ import { ERROR_CODES, isTifaError, type ErrorCode } from '../domain/errors.ts';
 /** HTTP status of a request that failed as a whole. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { DATABASE_UNAVAILABLE: 503, TIMEOUT: 504 };
 
+/** What no caller can help: its sentence is for the log. */
+const DEFECTS: readonly ErrorCode[] = ['QUERY_INVALID', 'UNEXPECTED'];
+
 /**
  * The one gate through which errors leave: an error of Tifa keeps its sentence and its code, GraphQL's own are the client's to read, and
  * anything else is a defect whose details stay in the log.
@@ -13,7 +16,7 @@ export const createErrorMask =
   (log: (error: unknown) => void) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (isTifaError(original) && original.code !== 'QUERY_INVALID')
+    if (isTifaError(original) && !DEFECTS.includes(original.code))
       return expose(original.code, original.message, error);
     if (error instanceof GraphQLError && error.originalError === undefined) return asBadInput(error);
     log(original);

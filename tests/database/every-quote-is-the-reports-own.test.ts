@@ -283,6 +283,16 @@ describe('mentions', () => {
         if (label.role !== 'LOCAL') expect(entity.labels.map((one) => one.text)).toContain(label.text);
   });
 
+  it('a form that holds at one place only is a label there: 步行街', () => {
+    const street = entities.find(({ name }) => name === '風度路步行街')!;
+    const local = mentionsOf(street).filter(({ label }) => label.role === 'LOCAL');
+    expect(local.map(({ label, evidence: { quote } }) => [label.text, quote])).toContainEqual([
+      '步行街',
+      '步行街',
+    ]);
+    expect(street.labels.map((label) => label.text)).not.toContain('步行街');
+  });
+
   it('are the same from the report and from the entity', async () => {
     const pages = await pagesForward<Mention>(
       async (args) =>

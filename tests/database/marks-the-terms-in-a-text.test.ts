@@ -214,7 +214,7 @@ describe('a text that is too long', () => {
   });
 
   it('more than ten thousand terms: a part, which says so', async () => {
-    const { annotate: answer } = await dataOf(service.ask(ANNOTATE, { text: '雙變、'.repeat(10_001) }));
+    const { annotate: answer } = await dataOf(service.ask(ANNOTATE, { text: '“雙變”、'.repeat(10_001) }));
     expect(answer.isPartial).toBe(true);
     expect(answer.annotations).toHaveLength(10_000);
   });

@@ -1,13 +1,18 @@
-// What is next to entities: of each kind of relation and side so many, so that a hub does not crowd out the rest.
+// What is next to entities and not known yet, shared by branch: the first neighbour of every kind and side of each entity, then the second of
+// each, and so on, so that a hub does not crowd out the rest.
 // @param ids    ids of entities
-// @param share  neighbours at most for each entity, kind and side
-// @returns id, kind, outward, total: neighbours there are; neighbours: list of properties
+// @param known  ids of entities that are left out
+// @param most   neighbours at most
+// @returns neighbour: properties
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)-[r]-(n:Entity)
+  WHERE NOT n.id IN $known
   WITH type(r) AS kind, startNode(r) = e AS outward, n ORDER BY n.position
-  RETURN kind, outward, count(DISTINCT n) AS total, collect(DISTINCT n {.*})[..$share] AS neighbours
+  WITH kind, outward, collect(DISTINCT n)[..$most] AS branch
+  UNWIND range(0, size(branch) - 1) AS turn
+  RETURN kind, outward, turn, branch[turn] AS n
 }
-RETURN id, kind, outward, total, neighbours
-ORDER BY id, kind, outward
+WITH n, min([turn, id, kind, outward]) AS place ORDER BY place LIMIT $most
+RETURN n {.*} AS neighbour

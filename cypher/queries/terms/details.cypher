@@ -1,10 +1,15 @@
-// What a card says of terms beside their names: definitions, latest report first; parts in order, with group and items; the terms that they
-// are direct parts of, in document order; who issued them.
+// What a card says of terms beside their names: definitions, latest report first; parts in order, with group and items, as the latest report
+// that splits the term has them; the terms that they are direct parts of, in document order; who issued them.
 // @param ids  ids of terms
 // @returns id, issuer: properties or null; wholes: list of properties; definitions: list of properties;
 //   parts: list of {part properties, group: properties or null, items: list of properties}
 UNWIND $ids AS id
 MATCH (t:Entity:Term {id: id})
+WITH id, t, head(COLLECT {
+  MATCH (t)-[:SPLITS_INTO]->(p:Part)
+  MATCH (r:Report {id: p.report})
+  RETURN r.id ORDER BY r.year DESC, r.id LIMIT 1
+}) AS latest
 RETURN id,
   head(COLLECT { MATCH (o:Entity:Organization {id: t.issuer}) RETURN o {.*} }) AS issuer,
   COLLECT {
@@ -18,9 +23,10 @@ RETURN id,
   } AS definitions,
   COLLECT {
     MATCH (t)-[:SPLITS_INTO]->(p:Part)
+    WHERE p.report = latest
     RETURN p {
       .*,
       group: head(COLLECT { MATCH (p)-[:GROUPED_AS]->(g:Term) RETURN g {.*} }),
       items: COLLECT { MATCH (p)-[i:LISTS]->(e:Entity) RETURN e {.*} ORDER BY i.order }
-    } ORDER BY p.report DESC, p.order
+    } ORDER BY p.order
   } AS parts

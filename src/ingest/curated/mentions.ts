@@ -113,7 +113,7 @@ const quotedUses = ({ folder }: Workshop, entry: Entry): readonly Found[] => {
   const [label] = entry.labels;
   if (label === undefined || entry.use === undefined) return [];
   if (entry.draft.kind === 'ACTION') return [{ entry, label, start: entry.use.start, end: entry.use.end }];
-  const name = entry.labels.find(({ text }) => entry.use?.quote.includes(text));
+  const name = entry.labels.find(({ role, text }) => role === 'CONTEXT' && entry.use?.quote.includes(text));
   if (name === undefined) return [];
   const start = folder.text.indexOf(name.text, entry.use.start);
   return [{ entry, label: name, start, end: start + name.text.length }];

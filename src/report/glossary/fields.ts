@@ -72,7 +72,7 @@ type Mark = {
   readonly kind: FieldKind;
 };
 
-const toMark = ({ 0: whole, index = 0 }: RegExpExecArray, label: string): Mark => ({
+const toMark = ({ 0: whole, index }: RegExpExecArray, label: string): Mark => ({
   index,
   length: whole.length,
   label,

@@ -11,7 +11,7 @@ const OPENER =
   /^(?:主要|一般|通常)?(?:是指|指的是|系指|即指|就是|指|即|系|是|为|為|包括|包含|《[^》]{2,60}》(?:明确|明確|提出|规定|規定))/u;
 
 /** Openers that divide a head from its definition without any mark between; the short ones only behind a closing quotation mark. */
-const DIVIDER = /^(?:主要)?(?:是指|指的是|系指|即指|就是指)/u;
+const DIVIDER = /^(?:主要)?(?:是指|指的是|系指|即指|就是指)(?!什[么麼]|啥|何|[谁誰])/u;
 const SHORT_DIVIDER = /^(?:指|即|是|为|為)(?!\p{P})/u;
 /** 指 that is no opener: 指标, 指导, 手指. */
 const BARE_DIVIDER = /^指(?![标標数數挥揮南导導定令示引纹紋战戰责責针針甲明向出])/u;
@@ -74,15 +74,8 @@ export const isHead = (words: string): boolean => {
   return !hasOutside(head, INNER_STOP);
 };
 
-const hasOutside = (words: string, pattern: RegExp): boolean => {
-  const inside = enclosed(words);
-  return (
-    [...words].length > 0 &&
-    Array.from({ length: words.length }, (_, at) => at).some(
-      (at) => !inside[at] && pattern.test(words.charAt(at)),
-    )
-  );
-};
+const hasOutside = (words: string, pattern: RegExp): boolean =>
+  enclosed(words).some((isInside, at) => !isInside && pattern.test(words.charAt(at)));
 
 export const isQuotedHead = (head: string): boolean => /[“「『].{1,40}[”」』]/u.test(head);
 

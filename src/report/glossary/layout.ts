@@ -70,10 +70,21 @@ export const evidenceOf = ({ text }: Region, entries: readonly Found[]): Evidenc
   };
 };
 
-/** Whether entries are enough of a glossary for how their region is announced: without a title, most must be opened like definitions. */
-export const isConvincing = (region: Region, { entries }: Reading): boolean => {
+/** Share of entries that must look like entries below a headline, where nothing or a mark on each line tells them from sentences. */
+const BELOW_HEADLINE = { PLAIN: 0.5, MARKED: 0.25 } as const;
+
+/**
+ * Whether entries are enough of a glossary for how their region is announced: without a title, most must be opened like definitions.
+ *
+ * @param marks whether each entry begins with a number or bullet
+ */
+export const isConvincing = (
+  region: Region,
+  { entries }: Reading,
+  marks: keyof typeof BELOW_HEADLINE = 'PLAIN',
+): boolean => {
   const { opened, either } = evidenceOf(region, entries);
   if (region.announced === 'TITLE') return entries.length > 0;
-  if (region.announced === 'TOPIC') return entries.length > 1 && either >= 0.5;
+  if (region.announced === 'TOPIC') return entries.length > 1 && either >= BELOW_HEADLINE[marks];
   return entries.length > 2 && either >= 0.8 && opened >= 0.6;
 };

@@ -39,8 +39,10 @@ const regionOf = (text: string, { start, end }: Span, announced: Announced): Reg
 const wholeText = (text: string, structure: Structure): Region => {
   const { lines, body, end } = structure;
   const topic = topicLine(structure);
-  if (topic !== undefined)
-    return regionOf(text, { start: topic.end, end: Math.max(topic.end, end) }, 'TOPIC');
+  if (topic !== undefined) {
+    const start = isHeadline(topic) ? topic.end : topic.start;
+    return regionOf(text, { start, end: Math.max(start, end) }, 'TOPIC');
+  }
   const start = lines[body]?.start ?? end;
   return regionOf(text, { start: Math.min(start, end), end }, 'NONE');
 };
@@ -49,10 +51,10 @@ const wholeText = (text: string, structure: Structure): Region => {
 const topicLine = ({ lines, title }: Structure): Line | undefined => {
   const headlines = lines.slice(title, title + HEADLINES);
   const isReport = lines.slice(title, title + MOST_HEAD_LINES).some((line) => REPORTS.test(line.text));
-  return headlines.find(
-    (line) => TOPIC.test(line.text) && (squeezed(line.text).length <= HEADLINE || !isReport),
-  );
+  return headlines.find((line) => TOPIC.test(line.text) && (isHeadline(line) || !isReport));
 };
+
+const isHeadline = (line: Line): boolean => squeezed(line.text).length <= HEADLINE;
 
 const MOST_HEAD_LINES = 40;
 /** How a speaker begins: 现在，我代表市人民政府，向大会报告工作. */

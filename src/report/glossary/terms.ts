@@ -36,9 +36,12 @@ const dividedAt = (words: string): readonly string[] => {
 
 const ALIAS = /^(.{2,}?)[(（]([^()（）]{2,20})[)）]$/u;
 
+/** Where the report uses the term: （见第2页）. */
+const REFERENCE = /[(（][见見]?第?\d{1,3}[页頁][)）]$/u;
+
 /** The forms of a head, each once: without quotation marks around the whole, its terms, its quoted pieces, an alias in parentheses. */
 export const labelsOf = (head: string): readonly string[] => {
-  const terms = termsOf(head);
+  const terms = termsOf(head.replace(REFERENCE, ''));
   const forms = terms.flatMap((term) => {
     const [, name, alias] = ALIAS.exec(term) ?? [];
     return [term, name, alias].filter((form) => form !== undefined);

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/records.ts';
 import { quotedPieces, withoutQuotes } from '../structure/quotes.ts';
 import type { DraftPart } from '../types.ts';
-import { itemsFrom } from './items.ts';
+import { trimmedPart } from './draft.ts';
 import { divisionsOf } from './lists.ts';
-import { trimToNoun } from './trim.ts';
+import { stretchesOf } from './stretches.ts';
 
 const FEWEST = 3;
 const MOST = 6;
@@ -12,12 +12,14 @@ const MOST = 6;
  * A name that is made of a character of each of its parts: 專精特新 of 專業化、精細化、特色化、新穎化. Undefined where the definition does not
  * list pieces that hold its characters in order.
  */
-export const acronymPart = (text: string, term: string, lists: readonly Span[]): DraftPart | undefined => {
+export const acronymPart = (text: string, term: string): DraftPart | undefined => {
+  const stretches = stretchesOf(text);
   for (const name of namesIn(term))
-    for (const list of lists)
-      for (const pieces of divisionsOf(text, list)) {
+    for (const stretch of stretches)
+      for (const pieces of divisionsOf(text, stretch)) {
         const run = spelled(text, pieces, name);
-        if (run !== undefined) return toPart(text, term, name, run);
+        if (run !== undefined)
+          return trimmedPart(text, term, { token: name, count: run.length, noun: '' }, run);
       }
   return undefined;
 };
@@ -34,7 +36,7 @@ const namesIn = (term: string): readonly string[] => {
 
 /** The run of pieces of which each holds the character at its place. */
 const spelled = (text: string, pieces: readonly Span[], name: string): readonly Span[] | undefined => {
-  const characters = [...name];
+  const characters = name.split('');
   if (characters.length < FEWEST || characters.length > MOST) return undefined;
   for (let from = 0; from + characters.length <= pieces.length; from++) {
     const run = pieces.slice(from, from + characters.length);
@@ -42,19 +44,4 @@ const spelled = (text: string, pieces: readonly Span[], name: string): readonly 
       return run;
   }
   return undefined;
-};
-
-const toPart = (text: string, term: string, name: string, run: readonly Span[]): DraftPart => {
-  const items = itemsFrom(text, trimToNoun(text, run, '', term));
-  return {
-    token: name,
-    ordinal: null,
-    heading: null,
-    count: run.length,
-    group: null,
-    items,
-    complete: true,
-    start: run[0]?.start ?? 0,
-    end: run.at(-1)?.end ?? 0,
-  };
 };

@@ -5,9 +5,13 @@ import { countedIn, withMarks, type Counted } from './counted.ts';
 import type { Gloss } from './glosses.ts';
 import { itemAt, itemsFrom, leavesOf, means, withoutLead, withoutVerb } from './items.ts';
 import { divide, dividedInto, divisionsOf } from './lists.ts';
+import { withoutKind } from './trim.ts';
 import { LIST_OPENER } from './words.ts';
 
-/** The part that a gloss tells of: its count is what the token claims, its items what the words name. */
+/**
+ * The part that a gloss tells of: its count is what the token claims, its items what the words name. It ends with these; what the gloss says
+ * beyond (…,擦亮人居環境底色) is what the part is for.
+ */
 export const glossPart = (text: string, gloss: Gloss): DraftPart => {
   const words = { start: gloss.from, end: gloss.end };
   const count = countOf(gloss.heading ?? gloss.token);
@@ -22,7 +26,7 @@ export const glossPart = (text: string, gloss: Gloss): DraftPart => {
     items,
     complete: count === null || leavesOf(items) === count,
     start: gloss.start,
-    end: gloss.end,
+    end: Math.max(counted === undefined ? 0 : withMarks(counted).end, items.at(-1)?.end ?? gloss.end),
   };
 };
 
@@ -86,7 +90,9 @@ const refined = (text: string, pieces: readonly Span[]): readonly Span[] => {
   const isLong = pieces.length > 1 && pieces.every(({ start, end }) => /[，,]/u.test(text.slice(start, end)));
   if (isLong) return pieces.map((piece) => means(text, piece));
   const counted = pieces.map((piece) => withoutTail(text, piece));
-  return withoutVerb(text, counted);
+  const last = counted.at(-1);
+  const isKindly = last !== undefined && counted.length > 1;
+  return withoutVerb(text, isKindly ? [...counted.slice(0, -1), withoutKind(text, last)] : counted);
 };
 
 /** 南水北调西线6个工程: the last item of a list without the count of them all. */

@@ -55,7 +55,7 @@ export const itemsFrom = (text: string, pieces: readonly Span[]): readonly Draft
       items.splice(
         items.length - (members.length - 1),
         members.length - 1,
-        groupOf(group.words, group, members),
+        groupOf(group.words, withMarks(group), members),
       );
   }
   return items;
@@ -73,5 +73,5 @@ const groupOf = (name: string, { start, end }: Span, members: readonly DraftItem
     start: members[0]?.start ?? start,
     end,
   };
-  return { text: name, start, end, parts: [part] };
+  return { text: name, start: start + 1, end: end - 1, parts: [part] };
 };

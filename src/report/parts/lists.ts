@@ -25,10 +25,14 @@ export const divide = (text: string, span: Span, way: RegExp): readonly Span[] =
     .filter(({ start, end }) => end > start);
 };
 
+/** Marks, and the number of an item: 1）, ①, 一是. */
+const LEAD =
+  /^[\s，,、；;。]*(?:(?:\d{1,2}[)）.．、]|[(（](?:\d{1,2}|[一二三四五六七八九十])[)）]|[①-⑳]|[一二三四五六七八九十]是(?!一))\s*)?/u;
+
 /** Without the marks and the 等 at the ends of a piece. */
 const tidy = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);
-  const lead = /^[\s，,、；;。]*/u.exec(words)?.[0].length ?? 0;
+  const lead = LEAD.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
   const kept = rest.replace(/[\s，,、；;。！!]*$/u, '').replace(/(?<=.{2})等$/u, '');
   return { start: start + lead, end: start + lead + kept.length };
@@ -64,6 +68,15 @@ const pairsOf = (text: string, span: Span): readonly (readonly Span[])[] => {
     ])
     .filter((pair) => pair.every(({ start, end }) => end - start > 1));
 };
+
+/** Divisions by one mark, as a list that stands alone is divided; 和 may stand before the last item. */
+export const plainDivisionsOf = (text: string, span: Span): readonly (readonly Span[])[] =>
+  PLAIN_WAYS.flatMap((way) => {
+    const pieces = divide(text, span, way);
+    return pieces.length > 1 ? [pieces, ...withLastDivided(text, pieces)] : [];
+  });
+
+const PLAIN_WAYS: readonly RegExp[] = [/[；;]/u, /、/u, /[，,]/u];
 
 /** The pieces of the plainest division into so many; undefined where none gives that number. */
 export const dividedInto = (text: string, span: Span, count: number): readonly Span[] | undefined =>

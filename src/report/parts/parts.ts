@@ -1,7 +1,7 @@
 import type { DraftPart, Message } from '../types.ts';
 import { acronymPart } from './acronym.ts';
-import { claimParts, listsIn } from './claim-parts.ts';
-import { claimsOf, type Claim } from './claims.ts';
+import { claimParts } from './claim-parts.ts';
+import { claimsOf } from './claims.ts';
 import { glossPart } from './gloss-parts.ts';
 import { glossesOf } from './glosses.ts';
 import { leavesOf } from './items.ts';
@@ -13,7 +13,7 @@ export type Parts = { readonly parts: readonly DraftPart[]; readonly messages: r
 const NO_PARTS: Parts = { parts: [], messages: [] };
 
 /** Definitions are paragraphs; in anything longer no parts are looked for. */
-const LONGEST = 4000;
+const LONGEST = 2500;
 
 /**
  * The parts that a definition names: by definitions within it (“1”指…;“3”指…), or in a list as long as the name claims (三線一單), or by the
@@ -28,14 +28,12 @@ export const partsOf = (definition: string, term: string): Parts => {
       glosses.map((gloss) => glossPart(definition, gloss)),
     );
   const claims = claimsOf(term);
-  const parts = claimParts(definition, term, claims) ?? acronymParts(definition, term, claims);
-  return parts.length > 0
-    ? withChecks(definition, parts)
-    : withChecks(definition, mismatchedPart(definition, claims));
+  const parts = claims.length > 0 ? claimParts(definition, term, claims) : acronymParts(definition, term);
+  return withChecks(definition, parts.length > 0 ? parts : mismatchedPart(definition, claims));
 };
 
-const acronymParts = (definition: string, term: string, claims: readonly Claim[]): readonly DraftPart[] => {
-  const part = claims.length > 0 ? undefined : acronymPart(definition, term, listsIn(definition));
+const acronymParts = (definition: string, term: string): readonly DraftPart[] => {
+  const part = acronymPart(definition, term);
   return part === undefined ? [] : [part];
 };
 

@@ -14,12 +14,13 @@ export const trimToNoun = (
 ): readonly Span[] => {
   const [first, ...others] = pieces;
   if (first === undefined || others.length === 0) return pieces;
-  const cutFirst = withoutModifier(text, startAtNoun(text, first, others, noun));
-  const rest = [cutFirst, ...others];
-  const last = rest.at(-1) ?? cutFirst;
+  const begun = startAtNoun(text, first, others, noun);
+  const rest = [hasModifier(text, others) ? begun : withoutModifier(text, begun), ...others];
+  const last = rest.at(-1) ?? begun;
   const before = rest.slice(0, -1);
   const tails = tailsOf(term).filter((tail) => !before.some((piece) => wordsOf(text, piece).endsWith(tail)));
-  return [...before, withoutTail(text, endAtNoun(text, last, before, noun), tails)];
+  const ended = withoutTail(text, endAtNoun(text, last, before, noun), tails);
+  return [...before, hasModifier(text, before) ? ended : withoutKind(text, ended)];
 };
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
@@ -27,7 +28,8 @@ const wordsOf = (text: string, { start, end }: Span): string => text.slice(start
 const startAtNoun = (text: string, first: Span, others: readonly Span[], noun: string): Span => {
   const key = keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).startsWith(part)));
   const at = key === undefined ? -1 : wordsOf(text, first).indexOf(key);
-  const isCircumstance = others.length > 1 || CIRCUMSTANCE.test(wordsOf(text, first).slice(0, Math.max(0, at)));
+  const isCircumstance =
+    others.length > 1 || CIRCUMSTANCE.test(wordsOf(text, first).slice(0, Math.max(0, at)));
   return at < 1 || !isCircumstance ? first : { start: first.start + at, end: first.end };
 };
 
@@ -46,11 +48,25 @@ const endAtNoun = (text: string, last: Span, others: readonly Span[], noun: stri
 const keyWhere = (noun: string, holds: (part: string) => boolean): string | undefined =>
   [noun, noun.slice(0, 2), noun.slice(0, 1)].find((part) => part !== '' && holds(part));
 
-/** What all words end with, of at most two units. */
+/** What all words end with: two units, or of three words at least one. */
 const sharedEnd = (words: readonly string[]): string => {
   if (words.length < 2) return '';
-  const ends = [2, 1].map((length) => words[0]?.slice(-length) ?? '');
+  const ends = [2, ...(words.length > 2 ? [1] : [])].map((length) => words[0]?.slice(-length) ?? '');
   return ends.find((end) => end !== '' && words.every((word) => word.endsWith(end))) ?? '';
+};
+
+const hasModifier = (text: string, pieces: readonly Span[]): boolean =>
+  pieces.some((piece) => wordsOf(text, piece).includes('的'));
+
+/** …、線下解決問題的工作方法: what kind of thing they all are is said behind the last. */
+const KIND =
+  /(?:方面|领域|領域)?的[^的]{0,4}(?:政策|方法|做法|机制|機制|模式|方式|总称|總稱|统称|統稱|简称|簡稱|制度|工作|举措|舉措|活动|活動)$/u;
+
+/** The last of pieces without the kind of thing that they all are. */
+export const withoutKind = (text: string, piece: Span): Span => {
+  const words = wordsOf(text, piece);
+  const at = KIND.exec(words)?.index ?? words.length;
+  return at > 1 ? { start: piece.start, end: piece.start + at } : piece;
 };
 
 /** 處于成長初期的專業化: much longer than the others by what stands before its 的. */

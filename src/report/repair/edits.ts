@@ -1,43 +1,62 @@
-import type { Repair } from '../types.ts';
+import type { Message, Repair } from '../types.ts';
 
-/** A change of the raw text. `gaps` are places in `became` that nothing decides: each is a □. */
+/** Stands in the cleaned text where a character is lost and nothing decides which it was. */
+export const GAP = '□';
+
+/** A change of the raw text; offsets into that. Notes say what a reader must know of it; their offsets count from where `became` starts. */
 export type Edit = {
   readonly start: number;
   readonly end: number;
   readonly became: string;
   readonly why: string;
-  readonly gaps?: readonly Gap[];
+  readonly notes?: readonly Message[];
 };
-
-/** `at` counts from the start of what the edit puts. */
-export type Gap = { readonly at: number; readonly candidates: readonly string[]; readonly marked: boolean };
-
-export const GAP = '□';
 
 export type Edited = {
   readonly text: string;
   readonly repairs: readonly Repair[];
-  readonly gaps: readonly Gap[];
+  readonly messages: readonly Message[];
 };
 
-/** Applies edits that do not overlap. Repairs and gaps get offsets into the new text. */
+/** Applies edits that do not overlap. What comes back has offsets into the new text. */
 export const applyEdits = (raw: string, edits: readonly Edit[]): Edited => {
   const pieces: string[] = [];
   const repairs: Repair[] = [];
-  const gaps: Gap[] = [];
-  let from = 0;
-  let length = 0;
-  const put = (piece: string): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
-  for (const { start, end, became, why, gaps: own = [] } of edits.toSorted((a, b) => a.start - b.start)) {
-    put(raw.slice(from, start));
+  const messages: Message[] = [];
+  let [from, length] = [0, 0];
+  for (const { start, end, became, why, notes = [] } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(raw.slice(from, start), became);
+    length += start - from;
     repairs.push({ start: length, end: length + became.length, was: raw.slice(start, end), became, why });
-    gaps.push(...own.map((gap) => ({ ...gap, at: gap.at + length })));
-    put(became);
+    messages.push(...notes.map((note) => moved(note, length)));
+    length += became.length;
     from = end;
   }
-  put(raw.slice(from));
-  return { text: pieces.join(''), repairs, gaps };
+  return { text: pieces.join('') + raw.slice(from), repairs, messages };
+};
+
+const moved = (message: Message, by: number): Message => ({
+  ...message,
+  start: message.start + by,
+  end: message.end + by,
+});
+
+/** Those edits that overlap none of the others. */
+export const apartFrom = (edits: readonly Edit[], others: readonly Edit[]): readonly Edit[] => {
+  const sorted = others.toSorted((a, b) => a.start - b.start);
+  return edits.filter(({ start, end }) => {
+    const before = sorted[firstFrom(sorted, start)];
+    return before === undefined || before.start >= end;
+  });
+};
+
+/** The index of the first edit that ends behind an offset. */
+const firstFrom = (edits: readonly Edit[], offset: number): number => {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

@@ -9,8 +9,6 @@ export type Noise = {
   readonly carriers: ReadonlyMap<number, Carrier>;
   /** Occurrences that carry a reading. */
   readonly read: number;
-  /** Different characters that carry one. */
-  readonly kinds: number;
   readonly sounds: Sounds;
 };
 
@@ -22,26 +20,35 @@ export type Carrier = {
 
 export const noiseOf = (tokens: readonly Token[]): Noise => {
   const carriers = carriersOf(tokens);
-  const shown = [...carriers].flatMap(([code, { count, read, readings }]) =>
+  const carrying = [...carriers].filter(([, carrier]) => carrier.read > 0);
+  const shown = carrying.flatMap(([code, { count, read, readings }]) =>
     read * 2 > count ? [[code, mostOf(readings)] as const] : [],
   );
-  const read = carriers.values().reduce((sum, carrier) => sum + carrier.read, 0);
-  return { carriers, read, kinds: shown.length, sounds: createSounds(shown) };
+  const read = carrying.reduce((sum, [, carrier]) => sum + carrier.read, 0);
+  return { carriers, read, sounds: createSounds(shown) };
 };
 
+type Counting = { count: number; read: number; readings: Map<string, number> };
+
 const carriersOf = (tokens: readonly Token[]): ReadonlyMap<number, Carrier> => {
-  const carriers = new Map<number, { count: number; read: number; readings: Map<string, number> }>();
+  const carriers = new Map<number, Counting>();
   for (const { code, readings, lost } of tokens) {
     if (lost) continue;
-    const carrier = carriers.get(code) ?? { count: 0, read: 0, readings: new Map<string, number>() };
-    carriers.set(code, carrier);
+    const carrier = carriers.get(code) ?? { count: 0, read: 0, readings: NONE };
+    if (carrier.count === 0) carriers.set(code, carrier);
     carrier.count++;
-    const [reading] = readings;
-    if (reading === undefined) continue;
-    carrier.read++;
-    carrier.readings.set(reading, (carrier.readings.get(reading) ?? 0) + 1);
+    if (readings[0] !== undefined) countReading(carrier, readings[0]);
   }
   return carriers;
+};
+
+/** Most characters carry none, and share this. */
+const NONE = new Map<string, number>();
+
+const countReading = (carrier: Counting, reading: string): void => {
+  if (carrier.readings === NONE) carrier.readings = new Map();
+  carrier.read++;
+  carrier.readings.set(reading, (carrier.readings.get(reading) ?? 0) + 1);
 };
 
 const mostOf = (readings: ReadonlyMap<string, number>): string =>
@@ -55,18 +62,23 @@ export const carryCost = (noise: Noise, code: number, reading: string): number =
   const carrier = noise.carriers.get(code);
   const same = carrier?.readings.get(reading) ?? 0;
   if (carrier !== undefined && same > 1 && carrier.read * 2 >= carrier.count) return 0;
-  const odd = noise.sounds.canBe(code, reading) ? 0 : MISREAD;
-  if (carrier === undefined) return UNSHOWN + odd;
+  const misread = noise.sounds.canBe(code, reading) ? 0 : MISREAD;
+  if (carrier === undefined) return UNSHOWN + misread;
   const others = carrier.count - same;
-  return same > 0 && others === 0 ? 1 + odd / 2 : UNSHOWN + odd + Math.min(2 * others, CONTRADICTED);
+  if (same > 0 && others === 0) return SHOWN_ONCE + misread / 2;
+  return UNSHOWN + misread + Math.min(2 * others, CONTRADICTED);
 };
 
-const UNSHOWN = 6;
+const SHOWN_ONCE = 1;
+/** From here on a reading is none that the text vouches for. */
+export const UNSHOWN = 6;
 const MISREAD = 5;
 const CONTRADICTED = 6;
 
 /** How strange it is that a character carries none. */
 export const bareCost = (noise: Noise, code: number): number => {
   const carrier = noise.carriers.get(code);
-  return carrier !== undefined && carrier.read > 2 && carrier.read * 10 >= carrier.count * 9 ? 4 : 0;
+  return carrier !== undefined && carrier.read > 2 && carrier.read * 10 >= carrier.count * 9 ? BARE : 0;
 };
+
+const BARE = 4;

@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from './edits.ts';
 import { createLanguage } from './language.ts';
 import { noiseOf } from './noise.ts';
 import { shiftEdits } from './shifts.ts';
-import type { Style } from './shift/state.ts';
+import { STYLES, type Style } from './shift/state.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 export type Repaired = {
@@ -19,7 +19,7 @@ export const repairText = (raw: string): Repaired => {
   const half = (raw.match(/[,;:!?()]/gu)?.length ?? 0) > (raw.match(/[，；：！？]/gu)?.length ?? 0);
   const wide = (code: number): string =>
     String.fromCharCode(half && code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
-  const shifts = shiftEdits({ tokens, noise, language, style: styleOf(tokens) }, wide);
+  const shifts = shiftEdits({ tokens, noise, language, styles: stylesOf(tokens) }, wide);
   const taken = new Set(
     shifts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
@@ -42,9 +42,7 @@ export const repairText = (raw: string): Repaired => {
   };
 };
 
-export const styleOf = (tokens: readonly Token[]): Style => {
-  if (tokens.some((token) => token.swallowed)) return 'swallow';
-  const lost = tokens.filter((token) => token.lost);
-  if (lost.some((token) => token.readings.length > 0)) return 'keep';
-  return lost.length > 0 ? 'swallow' : 'silent';
+export const stylesOf = (tokens: readonly Token[]): readonly Style[] => {
+  if (tokens.some((token) => token.swallowed)) return ['swallow'];
+  return tokens.some((token) => token.lost && token.readings.length > 0) ? ['keep'] : STYLES;
 };

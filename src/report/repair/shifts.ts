@@ -1,100 +1,98 @@
-import type { Edit, Gap } from './edits.ts';
-import { GAP } from './edits.ts';
+import type { Edit } from './edits.ts';
+import { carryCost, UNSHOWN } from './noise.ts';
 import { createCandidates } from './shift/candidates.ts';
+import { decide, type Run } from './shift/decide.ts';
 import { damagedText, looksSame, rawText } from './shift/forward.ts';
 import { search, type Budget } from './shift/search.ts';
 import { isMark, LINE_FEED } from './shift/signs.ts';
 import { rootAt, startsAt } from './shift/starts.ts';
-import type { Ground, Link } from './shift/state.ts';
+import { STYLES, type Ground, type Link, type State, type Style } from './shift/state.ts';
 import type { Means } from './shift/steps.ts';
-import { codesOf, weigh, type Reading } from './shift/weigh.ts';
-import { carryCost } from './noise.ts';
+import { weigh } from './shift/weigh.ts';
+import type { Token } from './tokens.ts';
 
-export const shiftEdits = (ground: Ground, wide: (code: number) => string): readonly Edit[] => {
+/** Enough for some thousand runs; a text with more is no report with damage but noise. */
+const BUDGET = 1_000_000;
+
+/** Inverts the shifts of bytes in a text: an edit for each run that can be explained by one. */
+export const shiftEdits = (ground: Ground, shown: Run['shown']): readonly Edit[] => {
   const means: Means = { ground, candidates: createCandidates(ground.language) };
-  const budget: Budget = { left: 200_000 };
+  const budget: Budget = { left: BUDGET };
   const edits: Edit[] = [];
   let line: number[] = [];
-  for (let at = 0; at < ground.tokens.length; at++) {
-    const token = ground.tokens[at]!;
-    if (token.code === LINE_FEED) line = [];
-    if (isSuspicious(ground, at)) {
-      const last = line.at(-1) ?? LINE_FEED;
-      const starts = startsAt(ground, at, last);
-      if (starts.length > 0) {
-        const found = search(means, [...starts, rootAt(at, last)], budget);
-        const ways = found.filter((w) => {
-          if (!isShifted(w.link)) return true;
-          const raw = rawText(ground.tokens.slice(at, w.at));
-          const dm = damagedText(w.link, ground.style);
-          const ok = looksSame(dm, raw);
-          if (!ok) (globalThis as any).bad?.push([raw, dm, String.fromCharCode(...codesOf(w.link))]);
-          return ok;
-        });
-        const readings = weigh(ground, line, ways);
-        const best = readings[0];
-        if (best !== undefined && isShifted(best.state.link)) {
-          const end = best.state.at;
-          edits.push(editOf(ground, at, readings, wide));
-          line.push(...best.codes);
-          at = end - 1;
-          continue;
-        }
-      }
-    }
-    line.push(token.code);
+  for (let at = 0; at < ground.tokens.length;) {
+    const token = ground.tokens[at];
+    if (token?.code === LINE_FEED) line = [];
+    const repaired = isSuspicious(ground, at)
+      ? repairAt(means, budget, { tokens: ground.tokens, at, shown }, line)
+      : undefined;
+    if (repaired?.edit !== undefined) edits.push(repaired.edit);
+    line.push(...(repaired?.codes ?? [token?.code ?? 0]));
+    at = repaired?.next ?? at + 1;
   }
   return edits;
 };
 
-const isShifted = (link: Link | null): boolean => {
-  for (let at = link; at !== null; at = at.before) if (at.split !== '') return true;
+type Repaired = { readonly edit: Edit | undefined; readonly codes: readonly number[]; readonly next: number };
+
+/** Undefined where the raw text, as it stands, is the likeliest reading. */
+const repairAt = (means: Means, budget: Budget, run: Run, line: readonly number[]): Repaired | undefined => {
+  const { ground } = means;
+  const last = line.at(-1) ?? LINE_FEED;
+  const starts = startsAt(ground, run.at, last);
+  if (starts.length === 0) return undefined;
+  const ways = search(means, [...starts, rootAt(run.at, last)], budget);
+  const explained = ways.filter((way) => explains(ground, run.at, way));
+  const readings = weigh(ground, line, explained);
+  const [best] = readings;
+  if (best === undefined || !isShifted(best.state.link)) return undefined;
+  return { edit: decide(run, readings), codes: best.codes, next: best.state.at };
+};
+
+/** Whether the damage, modelled forward over a reading, gives the raw text. */
+const explains = ({ tokens, styles }: Ground, from: number, { link, at }: State): boolean => {
+  if (!isShifted(link)) return true;
+  const raw = rawText(tokens.slice(from, at));
+  return styles.some((style) => looksSame(damagedText(link, style), raw));
+};
+
+const isShifted = (last: Link | null): boolean => {
+  for (let link = last; link !== null; link = link.before) if (link.split !== '') return true;
   return false;
 };
 
+/** The styles that the decoder of a page may have: a reading behind a lost sign tells which. */
+export const stylesOf = (tokens: readonly Token[]): readonly Style[] => {
+  if (tokens.some(({ swallowed }) => swallowed)) return ['swallow'];
+  return tokens.some(({ lost, readings }) => lost && readings.length > 0) ? ['keep'] : STYLES;
+};
+
+/** Whether a shift may begin at a token: a sign is lost, or something stands where it does not belong. */
 const isSuspicious = (ground: Ground, at: number): boolean => {
-  const token = ground.tokens[at]!;
-  if (token.lost) return true;
-  if (ground.style !== 'silent' || ground.noise.read < 3) return false;
+  const token = ground.tokens[at];
   const next = ground.tokens[at + 1];
-  if (next === undefined) return false;
-  const odd = ground.language.costOf(token.code, next.code, 1) > 8;
-  if (token.readings.length > 0)
-    return odd && carryCost(ground.noise, token.code, token.readings.at(-1) ?? '') >= 6;
-  if (!isMark(token.code)) return false;
-  const rareMark = '!;！；'.includes(String.fromCharCode(token.code));
-  const rare = ground.language.countOf(next.code) < 3;
-  const letter = next.code > 0x40 && next.code < 0x7f;
+  if (token === undefined || token.lost) return token !== undefined;
+  if (next === undefined || !ground.styles.includes('silent')) return false;
+  return token.readings.length > 0 ? isMisplaced(ground, token, next) : isOddMark(ground, token, next);
+};
+
+const STRANGE = 8;
+const SELDOM = 4;
+
+const isMisplaced = ({ language, noise }: Ground, token: Token, next: Token): boolean =>
+  carryCost(noise, token.code, token.readings.at(-1) ?? '') >= UNSHOWN &&
+  language.costOf(token.code, next.code, SELDOM) > STRANGE;
+
+const RARE_MARKS = new Set([...'!;！；'].map((mark) => mark.charCodeAt(0)));
+
+/** A mark with a character or a letter behind it that seldom follows one. */
+const isOddMark = ({ language }: Ground, { code }: Token, next: Token): boolean => {
+  if (!isMark(code)) return false;
+  if (RARE_MARKS.has(code)) return language.pairCountOf(code, next.code) < SELDOM;
   return (
-    (rareMark && ground.language.pairCountOf(token.code, next.code) < 2) ||
-    (odd && rare) ||
-    (letter && (ground.tokens[at + 2]?.code ?? 0) > 0x4e00)
+    isLetter(next.code) ||
+    (language.countOf(next.code) <= SELDOM && language.costOf(code, next.code, SELDOM) > STRANGE)
   );
 };
 
-const editOf = (
-  ground: Ground,
-  at: number,
-  readings: readonly Reading[],
-  wide: (code: number) => string,
-): Edit => {
-  const best = readings[0]!;
-  const calm = best.state.calm;
-  const codes = best.codes.slice(0, best.codes.length - calm);
-  const links: Link[] = [];
-  for (let l = best.state.link; l !== null; l = l.before) links.unshift(l);
-  const chars = codes.map((code, i) => (links[i]!.lost ? GAP : wide(code)));
-  const gaps: Gap[] = chars.flatMap((c, i) =>
-    c === GAP ? [{ at: i, candidates: [...'0123456789'], marked: true }] : [],
-  );
-  const doubtful = best.share < 0.9;
-  if (doubtful)
-    gaps.push({ at: 0, candidates: readings.map((r) => r.codes.map(wide).join('')), marked: false });
-  return {
-    start: ground.tokens[at]!.start,
-    end: ground.tokens[best.state.at - calm - 1]!.end,
-    became: chars.join(''),
-    why: `shift ${best.share.toFixed(2)}`,
-    gaps,
-  };
-};
+const isLetter = (code: number): boolean => code > 0x40 && code < 0x7f;

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/records.ts';
 import { OPENED_READING, READING, readingOf } from './readings.ts';
 
 /** A sign that stands where a decoder could not read a byte. */
-const LOST = new Set(['?', '？', '\ufffd'].map((sign) => sign.charCodeAt(0)));
+const LOST = new Set(['?', '\ufffd'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * One UTF-16 unit of the raw text with the readings that stand behind it. `end` is where the last of them
@@ -54,9 +54,13 @@ const readingsAt = (text: string, start: number): Readings => {
   }
 };
 
+/** What a reading with its parenthesis begins with: asked first, because it is quick. */
+const OPENERS = new Set(['(', '（', ' ', '\u00a0'].map((sign) => sign.charCodeAt(0)));
+
 type Found = { readonly reading: string; readonly end: number };
 
 const matchAt = (pattern: RegExp, text: string, at: number): Found | undefined => {
+  if (pattern === READING && !OPENERS.has(text.charCodeAt(at))) return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const reading = match?.[1] === undefined ? undefined : readingOf(match[1]);

@@ -18,14 +18,9 @@ const isOnCalendar = (written: string): boolean => {
 };
 
 const yearOf = (text: string): number =>
-  Number(
-    [...text]
-      .map(
-        (digit) =>
-          ('零一二三四五六七八九'.indexOf(digit.replace(/[〇○]/u, '零')) + 1 || Number(digit) + 1) - 1,
-      )
-      .join(''),
-  );
+  Number(text.replaceAll(/\D/gu, (digit) => String(DIGITS.findIndex((forms) => forms.includes(digit)))));
+
+const DIGITS = ['零〇○', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 const DAYS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 31 }, (_, index) => [chineseNumeral(index + 1), index + 1] as const),
@@ -33,8 +28,11 @@ const DAYS: ReadonlyMap<string, number> = new Map(
 
 const dayOf = (text: string): number => DAYS.get(text) ?? Number(text);
 
-/** The first year from 1949 to 2099 that a text names: 2026年 → 2026. */
+/** The first year from 1940 to 2099 that a text names: 2026年, 二〇二五年. */
 export const yearIn = (text: string): number | null => {
-  const [, year] = /(?<!\d)((?:19[4-9]|20\d)\d)年/u.exec(text) ?? [];
-  return year === undefined ? null : Number(year);
+  const [, year = ''] =
+    /(?<!\d)((?:19[4-9]|20\d)\d)年/u.exec(text) ??
+    /([一二][〇○零九][〇○零一二三四五六七八九]{2})年/u.exec(text) ??
+    [];
+  return year === '' ? null : yearOf(year);
 };

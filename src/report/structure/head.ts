@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/kinds.ts';
 import { dateIn, yearIn } from './dates.ts';
 import { isFurniture } from './furniture.ts';
+import type { Heading } from './headings.ts';
 import { squeezed, type Line } from './lines.ts';
 import { isPlaceName, levelOf } from './places.ts';
 import { structureOf, type Structure } from './structure.ts';
@@ -35,10 +36,7 @@ export const headOf = (text: string, structure: Structure = structureOf(text)): 
     ...bylinePlaces(block),
     office,
   ]);
-  const year =
-    yearIn(printed ?? '') ??
-    plannedYear(structure) ??
-    (issuedOn === null ? null : Number(issuedOn.slice(0, 4)));
+  const year = yearIn(printed ?? '') ?? yearFrom(issuedOn, structure);
   return {
     title: fullTitle(printed, year, place),
     year,
@@ -66,7 +64,9 @@ const LONGEST_TITLE = 45;
 const titleIn = (block: readonly Line[]): string | null => {
   const titles = block
     .map(({ text }) => squeezed(text).replace(/^[(（][^()（）]{1,12}[)）]/u, ''))
-    .filter((words) => words.length <= LONGEST_TITLE && GENRE.test(words) && !/[会會][议議]上/u.test(words));
+    .filter(
+      (words) => words.length <= LONGEST_TITLE && GENRE.test(words) && !/[会會][议議]上|。/u.test(words),
+    );
   return titles.find((words) => !isBare(words)) ?? titles[0] ?? null;
 };
 
@@ -95,13 +95,9 @@ const bylinePlaces = (block: readonly Line[]): readonly string[] =>
   block.flatMap(({ text }) => {
     const office = BYLINE.exec(text)?.[1];
     if (office === undefined) return [];
-    const [, before = '', kind = ''] =
-      /^(.*?)(?:人民政府|人民委员会)?(?:副|代理?)?(.)[长長]$/u.exec(squeezed(office)) ?? [];
-    return [
-      before,
-      `${before}${kind}`,
-      squeezed(office).replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, ''),
-    ];
+    const words = squeezed(office).replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, '');
+    const [, before = '', kind = ''] = /^(.*?)(?:人民政府)?(?:代理?)?(.)[长長]$/u.exec(words) ?? [];
+    return [before.endsWith(kind) ? before : `${before}${kind}`, isPlaceName(before) ? before : '', words];
   });
 
 const placeOf = (names: readonly string[]): string | null => {
@@ -123,13 +119,18 @@ const officeIn = ({ lines, body }: Structure): string => {
   return office;
 };
 
-/** Which year a report plans: 2024年工作安排, or the one after 2023年工作回顾. */
-const plannedYear = ({ headings }: Structure): number | null => {
-  const planned = headings.find(({ words }) => PLAN.test(words));
-  if (planned !== undefined) return yearIn(PLAN.exec(planned.words)?.[0] ?? '');
-  const reviewed = headings.find(({ words }) => REVIEW.test(words));
-  const year = reviewed === undefined ? null : yearIn(REVIEW.exec(reviewed.words)?.[0] ?? '');
-  return year === null ? null : year + 1;
+/** The year that a report plans (2024年工作安排), or that it was given in, or that follows the one it reviews (2023年工作回顾). */
+const yearFrom = (issuedOn: string | null, { headings }: Structure): number | null => {
+  const given = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  const planned = yearOf(headings, PLAN);
+  if (planned !== null && (given === null || planned === given || planned === given + 1)) return planned;
+  const reviewed = yearOf(headings, REVIEW);
+  return given ?? (reviewed === null ? null : reviewed + 1);
+};
+
+const yearOf = (headings: readonly Heading[], matter: RegExp): number | null => {
+  const heading = headings.find(({ words }) => !words.startsWith('附') && matter.test(words));
+  return yearIn(matter.exec(heading?.words ?? '')?.[0] ?? '');
 };
 
 const PLAN = /20\d\d年(?!工作回).{0,12}(?:安排|重点|重點|任务|任務|目标|目標|总体要求|總體要求|建议|建議)/u;

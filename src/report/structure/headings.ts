@@ -33,14 +33,20 @@ const WHOLE_LINE = /^[^。;；!！]+$/u;
 const FIRST_SENTENCE = /^([^。;；!！]+)。/u;
 const DASHED = /^(?:——|--|—|–)\s*([^。，,;；:：!！?？]{2,30})。(.*)$/u;
 const BARE_TITLE = /^[^。，,;；:：!！?？、]{2,20}$/u;
+/** Two characters at least, and no 的 at the end. */
+const IS_NAME = /\p{Script=Han}.*[^的\s]$/u;
 /** A part that names its year or its matter may be longer: “十四五”时期发展成就和2025年工作回顾. */
 const LONG_TITLE =
   /^[^。，,;；:：!！?？]{2,34}(?:回顾|回顧|安排|任务|任務|工作|目标|目標|总体要求|總體要求|建议|建議|成就)$/u;
 const RUN_IN = /^([^。，,;；:：!！?？]{2,20})。./u;
 
-/** The heading that a line of the body is or begins with. */
-export const headingOf = (line: Line): Heading | undefined =>
-  numbered(line) ?? bare(line) ?? dashed(line) ?? runIn(line);
+/**
+ * The heading that a line of the body is or begins with.
+ *
+ * @param isFresh whether nothing above is left open: pages break lines in mid-sentence, and the pieces look like titles
+ */
+export const headingOf = (line: Line, isFresh: boolean): Heading | undefined =>
+  numbered(line) ?? (isFresh ? bare(line) : undefined) ?? dashed(line) ?? runIn(line);
 
 const numbered = ({ start, text }: Line): Heading | undefined => {
   const style = STYLES.find(([mark]) => mark.test(text));
@@ -52,7 +58,9 @@ const numbered = ({ start, text }: Line): Heading | undefined => {
 };
 
 const bare = ({ start, text }: Line): Heading | undefined =>
-  BARE_TITLE.test(text) || LONG_TITLE.test(text) ? { start, depth: DEPTHS.PART, words: text } : undefined;
+  (BARE_TITLE.test(text) && IS_NAME.test(text)) || LONG_TITLE.test(text)
+    ? { start, depth: DEPTHS.PART, words: text }
+    : undefined;
 
 /** ——綜合實力顯著增強。五年來… governs its paragraph; alone on its line it governs the paragraphs below. */
 const dashed = ({ start, end, text }: Line): Heading | undefined => {

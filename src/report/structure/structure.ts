@@ -40,25 +40,34 @@ const lastOpening = (lines: readonly Line[]): number =>
 const CHAPTER = /^[一二三四五六七八九十]{1,3}、/u;
 
 /** A glossary runs to the next annex or the next glossary, or to the end. */
-const glossariesIn = (lines: readonly Line[], title: number, textEnd: number): readonly Span[] =>
-  lines.flatMap((line, index) => {
-    if (index < title || !isGlossaryTitle(line)) return [];
-    const next = lines.find((later, at) => at > index && (isAnnex(later) || isGlossaryTitle(later)));
-    return [{ start: line.end, end: next?.start ?? textEnd }];
-  });
+const glossariesIn = (lines: readonly Line[], title: number, textEnd: number): readonly Span[] => {
+  const openings = lines.filter((line, index) => index >= title && (isAnnex(line) || isGlossaryTitle(line)));
+  return openings.flatMap((line, index) =>
+    isGlossaryTitle(line) ? [{ start: line.end, end: openings[index + 1]?.start ?? textEnd }] : [],
+  );
+};
 
 const headingsIn = (lines: readonly Line[], title: number, body: number): readonly Heading[] => {
   const first = lines[title];
   if (first === undefined) return [];
-  const top: Heading = { start: first.start, depth: DEPTHS.PART, words: titleWords(first) };
-  const rest = lines.flatMap((line, index) => {
-    if (index < body || index === title) return [];
-    const heading =
-      annexHeading(lines, index) ?? (isNamedBelow(lines[index - 1]) ? undefined : headingOf(line));
-    return heading === undefined ? [] : [heading];
-  });
-  return [top, ...rest];
+  const headings: Heading[] = [{ start: first.start, depth: DEPTHS.PART, words: titleWords(first) }];
+  for (let index = Math.max(body, title + 1); index < lines.length; index++) {
+    const heading = headingAt(lines, index, headings.at(-1)?.start === lines[index - 1]?.start);
+    if (heading !== undefined) headings.push(heading);
+  }
+  return headings;
 };
+
+const headingAt = (lines: readonly Line[], index: number, isBelowHeading: boolean): Heading | undefined => {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (line === undefined) return undefined;
+  const annex = annexHeading(lines, index);
+  if (annex !== undefined || isNamedBelow(before)) return annex;
+  return headingOf(line, isBelowHeading || before === undefined || ENDS.test(before.text));
+};
+
+/** How a line ends that the next does not carry on. */
+const ENDS = /[。！？!?：:；;…](?:[”」』’）)】]*)$/u;
 
 const LONGEST_TITLE = 60;
 

@@ -22,13 +22,20 @@ export const bodyStart = (lines: readonly Line[], title: number): number => {
   );
   if (greeting !== -1) return (lines[greeting]?.text.length ?? 0) <= SHORT ? greeting + 1 : greeting;
   const first = lines.findIndex((line, index) => index >= title && !isHeadLine(line));
-  return first === -1 ? lines.length : Math.max(first, Math.min(title + 1, lines.length));
+  if (first === -1) return lines.length;
+  return first === title && isTitle(lines[title]) ? title + 1 : first;
 };
+
+/** A short line that is no sentence, whatever it says. */
+const isTitle = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= LONGEST && !/[。；;]/u.test(line.text);
+
+const LONGEST = 45;
 
 const isHeadLine = (line: Line): boolean => {
   const words = squeezed(line.text);
   return (
-    words.length <= 45 &&
+    words.length <= LONGEST &&
     (GENRE.test(words) || OCCASION.test(words) || BYLINE.test(line.text) || isFurniture(line))
   );
 };

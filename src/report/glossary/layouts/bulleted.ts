@@ -12,19 +12,30 @@ const BULLET = /^((?![①-⓿])[\p{So}\p{Sm}\p{Sk}·•‧∙※*#-]\uFE0F?|[-�
 export const bulleted: Layout = {
   name: 'bulleted',
   read: (region) => {
-    const marks = new Set(region.lines.flatMap(({ text }) => BULLET.exec(text)?.[1] ?? []));
-    const readings = [...marks].map((mark) => entriesFrom(region, startsIn(region, mark)));
+    const readings = marksIn(region).map((mark) => entriesFrom(region, startsIn(region, mark)));
     const best = readings.toSorted((a, b) => b.entries.length - a.entries.length)[0] ?? NOTHING;
-    return isConvincing(region, best) || isLabelled(region, best.entries.length) ? best : NOTHING;
+    return isConvincing(region, best, 'MARKED') || isLabelled(region, best.entries.length) ? best : NOTHING;
   },
+};
+
+const MOST_MARKS = 4;
+
+/** The bullets of a region, the most frequent first. */
+const marksIn = ({ lines }: Region): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const mark = BULLET.exec(text)?.[1];
+    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  const ranked = [...counts].toSorted(([, a], [, b]) => b - a);
+  return ranked.slice(0, MOST_MARKS).map(([mark]) => mark);
 };
 
 /** A single bullet will do below a headline when its entry is told in labelled fields. */
 const isLabelled = ({ lines, announced }: Region, entries: number): boolean =>
   announced !== 'NONE' &&
   entries > 0 &&
-  lines.some((line) => BULLET.test(line.text)) &&
-  lines.filter((line) => fieldsOf(line).length > 0).length > 1;
+  lines.filter((line) => fieldsOf(line).some(({ kind }) => kind !== 'UNKNOWN')).length > 1;
 
 const startsIn = (region: Region, mark: string): readonly Start[] =>
   region.lines.flatMap((line, index) => {

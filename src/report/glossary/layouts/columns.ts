@@ -6,7 +6,7 @@ import type { Region } from '../region.ts';
 const HEADER =
   /^(?:序[号號]|名[词詞]|[词詞][条條语語]|[术術][语語]|[解注][释釋]|[释釋][义義]|含[义義]|[说說]明|[内內]容)$/u;
 
-/** A table whose rows are lines, its cells parted by tabs or bars: number, term, definition. */
+/** A table whose rows are lines, its cells parted by tabs, bars or wide space: number, term, definition. */
 export const columns: Layout = {
   name: 'columns',
   read: (region) => {
@@ -18,7 +18,7 @@ export const columns: Layout = {
 };
 
 const cellsOf = ({ start, text }: Line): readonly (readonly [from: number, words: string])[] => {
-  const cuts = [...text.matchAll(/\t+|\s*[|｜]\s*/gu)].map(
+  const cuts = [...text.matchAll(/\t+|\s*[|｜]\s*|[ \u3000]{3,}/gu)].map(
     ({ 0: mark, index }) => [index, index + mark.length] as const,
   );
   const froms = [0, ...cuts.map(([, to]) => to)];

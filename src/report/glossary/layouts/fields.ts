@@ -1,7 +1,7 @@
 import type { Line } from '../../structure/lines.ts';
 import { fieldsOf, type Field } from '../fields.ts';
-import { isHead } from '../heads.ts';
-import { entriesFrom, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
+import { hasOpener, isHead } from '../heads.ts';
+import { entriesFrom, NOTHING, type Found, type Layout, type Reading, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
 
 const MARK = /^(?:[[［【〔(（]?\d{1,3}[\]］】〕)）、.．]?|[●○•·◆◇■□▲★※▶►-])[\s\u3000]*/u;
@@ -10,10 +10,15 @@ const MARK = /^(?:[[［【〔(（]?\d{1,3}[\]］】〕)）、.．]?|[●○•·
 export const fields: Layout = {
   name: 'fields',
   read: (region) => {
-    const reading = entriesFrom(region, startsIn(region));
+    const { entries, messages } = entriesFrom(region, startsIn(region));
+    const reading = { entries: entries.filter((entry) => isTold(region, entry)), messages };
     return isEnough(region, reading) ? reading : NOTHING;
   },
 };
+
+/** A paragraph below 关键词一:民生改善 is a definition only where a label or an opener says so. */
+const isTold = ({ text, announced }: Region, { headEnd, start, end }: Found): boolean =>
+  announced === 'TITLE' || /\p{L}/u.test(text.slice(headEnd, start)) || hasOpener(text.slice(start, end));
 
 /** Two will do without a headline: nothing else in a report is labelled so. */
 const isEnough = ({ announced }: Region, { entries }: Reading): boolean =>

@@ -12,10 +12,10 @@ export const footnotes: Layout = {
   name: 'footnotes',
   read: (region) => {
     const notes = region.lines.flatMap((line) => noteOf(region, line) ?? []);
-    const linked = notes.flatMap((note) => linkedStart(region, note) ?? []);
-    if (linked.length === 0 || linked.length * 2 < notes.length) return NOTHING;
-    const reading = entriesFrom(region, linked);
-    return withDoubts(region, reading);
+    const linked = linkedStarts(region, notes);
+    const isEnough =
+      linked.length >= (region.announced === 'TITLE' ? 1 : 2) && linked.length * 2 >= notes.length;
+    return isEnough ? withDoubts(region, entriesFrom(region, linked)) : NOTHING;
   },
 };
 
@@ -31,9 +31,15 @@ const noteOf = ({ text }: Region, line: Line): Note | undefined => {
   return hasHead ? undefined : { marker, line, from };
 };
 
-const linkedStart = ({ text, start }: Region, { marker, line, from }: Note): Start | undefined => {
-  const head = headBefore(text, text.lastIndexOf(marker, Math.max(0, Math.min(start, line.start) - 1)));
-  return head === undefined ? undefined : { at: line.start, headStart: head.start, headEnd: head.end, from };
+/** The notes whose marker stands in the text above the first of them; each marker is looked for once. */
+const linkedStarts = ({ text }: Region, notes: readonly Note[]): readonly Start[] => {
+  const above = text.slice(0, notes[0]?.line.start ?? 0);
+  const heads = new Map<string, Span | undefined>();
+  return notes.flatMap(({ marker, line, from }) => {
+    if (!heads.has(marker)) heads.set(marker, headBefore(above, above.lastIndexOf(marker)));
+    const head = heads.get(marker);
+    return head === undefined ? [] : [{ at: line.start, headStart: head.start, headEnd: head.end, from }];
+  });
 };
 
 const REACH = 40;

@@ -37,7 +37,8 @@ const STYLES: readonly Style[] = [
 
 /** Digits of either width, and no further digit before or behind. */
 const wide = (n: number): string => {
-  const digits = [...String(n)]
+  const digits = String(n)
+    .split('')
     .map((digit) => `[${digit}${String.fromCodePoint(0xff10 + Number(digit))}]`)
     .join('');
   return `0?${digits}`;
@@ -52,7 +53,7 @@ export const numbered: Layout = {
   read: (region) => {
     const readings = STYLES.map((marks) => readStyle(region, marks));
     const best = readings.toSorted((a, b) => b.entries.length - a.entries.length)[0] ?? NOTHING;
-    return isConvincing(region, best) ? best : NOTHING;
+    return isConvincing(region, best, 'MARKED') ? best : NOTHING;
   },
 };
 

@@ -52,10 +52,10 @@ const stepsFrom = (means: Means, state: State, token: Token | undefined, deep: b
 
 /** Only the best are looked through for what vanished. */
 const DEEP = 4;
-const BEAM = 24;
+const BEAM = 40;
 const HOPELESS = 16;
 /** Ways that differ only in what is long past. */
-const ALIKE = 3;
+const ALIKE = 6;
 
 const likeliest = (states: readonly State[]): readonly State[] => {
   const sorted = states.toSorted((a, b) => a.cost - b.cost);

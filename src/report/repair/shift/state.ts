@@ -8,12 +8,15 @@ import type { Token } from '../tokens.ts';
  */
 export type Style = 'swallow' | 'keep' | 'silent';
 
+export const STYLES: readonly Style[] = ['swallow', 'keep', 'silent'];
+
 /** What the search reads: never changed by it. */
 export type Ground = {
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly noise: Noise;
-  readonly style: Style;
+  /** The styles that the text does not rule out. */
+  readonly styles: readonly Style[];
 };
 
 /**

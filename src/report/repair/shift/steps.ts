@@ -14,28 +14,32 @@ export const endsLine = (token: Token | undefined): boolean =>
 /** Reads the next token as it stands. A lost sign that stays is no Chinese. */
 export const calmStep = ({ ground }: Means, state: State, token: Token): State => {
   const { code, readings, lost } = token;
-  const cost = (lost ? UNEXPLAINED : ground.language.costOf(state.last, code, 1)) + standing(ground, token);
+  const cost = lost
+    ? lostCost(token)
+    : ground.language.costOf(state.last, code, REPEATED) + bearing(ground, code, readings);
   const link = { code, split: '', after: inParentheses(readings), lost: false, before: state.link };
   return { ...state, at: state.at + 1, last: code, calm: state.calm + 1, cost: state.cost + cost, link };
 };
 
-const UNEXPLAINED = 10;
+/** Garbage that stands in a text three times is garbage still. */
+const REPEATED = 3;
 
-/** How strange it is that a token carries the readings it does, or none. */
-const standing = ({ noise }: Ground, { code, readings: [reading], lost }: Token): number => {
-  if (lost) return reading === undefined ? 0 : UNEXPLAINED;
-  return reading === undefined ? bareCost(noise, code) : carryCost(noise, code, reading);
-};
+/** A question mark may be one; with a reading it is none. */
+const lostCost = ({ code, readings }: Token): number =>
+  code === QUESTION && readings.length === 0 ? 12 : 40;
 
+const QUESTION = '?'.charCodeAt(0);
+
+/** How strange it is that a character carries the readings it does, or none. */
 const bearing = ({ noise }: Ground, code: number, [reading]: readonly string[]): number =>
   reading === undefined ? bareCost(noise, code) : carryCost(noise, code, reading);
 
 /** Reads the next token with a first byte in hand; also what ends the line, for the byte must go somewhere. */
 export const shiftedStep = (means: Means, state: State, token: Token | undefined): readonly State[] => {
   if (token === undefined || token.code === LINE_FEED) return droppedByte(means, state, '');
-  const silent = means.ground.style === 'silent';
+  const silent = means.ground.styles.includes('silent');
   return [
-    ...(silent && isMark(token.code) ? droppedByte(means, state, ',') : []),
+    ...(silent ? unseenByte(means, state, token) : []),
     ...pairStep(means, state, token),
     ...(token.lost ? lostStep(means, state, token) : []),
     ...(isAscii(token.code) && !token.lost ? asciiStep(means, state, token) : []),
@@ -48,11 +52,11 @@ const pairStep = ({ ground, candidates }: Means, state: State, token: Token): re
   const code = characterOf(state.lead * 256 + (pair >> 8));
   const lead = pair & 255;
   if (code === 0 || !isLead(lead) || token.swallowed) return [];
-  const cost = (token.lost ? 0 : standing(ground, token)) + bareCost(ground.noise, code);
+  const cost = (token.lost ? 0 : bearing(ground, token.code, token.readings)) + bareCost(ground.noise, code);
   const at = state.at + 1;
   const shown = take(ground, state, code, { lead, pending: inParentheses(token.readings), at, cost });
   const [reading] = token.readings;
-  if (reading === undefined || ground.style !== 'silent') return [shown];
+  if (reading === undefined || !ground.styles.includes('silent')) return [shown];
   const whole = take(ground, state, code, { at, cost: bareCost(ground.noise, code) });
   return [shown, ...closing({ ground, candidates }, { ...whole, lead }, token.readings, at)];
 };
@@ -64,15 +68,13 @@ const closing = (
   readings: readonly string[],
   at: number,
 ): readonly State[] =>
-  candidates
-    .withLead(state.lead)
-    .map((code) =>
-      take(ground, state, code, {
-        at,
-        after: inParentheses(readings),
-        cost: bearing(ground, code, readings),
-      }),
-    );
+  candidates.withLead(state.lead).map((code) =>
+    take(ground, state, code, {
+      at,
+      after: inParentheses(readings),
+      cost: bearing(ground, code, readings),
+    }),
+  );
 
 /** A lost sign is a second byte, alone or with the sign behind it. */
 const lostStep = (means: Means, state: State, token: Token): readonly State[] => {
@@ -84,7 +86,7 @@ const lostStep = (means: Means, state: State, token: Token): readonly State[] =>
     .withLead(state.lead)
     .map((code) => take(ground, state, code, { at, cost: bareCost(ground.noise, code), after: shown ?? '' }));
   const alone = shown === undefined ? states.filter(({ last }) => (pairOf(last) & 255) === NO_LEAD) : states;
-  return [...alone, ...(ground.style === 'swallow' ? swallowed(ground, states) : [])];
+  return [...alone, ...(ground.styles.includes('swallow') ? swallowed(ground, states) : [])];
 };
 
 /** A second byte that can begin no pair: a decoder shows it as lost all by itself. */
@@ -94,10 +96,11 @@ const NO_LEAD = 0x80;
  * What the page put behind a lost byte where the next token stands for itself: a comma before a mark, nothing at the end of a line and, if the
  * decoder keeps signs, before one. Undefined where neither explains the loss.
  */
-const commaBehind = ({ tokens, style }: Ground, at: number): string | undefined => {
+const commaBehind = ({ tokens, styles }: Ground, at: number): string | undefined => {
   const next = tokens[at];
   if (next === undefined || endsLine(next)) return '';
-  if (style === 'keep' && isAscii(next.code) && next.code < TRAIL_MIN && next.code !== COMMA) return '';
+  if (styles.includes('keep') && isAscii(next.code) && next.code < TRAIL_MIN && next.code !== COMMA)
+    return '';
   return isMark(next.code) ? ',' : undefined;
 };
 
@@ -124,9 +127,16 @@ const asciiStep = (means: Means, state: State, token: Token): readonly State[] =
   }
   const comma = token.code === COMMA && isMark(ground.tokens[at]?.code);
   const inserted = comma ? [{ ...state, at, pending: `${state.pending},`, cost: state.cost + 1 }] : [];
-  return ground.style === 'silent' && !isMark(token.code)
+  return ground.styles.includes('silent') && !isMark(token.code)
     ? [...inserted, ...droppedByte(means, state, '')]
     : inserted;
+};
+
+/** A second byte that nothing shows: the page put a comma behind it, or it can begin no pair. */
+const unseenByte = (means: Means, state: State, token: Token): readonly State[] => {
+  if (isMark(token.code)) return droppedByte(means, state, ',');
+  const code = characterOf(state.lead * 256 + NO_LEAD);
+  return code === 0 ? [] : [take(means.ground, state, code, { at: state.at })];
 };
 
 /** The byte in hand lost its second, and nothing shows it. */

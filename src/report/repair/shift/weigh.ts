@@ -52,9 +52,17 @@ const strangeness = (
   const rest = ground.tokens.slice(at, at + AHEAD).map((token: Token) => token.code);
   return (
     quotesOutOfTurn([...before, ...codes], rest) * OUT_OF_TURN +
+    triples(ground, [...before.slice(-2), ...codes], codes.length) +
     shortClauses([...before.slice(-2), ...codes, ...rest.slice(0, 2)]) * SHORT -
     comesAgain(ground, before, codes)
   );
+};
+
+const triples = (ground: Ground, codes: readonly number[], count: number): number => {
+  let gain = 0;
+  for (let i = Math.max(2, codes.length - count); i < codes.length; i++)
+    gain += ground.language.thirdCostOf(codes[i - 2] ?? 0, codes[i - 1] ?? 0, codes[i] ?? 0);
+  return gain;
 };
 
 const AHEAD = 60;

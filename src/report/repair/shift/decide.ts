@@ -1,0 +1,99 @@
+import type { Message } from '../../types.ts';
+import { GAP, type Edit } from '../edits.ts';
+import type { Token } from '../tokens.ts';
+import type { Link } from './state.ts';
+import type { Reading } from './weigh.ts';
+
+/** How sure a repair must be to stand without a word, and to stand at all. */
+const SURE = 0.9;
+const LIKELY = 0.55;
+/** Readings less likely than this are not told. */
+const TOLD = 0.02;
+
+/** What a run of shifted bytes covers in the raw text, and how it is written. */
+export type Run = {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** A character as this text writes it, in full or half width. */
+  readonly shown: (code: number) => string;
+};
+
+/**
+ * The edit for a run of shifted bytes. A sure reading is taken; a likely one is taken and the others told; otherwise what the readings do not
+ * share is a gap. A lost digit is a gap always, since each would do.
+ */
+export const decide = (run: Run, readings: readonly Reading[]): Edit | undefined => {
+  const [best] = readings;
+  if (best === undefined) return undefined;
+  const told = readings.filter(({ share }) => share >= TOLD).map((reading) => textOf(run, reading));
+  const [text = ''] = told;
+  const calm = text.slice(text.length - best.state.calm);
+  const became = text.slice(0, text.length - best.state.calm);
+  const { start, end } = extentOf(run, best);
+  if (best.share >= SURE) return { start, end, became, why: why(became), notes: lostDigits(became, 0) };
+  const others = told.map((one) => (one.endsWith(calm) ? one.slice(0, one.length - calm.length) : one));
+  return best.share >= LIKELY
+    ? { start, end, became, why: why(became), notes: [doubt(others), ...lostDigits(became, 0)] }
+    : { start, end, ...gapOf(others) };
+};
+
+const textOf = ({ shown }: Run, { state }: Reading): string => {
+  const characters: string[] = [];
+  for (let link: Link | null = state.link; link !== null; link = link.before)
+    characters.unshift(link.lost ? GAP : shown(link.code));
+  return characters.join('');
+};
+
+const extentOf = ({ tokens, at }: Run, { state }: Reading): { start: number; end: number } => ({
+  start: tokens[at]?.start ?? 0,
+  end: tokens[state.at - state.calm - 1]?.end ?? 0,
+});
+
+const why = (became: string): string =>
+  `The bytes of ${became} read one off, with what the page put between them, are what the text has here.`;
+
+const doubt = (readings: readonly string[]): Message => ({
+  code: 'REPAIR_DOUBTFUL',
+  severity: 'WARNING',
+  message: `The bytes allow ${readings.join(' or ')}; the first is likeliest in this text. Compare it with another copy of the report.`,
+  start: 0,
+  end: readings[0]?.length ?? 0,
+});
+
+/** What all readings begin and end with stays, and one gap stands for what is between. */
+const gapOf = (readings: readonly string[]): Pick<Edit, 'became' | 'why' | 'notes'> => {
+  const first = sharedStart(readings);
+  const rest = readings.map((reading) => reading.slice(first.length));
+  const last = reversed(sharedStart(rest.map(reversed)));
+  const candidates = rest.map((reading) => reading.slice(0, reading.length - last.length));
+  const became = `${first}${GAP}${last}`;
+  const gap = gapNote(first.length, candidates);
+  return {
+    became,
+    why: 'A byte is lost here, and what the text says elsewhere does not tell which.',
+    notes: [gap],
+  };
+};
+
+const sharedStart = ([one = '', ...others]: readonly string[]): string => {
+  let length = one.length;
+  for (const other of others) while (!other.startsWith(one.slice(0, length))) length--;
+  return one.slice(0, length);
+};
+
+const reversed = (text: string): string => [...text].toReversed().join('');
+
+export const REPAIR_GAP = 'REPAIR_GAP';
+
+const gapNote = (at: number, candidates: readonly string[]): Message => ({
+  code: REPAIR_GAP,
+  severity: 'WARNING',
+  message: `${GAP} stands for what is lost here: ${candidates.map((one) => one || 'nothing').join(' or ')}. Fill it in from another copy of the report.`,
+  start: at,
+  end: at + GAP.length,
+});
+
+const lostDigits = (text: string, from: number): readonly Message[] => {
+  const at = text.indexOf(GAP, from);
+  return at === -1 ? [] : [gapNote(at, [...'0123456789']), ...lostDigits(text, at + 1)];
+};
