@@ -10,8 +10,8 @@ const ROOMS = {
   answers: ['domain', 'match', 'graph', 'loaders'],
   resolvers: ['domain', 'report', 'answers', 'graph', 'loaders'],
   server: ['domain', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
-  cli: ['domain', 'match'],
-  bin: ['domain', 'graph', 'ingest', 'server', 'cli'],
+  cli: ['domain', 'match', 'report'],
+  bin: ['domain', 'report', 'graph', 'ingest', 'server', 'cli'],
 };
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({

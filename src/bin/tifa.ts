@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import packageFile from '../../package.json' with { type: 'json' };
@@ -114,6 +115,30 @@ const openWherever = (): Promise<OpenAsk> => {
   return openAsk(places, { fetch: (url, init) => fetch(url, init), openInProcess, say: progress });
 };
 
+/** Reads a report of any encoding; the reading itself accepts every text. */
+const readReport: World['readReport'] = async (file) => {
+  const { decodeText } = await import('../report/decode/decode-text.ts');
+  const { readReport: read } = await import('../report/read.ts');
+  const { text, encoding } = decodeText(await readBytes(file));
+  if (text.trim() === '')
+    throw new TifaError(
+      'FILE_UNREADABLE',
+      `${file} must hold the text of a report, and is empty; correct the name.`,
+    );
+  progress(`Read ${file} as ${encoding}.`);
+  return read(text);
+};
+
+const readBytes = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new TifaError('FILE_UNREADABLE', `${file} must be a file, and cannot be read; correct the name.`, {
+      cause,
+    });
+  }
+};
+
 /** Reads and checks everything, then loads a report at a time. */
 const load: World['load'] = async (folder = PROJECT.seeds) => {
   const graphs = await readReports(folder);
@@ -172,6 +197,7 @@ process.exitCode = await run(process.argv.slice(2), {
   paint: createPaint(process.stdout),
   readText: createReadText(process.stdin),
   openAsk: openWherever,
+  readReport,
   load,
   serve,
 });

@@ -8,9 +8,11 @@ import { describeLoad, type Load } from './describe-load.ts';
 import { EXPLAIN_COMMAND } from './explain.ts';
 import { helpOn, overview } from './help.ts';
 import type { Paint } from './paint.ts';
+import { describeReading, READ_COMMAND } from './read-report.ts';
 import { SEARCH_COMMAND } from './search.ts';
 import { LOAD_COMMAND, SERVE_COMMAND } from './service-commands.ts';
 import { TRACE_COMMAND } from './trace.ts';
+import type { ReadReport } from '../report/read.ts';
 import type { OpenAsk } from './where.ts';
 
 /** What the command line is run in. */
@@ -22,6 +24,8 @@ export type World = {
   readonly paint: Paint;
   readonly readText: ReadText;
   readonly openAsk: () => Promise<OpenAsk>;
+  /** @throws FILE_UNREADABLE */
+  readonly readReport: (file: string) => Promise<ReadReport>;
   readonly load: (folder: string | undefined) => Promise<readonly Load[]>;
   /** Serves until it is told to stop. */
   readonly serve: (options: { readonly json: boolean }) => Promise<void>;
@@ -29,7 +33,7 @@ export type World = {
 
 const ASKING: readonly AskingCommand[] = [EXPLAIN_COMMAND, TRACE_COMMAND, ANNOTATE_COMMAND, SEARCH_COMMAND];
 
-export const COMMANDS: readonly CommandSpec[] = [...ASKING, LOAD_COMMAND, SERVE_COMMAND];
+export const COMMANDS: readonly CommandSpec[] = [...ASKING, READ_COMMAND, LOAD_COMMAND, SERVE_COMMAND];
 
 /** Runs one command line. @returns the exit status: 0 answered, 1 an error, 2 wrong usage, 3 unknown or ambiguous */
 export const run = async (argv: readonly string[], world: World): Promise<number> => {
@@ -48,6 +52,7 @@ const follow = async (wanted: Wanted<CommandSpec>, world: World): Promise<number
   const { command, line } = wanted;
   const asking = ASKING.find(({ name }) => name === command.name);
   if (asking !== undefined) return askWith(asking, line, world);
+  if (command === READ_COMMAND) return readFile(line, world);
   return command === LOAD_COMMAND ? loadInto(line, world) : serveFor(line, world);
 };
 
@@ -62,6 +67,14 @@ const askWith = async ({ prepare }: AskingCommand, line: Line, world: World): Pr
   } finally {
     await close();
   }
+};
+
+const readFile = async (line: Line, world: World): Promise<number> => {
+  const read = await world.readReport(line.word ?? '');
+  return printLines(
+    isJson(line) ? [JSON.stringify(read, null, 2)] : describeReading(read, world.paint),
+    world,
+  );
 };
 
 const loadInto = async (line: Line, world: World): Promise<number> => {

@@ -91,7 +91,9 @@ describe('the version of the graph', () => {
     const before = await graph();
     const slugs = ['载一-2040', '载二-2040', '载三-2040'];
     const answers = await Promise.all(slugs.map((slug) => load(syntheticReport({ ...SKETCH, slug }))));
-    expect(answers.map((answer) => answer!.version - before.version).toSorted()).toEqual([1, 2, 3]);
+    expect(
+      answers.map((answer) => answer!.version - before.version).toSorted((one, other) => one - other),
+    ).toEqual([1, 2, 3]);
     expect(await graph()).toMatchObject({
       version: before.version + 3,
       reports: before.reports + 3,
@@ -229,10 +231,10 @@ describe('a report that is loaded again with other facts', () => {
       });
     };
     await load(many('旧'));
-    let isLoading = true;
-    const loading = load(many('新')).finally(() => (isLoading = false));
+    const state = { isLoading: true };
+    const loading = load(many('新')).finally(() => (state.isLoading = false));
     const seen = new Set<string>();
-    while (isLoading) {
+    while (state.isLoading) {
       const { trace } = await dataOf(
         service.ask('{ trace(from: "term:载甲", first: 500) { paths { end { id } } } }'),
       );
@@ -241,123 +243,5 @@ describe('a report that is loaded again with other facts', () => {
     }
     await loading;
     expect([...seen].filter((one) => one !== '300 旧' && one !== '300 新')).toEqual([]);
-  });
-});
-
-describe('an entity that two reports say', () => {
-  const FIRST: Sketch = { ...SKETCH, slug: '载一-2040' };
-  const SECOND: Sketch = {
-    ...SKETCH,
-    slug: '载二-2041',
-    year: 2041,
-    entities: ['place:载县', 'term:载甲', 'project:载丙', 'action:载戊'],
-    arrows: [{ kind: 'GOVERNS', from: 'term:载甲', to: 'action:载戊' }],
-  };
-
-  it('is one, with what each of them says', async () => {
-    await load(syntheticReport(FIRST));
-    const before = await graph();
-    await load(syntheticReport(SECOND));
-    expect(await graph()).toMatchObject({
-      reports: before.reports + 1,
-      entities: before.entities + 1,
-      relations: before.relations + 1,
-    });
-    expect(await facts('term:载甲')).toMatchObject({
-      labels: [{ text: '载甲' }],
-      relations: { totalCount: 2 },
-      mentions: { totalCount: 2 },
-    });
-  });
-
-  it('survives when one of them is removed, with what the other says', async () => {
-    const [first, second] = [syntheticReport(FIRST), syntheticReport(SECOND)];
-    await load(first);
-    const alone = await Promise.all(first.entities.map(({ id }) => facts(id)));
-    await load(second);
-    await removeReport(service.client, second.report.id);
-    expect(await Promise.all(first.entities.map(({ id }) => facts(id)))).toEqual(alone);
-    expect(await facts('action:载戊')).toBeNull();
-    await load(second);
-    await removeReport(service.client, first.report.id);
-    expect(await facts('term:载甲')).toMatchObject({
-      relations: { totalCount: 1 },
-      mentions: { totalCount: 1 },
-    });
-    expect(await facts('action:载乙')).toBeNull();
-  });
-
-  it('survives when one of them is loaded again without it', async () => {
-    await load(syntheticReport(FIRST));
-    await load(syntheticReport(SECOND));
-    await load(syntheticReport({ ...FIRST, entities: ['place:载县'], arrows: [] }));
-    expect(await facts('term:载甲')).toMatchObject({ relations: { totalCount: 1 } });
-    expect(await facts('project:载丙')).not.toBeNull();
-    expect(await facts('action:载乙')).toBeNull();
-  });
-
-  it('is told alike, in whatever order they were loaded', async () => {
-    const other = syntheticReport(SECOND);
-    const defined: ReportGraph = {
-      ...syntheticReport(FIRST),
-      entities: syntheticReport(FIRST).entities.map((entity) =>
-        entity.kind === 'TERM'
-          ? { ...entity, status: 'DEFINED' as const, name: { source: '载', hans: '载', hant: '載' } }
-          : entity,
-      ),
-    };
-    const told = async (reports: readonly ReportGraph[]): Promise<unknown> => {
-      for (const report of reports) await load(report);
-      const { node } = await dataOf(service.ask('{ node(id: "term:载甲") { ... on Term { name status } } }'));
-      for (const report of reports) await removeReport(service.client, report.report.id);
-      return node;
-    };
-    expect(await told([defined, other])).toEqual({ name: '载', status: 'DEFINED' });
-    expect(await told([other, defined])).toEqual({ name: '载', status: 'DEFINED' });
-  });
-
-  it('a term that both define has a definition of each, newest first, and the parts of the newest', async () => {
-    const defining = (sketch: Sketch, words: string): ReportGraph => {
-      const report = syntheticReport(sketch);
-      const evidence = {
-        report: report.report.id,
-        quote: '载甲',
-        start: report.text.indexOf('载甲'),
-        end: report.text.indexOf('载甲') + 2,
-      };
-      const part = {
-        order: 1,
-        token: '一',
-        ordinal: 1,
-        heading: words,
-        count: 1,
-        complete: true,
-        group: null,
-      };
-      return {
-        ...report,
-        definitions: [
-          {
-            id: `definition:载甲@${sketch.slug}`,
-            term: 'term:载甲',
-            text: { source: words, hans: words, hant: words },
-            evidence,
-          },
-        ],
-        parts: [{ ...part, term: 'term:载甲', items: ['project:载丙'] }],
-      };
-    };
-    await load(defining(SECOND, '新'));
-    await load(defining(FIRST, '旧'));
-    const { node } = await dataOf(
-      service.ask(
-        '{ node(id: "term:载甲") { ... on Term { definitions { text report { year } } parts { order heading items { id } } } } }',
-      ),
-    );
-    expect(node.definitions).toEqual([
-      { text: '新', report: { year: 2041 } },
-      { text: '旧', report: { year: 2040 } },
-    ]);
-    expect(node.parts).toEqual([{ order: 1, heading: '新', items: [{ id: 'project:载丙' }] }]);
   });
 });

@@ -1,6 +1,5 @@
 import { type Ask, dataOf } from './ask.ts';
 
-export type Edge = { readonly cursor: string; readonly node: unknown };
 type PageInfo = {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -18,17 +17,15 @@ export type GetPage<Node> = (args: string) => Promise<Connection<Node>>;
 
 export const CONNECTION = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
-/** All pages from the front, one after the other. `between` runs after each. */
+/** All pages from the front, one after the other. */
 export const pagesForward = async <Node>(
   get: GetPage<Node>,
   size: number,
-  between: (pages: number) => Promise<void> = async () => undefined,
 ): Promise<readonly Connection<Node>[]> => {
   const pages: Connection<Node>[] = [];
   for (let after = ''; ;) {
     const page = await get(`first: ${size}${after}`);
     pages.push(page);
-    await between(pages.length);
     if (!page.pageInfo.hasNextPage) return pages;
     after = `, after: ${JSON.stringify(page.pageInfo.endCursor)}`;
   }

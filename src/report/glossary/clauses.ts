@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { enclosed } from '../structure/quotes.ts';
-import type { Line } from '../structure/lines.ts';
-import { isHead, trimmed } from './heads.ts';
+import { type Line, trimmed } from '../structure/lines.ts';
+import { isHead } from './heads.ts';
 import type { Found } from './layout.ts';
 
 /** The clauses of a line that define something by themselves: X,是指Y; “Z”即W. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/records.ts';
-import { gluedFooterAt, isFurniture } from '../structure/furniture.ts';
-import { linesOf, type Line } from '../structure/lines.ts';
+import { gluedFooterAt, isFurniture, isPageNumber } from '../structure/furniture.ts';
+import { linesIn, trimmed, type Line } from '../structure/lines.ts';
 import { isUnbalanced } from '../structure/quotes.ts';
 import { fieldsOf, rankOf, type Field } from './fields.ts';
-import { hasOpener, trimmed } from './heads.ts';
+import { hasOpener } from './heads.ts';
 import { termsOf } from './terms.ts';
 
 const STOPS = /[。！？!?；;…][”」』’）)】]*$/u;
@@ -13,8 +13,16 @@ const LOOSE_END = /[，,、:：（(“《]$/u;
 /** Whether words end as a sentence does. */
 export const isClosed = (words: string): boolean => STOPS.test(words.trimEnd());
 
-/** How a glossary ends its definitions: with a full stop, or without any. */
-export type Habit = 'STOP' | 'NONE';
+/**
+ * How a text breaks its lines and ends its definitions: `isStopped` when most definitions end with a full stop; `width` is how many units its
+ * lines hold where it breaks them in mid-sentence, as text out of a PDF does, null where a line is a paragraph; `isOneParagraph` where a
+ * definition has no second paragraph.
+ */
+export type Habit = {
+  readonly isStopped: boolean;
+  readonly width: number | null;
+  readonly isOneParagraph: boolean;
+};
 
 /**
  * The definition of `head` between `from` and `to`: the labelled field that holds it, or else the first line with what carries it on. A line
@@ -34,13 +42,6 @@ export const definitionBetween = (
   const last = lastLine(rows.slice(rows.indexOf(first)), habit, field !== undefined);
   return cut(text, { start: first.start, end: last.end });
 };
-
-export const linesIn = (text: string, { start, end }: Span): readonly Line[] =>
-  linesOf(text.slice(start, end)).map((line) => ({
-    ...line,
-    start: line.start + start,
-    end: line.end + start,
-  }));
 
 /** The field that defines: the surest label, or one whose words open like a definition or with the term itself. */
 const fieldOf = (lines: readonly Line[], head: string, text: string): Field | undefined => {
@@ -79,21 +80,26 @@ const linesBelow = (lines: readonly Line[], field: Field): readonly Line[] => {
 /** The line that ends a definition which the first of these lines begins. */
 const lastLine = (rows: readonly Line[], habit: Habit, isField: boolean): Line => {
   let said = rows[0]?.text ?? '';
-  let last = 0;
-  for (const [index, line] of rows.entries()) {
-    if (index === 0) continue;
-    if (isFurniture(line) || !carriesOn(said, line, habit)) break;
+  let last = rows[0] ?? { start: 0, end: 0, text: '' };
+  for (const line of rows.slice(1).filter((row) => !isPageNumber(row))) {
+    if (isFurniture(line) || !carriesOn(said, last, line, habit)) break;
     if (isField && isClosed(said) && !isClosed(line.text)) break;
-    said = `${said.slice(-400)}${line.text}`;
-    last = index;
+    said = `${said.slice(-REMEMBERED)}${line.text}`;
+    last = line;
   }
-  return rows[last] ?? { start: 0, end: 0, text: '' };
+  return last;
 };
 
-const carriesOn = (said: string, { text }: Line, habit: Habit): boolean => {
+/** How much of what was said is looked at for open quotation marks. */
+const REMEMBERED = 400;
+
+const carriesOn = (said: string, last: Line, { text }: Line, habit: Habit): boolean => {
+  const { isStopped, width, isOneParagraph } = habit;
   if (GLUE.test(text) || LOOSE_END.test(said) || isUnbalanced(said)) return true;
-  if (isClosed(said)) return isClosed(text);
-  return habit === 'STOP' || isClosed(text);
+  const isFull = (words: string): boolean => width !== null && words.length >= width;
+  if (isFull(last.text)) return true;
+  if (isOneParagraph && isClosed(said)) return false;
+  return isClosed(text) || isFull(text) || (isStopped && !isClosed(said));
 };
 
 /** Without a footer that the page glued to the last sentence. */

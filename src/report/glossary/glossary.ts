@@ -5,6 +5,7 @@ import { partsOf } from '../parts/parts.ts';
 import { chooseEntries, type Chosen } from './choose.ts';
 import { withGroups } from './groups.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
+import { markersWithoutNote } from './markers.ts';
 import { placedAt, placedPart, unbroken } from './places.ts';
 import { regionsOf, type Region } from './region.ts';
 import { labelsOf } from './terms.ts';
@@ -23,12 +24,13 @@ export type Glossary = {
  */
 export const readGlossary = (text: string, structure: Structure): Glossary => {
   const empty: Message[] = [];
+  const unnoted = markersWithoutNote(text, structure.lines);
   for (const region of regionsOf(text, structure)) {
     const { entries, messages } = chooseEntries(region, LAYOUTS);
-    if (entries.length > 0) return glossaryFrom(region, entries, messages);
+    if (entries.length > 0) return glossaryFrom(region, entries, [...messages, ...unnoted]);
     if (region.announced === 'TITLE') empty.push(emptyGlossary(region));
   }
-  return { entries: [], messages: empty, place: undefined };
+  return { entries: [], messages: [...empty, ...unnoted], place: undefined };
 };
 
 const glossaryFrom = (region: Region, found: readonly Chosen[], messages: readonly Message[]): Glossary => {
@@ -49,7 +51,10 @@ const toEntry = (text: string, { start, end, headStart, headEnd, layout }: Chose
   const placed = parts.map((part) => placedPart(part, at));
   const entry = {
     term,
-    labels: labelsOf(term),
+    labels: labelsOf(
+      term,
+      parts.map(({ token }) => token),
+    ),
     definition,
     start,
     end,

@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/records.ts';
 import { enclosed } from '../structure/quotes.ts';
 
 /** Where a head ends and what is said of it begins. */
@@ -15,13 +14,14 @@ const DIVIDER = /^(?:主要)?(?:是指|指的是|系指|即指|就是指)(?!什[
 const SHORT_DIVIDER = /^(?:指|即|是|为|為)(?!\p{P})/u;
 /** 指 that is no opener: 指标, 指导, 手指. */
 const BARE_DIVIDER = /^指(?![标標数數挥揮南导導定令示引纹紋战戰责責针針甲明向出])/u;
-const CLOSING = '”」』’）)';
-const STOPS = '。；;！!？?\n';
+const CLOSING = '”」』’）)"';
+const STOPS = '。；;！!？?';
 
 /**
  * Divides a line at the first colon, dash or opener outside quotation marks: “四上”企业：现阶段…, “四下基层”——宣传…, “双碳”目标是指….
  * Undefined where the line begins with no head.
  *
+ * @param end where the line ends, or the next where the head may run over
  * @param isMarked whether a number or bullet stands before: then a bare 指 divides too
  */
 export const divideHead = (
@@ -77,14 +77,7 @@ export const isHead = (words: string): boolean => {
 const hasOutside = (words: string, pattern: RegExp): boolean =>
   enclosed(words).some((isInside, at) => !isInside && pattern.test(words.charAt(at)));
 
-export const isQuotedHead = (head: string): boolean => /[“「『].{1,40}[”」』]/u.test(head);
+export const isQuotedHead = (head: string): boolean => /[“「『"].{1,40}[”」』"]/u.test(head);
 
 /** Whether a definition opens as definitions do: 指, 是, 即, 包括. */
 export const hasOpener = (definition: string): boolean => OPENER.test(definition.trimStart());
-
-/** A span without the space at its ends. */
-export const trimmed = (text: string, { start, end }: Span): Span => {
-  const words = text.slice(start, end);
-  const lead = words.length - words.trimStart().length;
-  return { start: start + lead, end: start + lead + words.trim().length };
-};

@@ -1,7 +1,8 @@
+import { trimmed } from '../structure/lines.ts';
 import type { Span } from '../../domain/records.ts';
 import type { Message } from '../types.ts';
 import { definitionBetween, isClosed, type Habit } from './definitions.ts';
-import { hasOpener, isQuotedHead, trimmed } from './heads.ts';
+import { hasOpener, isQuotedHead } from './heads.ts';
 import type { Region } from './region.ts';
 
 /** Where an entry begins, with its mark; its head; and where its definition may begin. */
@@ -29,15 +30,22 @@ export const entriesFrom = (region: Region, starts: readonly Start[]): Reading =
   const entries: Found[] = [];
   const messages: Message[] = [];
   for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1]?.at ?? region.end;
+    const next = starts[index + 1]?.at;
+    const end = next ?? region.end;
     const head = trimmed(region.text, { start: start.headStart, end: start.headEnd });
     const words = region.text.slice(head.start, head.end);
-    const definition = definitionBetween(region.text, words, { start: start.from, end }, habit);
+    const isOneParagraph = next === undefined && !entries.some((entry) => hasParagraphs(region.text, entry));
+    const manner = { ...habit, isOneParagraph };
+    const definition = definitionBetween(region.text, words, { start: start.from, end }, manner);
     if (definition === undefined) messages.push(undefinedHead(words, head));
     else entries.push({ ...definition, at: start.at, headStart: head.start, headEnd: head.end });
   }
   return { entries, messages };
 };
+
+/** Behind the last entry anything may follow; it has a second paragraph only where others have one. */
+const hasParagraphs = (text: string, { start, end }: Found): boolean =>
+  /[。！？!?]\s*\n/u.test(text.slice(start, end));
 
 const undefinedHead = (words: string, span: Span): Message => ({
   ...span,
@@ -47,13 +55,16 @@ const undefinedHead = (words: string, span: Span): Message => ({
 });
 
 /** Most definitions but the last show how they end: what stands before the next entry. */
-const habitOf = ({ text }: Region, starts: readonly Start[]): Habit => {
+const habitOf = ({ text, width }: Region, starts: readonly Start[]): Omit<Habit, 'isOneParagraph'> => {
   const ends = starts
     .slice(1)
-    .map(({ at }, index) => isClosed(text.slice(Math.max(starts[index]?.from ?? 0, at - 200), at)));
-  const closed = ends.filter(Boolean).length;
-  return closed * 2 >= ends.length ? 'STOP' : 'NONE';
+    .map(({ at }, index) => isClosed(text.slice(Math.max(starts[index]?.from ?? 0, at - LAST), at)));
+  const stopped = ends.filter(Boolean).length;
+  return { isStopped: stopped * 2 >= ends.length, width };
 };
+
+/** How much before an entry tells how the one above it ends. */
+const LAST = 200;
 
 /** How much entries look like those of a glossary, as shares from 0 to 1. */
 export type Evidence = { readonly quoted: number; readonly opened: number; readonly either: number };

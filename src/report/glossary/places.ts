@@ -1,23 +1,26 @@
 import type { Span } from '../../domain/records.ts';
+import { isPageNumber } from '../structure/furniture.ts';
+import { linesIn } from '../structure/lines.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 
 /** Words without their line breaks, and where in the text a place of them stands. */
 export type Unbroken = { readonly words: string; readonly at: (offset: number) => number };
 
-const BREAKS = /\s*\n\s*/gu;
-
-/** A span of text as one line. Line breaks within an entry are the page's, not the report's. */
-export const unbroken = (text: string, { start, end }: Span): Unbroken => {
-  const printed = text.slice(start, end);
-  const gaps = [...printed.matchAll(BREAKS)].map(({ 0: gap, index }) => ({ index, length: gap.length }));
-  let removed = 0;
-  const jumps = gaps.map(({ index, length }) => {
-    const jump = { from: index - removed, shift: removed + length };
-    removed += length;
-    return jump;
+/** A span of text as one line: line breaks within an entry, and numbers of pages, are the page's and not the report's. */
+export const unbroken = (text: string, span: Span): Unbroken => {
+  const lines = linesIn(text, span).filter((line) => !isPageNumber(line) || line.start === span.start);
+  let length = 0;
+  const pieces = lines.map((line) => {
+    const piece = { from: length, start: line.start };
+    length += line.text.length;
+    return piece;
   });
-  const shiftAt = (offset: number): number => jumps.findLast(({ from }) => from <= offset)?.shift ?? 0;
-  return { words: printed.replaceAll(BREAKS, ''), at: (offset) => start + offset + shiftAt(offset) };
+  const pieceAt = (offset: number) =>
+    pieces.findLast(({ from }) => from <= offset) ?? { from: 0, start: span.start };
+  return {
+    words: lines.map((line) => line.text).join(''),
+    at: (offset) => pieceAt(offset).start + offset - pieceAt(offset).from,
+  };
 };
 
 type Placing = Unbroken['at'];

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/records.ts';
-import { isFurniture } from '../structure/furniture.ts';
-import { squeezed, type Line } from '../structure/lines.ts';
+import { isFurniture, isPageNumber } from '../structure/furniture.ts';
+import { widthOf } from './width.ts';
+import { linesIn, squeezed, type Line } from '../structure/lines.ts';
 import type { Structure } from '../structure/structure.ts';
-import { linesIn } from './definitions.ts';
 
 /**
  * How a stretch of text announces a glossary: `TITLE` by a title of its own, `TOPIC` by a headline that speaks of new words, `NONE` not at
@@ -15,6 +15,8 @@ export type Region = Span & {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly announced: Announced;
+  /** From how many units on a line is full, where the text breaks its lines in mid-sentence; else null. */
+  readonly width: number | null;
 };
 
 const TOPIC =
@@ -28,13 +30,10 @@ export const regionsOf = (text: string, structure: Structure): readonly Region[]
   return [...titled, wholeText(text, structure)];
 };
 
-const regionOf = (text: string, { start, end }: Span, announced: Announced): Region => ({
-  text,
-  start,
-  end,
-  announced,
-  lines: linesIn(text, { start, end }).filter((line) => !isFurniture(line)),
-});
+const regionOf = (text: string, { start, end }: Span, announced: Announced): Region => {
+  const lines = linesIn(text, { start, end }).filter((line) => !isFurniture(line) && !isPageNumber(line));
+  return { text, start, end, announced, lines, width: widthOf(lines) };
+};
 
 const wholeText = (text: string, structure: Structure): Region => {
   const { lines, body, end } = structure;
@@ -54,7 +53,7 @@ const topicLine = ({ lines, title }: Structure): Line | undefined => {
   return headlines.find((line) => TOPIC.test(line.text) && (isHeadline(line) || !isReport));
 };
 
-const isHeadline = (line: Line): boolean => squeezed(line.text).length <= HEADLINE;
+const isHeadline = ({ text }: Line): boolean => squeezed(text).length <= HEADLINE && !text.includes('。');
 
 const MOST_HEAD_LINES = 40;
 /** How a speaker begins: 现在，我代表市人民政府，向大会报告工作. */

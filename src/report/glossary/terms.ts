@@ -39,13 +39,21 @@ const ALIAS = /^(.{2,}?)[(（]([^()（）]{2,20})[)）]$/u;
 /** Where the report uses the term: （见第2页）. */
 const REFERENCE = /[(（][见見]?第?\d{1,3}[页頁][)）]$/u;
 
-/** The forms of a head, each once: without quotation marks around the whole, its terms, its quoted pieces, an alias in parentheses. */
-export const labelsOf = (head: string): readonly string[] => {
-  const terms = termsOf(head.replace(REFERENCE, ''));
-  const forms = terms.flatMap((term) => {
+/**
+ * The forms of a head, each once: without quotation marks around the whole, its quoted pieces, an alias in parentheses; and its terms, where
+ * the definition defines each or quotation marks part them. 教育、科技 alone may be one name.
+ *
+ * @param defined what the definition defines within it, by name
+ */
+export const labelsOf = (head: string, defined: readonly string[] = []): readonly string[] => {
+  const words = head.replace(REFERENCE, '').trim();
+  const terms = adjacentQuotes(words) ?? termsOf(words);
+  const isSure =
+    terms.every((term) => defined.includes(unquoted(term))) || adjacentQuotes(words) !== undefined;
+  const forms = (isSure ? terms : [words]).flatMap((term) => {
     const [, name, alias] = ALIAS.exec(term) ?? [];
     return [term, name, alias].filter((form) => form !== undefined);
   });
-  const all = [...forms.map((form) => unquoted(form)), ...quotedPieces(head)];
+  const all = [...forms.map((form) => unquoted(form)), ...quotedPieces(words)];
   return [...new Set(all.filter((form) => form.length > 1))];
 };

@@ -1,15 +1,14 @@
 import type { Span } from '../../domain/records.ts';
+import { trimmed } from '../structure/lines.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 import { countedIn, withMarks } from './counted.ts';
 import { leadLength } from './words.ts';
 
-/** The words of a span as an item. */
-export const itemAt = (text: string, { start, end }: Span): DraftItem => ({
-  text: text.slice(start, end),
-  start,
-  end,
-  parts: [],
-});
+/** The words of a span as an item, without space around them. */
+export const itemAt = (text: string, span: Span): DraftItem => {
+  const { start, end } = trimmed(text, span);
+  return { text: text.slice(start, end), start, end, parts: [] };
+};
 
 /** How many things items come to, those of a group in the place of the group. */
 export const leavesOf = (items: readonly DraftItem[]): number =>

@@ -30,8 +30,11 @@ const startAtNoun = (text: string, first: Span, others: readonly Span[], noun: s
   const at = key === undefined ? -1 : wordsOf(text, first).indexOf(key);
   const isCircumstance =
     others.length > 1 || CIRCUMSTANCE.test(wordsOf(text, first).slice(0, Math.max(0, at)));
-  return at < 1 || !isCircumstance ? first : { start: first.start + at, end: first.end };
+  return at < SHORTEST_LEAD || !isCircumstance ? first : { start: first.start + at, end: first.end };
 };
+
+/** One character is part of the word: 因公出国. */
+const SHORTEST_LEAD = 2;
 
 /** 在监管过程中随机…: of two items alone, only this shows that the first begins later. */
 const CIRCUMSTANCE = /^(?:在|从|從|通过|通過|按照|根据|根據|对|對)|[中时時的]$/u;

@@ -14,6 +14,8 @@ const CODES = 65_536;
 
 export const pairKey = (left: number, right: number): number => left * CODES + right;
 
+export const splitPair = (key: number): readonly [number, number] => [Math.floor(key / CODES), key % CODES];
+
 export const tripleKey = (first: number, second: number, third: number): number =>
   (first * CODES + second) * CODES + third;
 

@@ -3,18 +3,26 @@ import type { Message, Repair } from '../types.ts';
 /** Stands in the cleaned text where a character is lost and nothing decides which it was. */
 export const GAP = '□';
 
-/** A change of the raw text; offsets into that. Notes say what a reader must know of it; their offsets count from where `became` starts. */
+/** A place that nothing in the bytes decides, and what may have stood there. */
+export type Gap = { readonly at: number; readonly candidates: readonly string[] };
+
+/**
+ * A change of the raw text; offsets into that. Those of gaps, each a □, and of notes, which say what a reader must know of it, count from where
+ * `became` starts.
+ */
 export type Edit = {
   readonly start: number;
   readonly end: number;
   readonly became: string;
   readonly why: string;
+  readonly gaps?: readonly Gap[];
   readonly notes?: readonly Message[];
 };
 
 export type Edited = {
   readonly text: string;
   readonly repairs: readonly Repair[];
+  readonly gaps: readonly Gap[];
   readonly messages: readonly Message[];
 };
 
@@ -22,17 +30,21 @@ export type Edited = {
 export const applyEdits = (raw: string, edits: readonly Edit[]): Edited => {
   const pieces: string[] = [];
   const repairs: Repair[] = [];
+  const gaps: Gap[] = [];
   const messages: Message[] = [];
   let [from, length] = [0, 0];
-  for (const { start, end, became, why, notes = [] } of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, became, why, gaps: lost = [], notes = [] } of edits.toSorted(
+    (a, b) => a.start - b.start,
+  )) {
     pieces.push(raw.slice(from, start), became);
     length += start - from;
     repairs.push({ start: length, end: length + became.length, was: raw.slice(start, end), became, why });
+    for (const { at, candidates } of lost) gaps.push({ at: at + length, candidates });
     messages.push(...notes.map((note) => moved(note, length)));
     length += became.length;
     from = end;
   }
-  return { text: pieces.join('') + raw.slice(from), repairs, messages };
+  return { text: pieces.join('') + raw.slice(from), repairs, gaps, messages };
 };
 
 const moved = (message: Message, by: number): Message => ({

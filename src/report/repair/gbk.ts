@@ -23,10 +23,16 @@ export const characterOf = (pair: number): number => gbk().characters[pair] ?? 0
 /** What later standards put into pairs that a GBK decoder shows nothing for: private use, look-alikes, description characters. */
 const LATER = /[\p{Co}\u1e3f\u2ff0-\u2fff\u2e80-\u2eff\u3400-\u4dbf\u9fa6-\u9fff\ufe10-\ufe19]/u;
 
+/** All pairs in one call of the decoder, a line feed behind each: a pair that cannot be decoded spoils its own line only. */
 const createGbk = (): Gbk => {
   const characters = new Uint16Array(65_536);
   const pairs = new Uint16Array(65_536);
-  for (const [pair, character] of decodedPairs()) {
+  const all = allPairs();
+  const bytes = new Uint8Array(all.length * 3).fill(LINE_FEED);
+  for (const [index, pair] of all.entries()) bytes.set([pair >> 8, pair & 255], index * 3);
+  for (const [index, character] of new TextDecoder('gb18030').decode(bytes).split('\n').entries()) {
+    const pair = all[index];
+    if (pair === undefined || character.length !== 1 || character === '\ufffd') continue;
     const code = character.charCodeAt(0);
     pairs[code] = pair;
     if (!LATER.test(character)) characters[pair] = code;
@@ -34,18 +40,14 @@ const createGbk = (): Gbk => {
   return { pairs, characters };
 };
 
-/** All pairs in one call of the decoder, a line feed behind each: a pair that cannot be decoded spoils its own line only. */
-const decodedPairs = (): readonly (readonly [number, string])[] => {
+const LINE_FEED = 10;
+
+const allPairs = (): readonly number[] => {
   const pairs: number[] = [];
   for (let lead = LEAD_MIN; lead <= LEAD_MAX; lead++)
     for (let trail = TRAIL_MIN; trail <= LEAD_MAX; trail++)
       if (isTrail(trail)) pairs.push(lead * 256 + trail);
-  const bytes = Uint8Array.from(pairs.flatMap((pair) => [pair >> 8, pair & 255, 10]));
-  const lines = new TextDecoder('gb18030').decode(bytes).split('\n');
-  return pairs.flatMap((pair, index) => {
-    const character = lines[index] ?? '';
-    return character.length === 1 && character !== '\ufffd' ? [[pair, character] as const] : [];
-  });
+  return pairs;
 };
 
 let made: Gbk | undefined;

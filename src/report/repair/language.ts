@@ -1,4 +1,4 @@
-import { countsOf, keyOf, pairKey, tripleKey, type Counts } from './counts.ts';
+import { countsOf, keyOf, pairKey, splitPair, tripleKey, type Counts } from './counts.ts';
 import { scriptOf, usualCharacters } from './usual.ts';
 import { isWord } from './words.ts';
 
@@ -15,6 +15,8 @@ export type Language = {
   readonly thirdCostOf: (first: number, before: number, code: number) => number;
   /** Whether the text has the character, or it is a usual one. */
   readonly isUsual: (code: number) => boolean;
+  /** The characters that the text has behind one. */
+  readonly followersOf: (code: number) => readonly number[];
   readonly countOf: (code: number) => number;
   readonly pairCountOf: (before: number, code: number) => number;
 };
@@ -30,6 +32,8 @@ export const createLanguage = (codes: readonly number[]): Language => {
       own,
       otherwise: 0.7 * alone(counts, right, usual(right)) + 0.3 * word,
     });
+  let grouped: ReadonlyMap<number, readonly number[]> | undefined;
+  const followers = (): ReadonlyMap<number, readonly number[]> => (grouped ??= followersIn(counts));
   const wordOf = (left: number, right: number): number => (isWord(left, right) ? WORD : 0);
   return {
     costOf: (before, code, own = 0) => {
@@ -46,9 +50,21 @@ export const createLanguage = (codes: readonly number[]): Language => {
       return -Math.log((seen / otherwise + TRUST) / (total + TRUST));
     },
     isUsual: (code) => counts.single.has(keyOf(code)) || usual(code) > RARE,
+    followersOf: (code) => followers().get(code) ?? [],
     countOf: (code) => counts.single.get(keyOf(code)) ?? 0,
     pairCountOf: (before, code) => counts.pairs.get(pairKey(keyOf(before), keyOf(code))) ?? 0,
   };
+};
+
+const followersIn = ({ pairs }: Counts): ReadonlyMap<number, readonly number[]> => {
+  const followers = new Map<number, number[]>();
+  for (const key of pairs.keys()) {
+    const [left, right] = splitPair(key);
+    const known = followers.get(left);
+    if (known === undefined) followers.set(left, [right]);
+    else known.push(right);
+  }
+  return followers;
 };
 
 /** How many sightings of two characters weigh as much as what is known without the first of three. */

@@ -8,7 +8,7 @@ import { isMark, LINE_FEED } from './shift/signs.ts';
 import { rootAt, startsAt } from './shift/starts.ts';
 import { STYLES, type Ground, type Link, type State, type Style } from './shift/state.ts';
 import type { Means } from './shift/steps.ts';
-import { weigh } from './shift/weigh.ts';
+import { weigh, type Reading } from './shift/weigh.ts';
 import type { Token } from './tokens.ts';
 
 /** Enough for some thousand runs; a text with more is no report with damage but noise. */
@@ -45,9 +45,18 @@ const repairAt = (means: Means, budget: Budget, run: Run, line: readonly number[
   const explained = ways.filter((way) => explains(ground, run.at, way));
   const readings = weigh(ground, line, explained);
   const [best] = readings;
-  if (best === undefined || !isShifted(best.state.link)) return undefined;
+  if (best === undefined || !isShifted(best.state.link) || isMereGuess(ground.tokens[run.at], readings))
+    return undefined;
   return { edit: decide(run, readings), codes: best.codes, next: best.state.at };
 };
+
+/** Where no sign is lost and the raw text may be right, it stays unless it is clearly wrong. */
+const isMereGuess = (token: Token | undefined, readings: readonly Reading[]): boolean => {
+  const asItStands = readings.find(({ state }) => !isShifted(state.link))?.share ?? 0;
+  return token?.lost !== true && asItStands > MAY_BE_RIGHT;
+};
+
+const MAY_BE_RIGHT = 0.05;
 
 /** Whether the damage, modelled forward over a reading, gives the raw text. */
 const explains = ({ tokens, styles }: Ground, from: number, { link, at }: State): boolean => {

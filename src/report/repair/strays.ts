@@ -3,7 +3,7 @@ import type { Edit } from './edits.ts';
 
 /** Signs that no report has between two characters of a word: drawings, faces, Korean, private use. */
 const BETWEEN =
-  /(?<=\p{Script=Han})(?:[\p{Script=Hangul}\p{Co}\u2600-\u27bf\ufe0f]|\p{Extended_Pictographic})+(?=\p{Script=Han})/gu;
+  /(?<=\p{Script=Han})[\p{Script=Hangul}\p{Co}\u2600-\u27bf\u{1f000}-\u{1faff}\ufe0f]{1,3}(?=\p{Script=Han})/gu;
 
 /** Takes out signs that stand inside a word. What GBK has (★, ○) is Chinese use and stays. */
 export const strayEdits = (text: string): readonly Edit[] =>
@@ -17,7 +17,7 @@ export const strayEdits = (text: string): readonly Edit[] =>
     }));
 
 const LEADING = /^[ \t\u3000]*(\?+)/gmu;
-const TRAILING = /(\?+)[ \t]*$/gmu;
+const TRAILING = /(?<!\?)(\?+)[ \t]*$/gmu;
 const ENDED = /[。！!；;，,、：:”』」）)》〕\]…—\s]$/u;
 const ASKING = /[吗嗎呢谁誰何哪怎吧几幾]|什[么麼]|多少|[是能可]否|[会會]不[会會]|[是有能]不|有没有|有沒有/u;
 

@@ -5,7 +5,7 @@ import type { Heading } from './headings.ts';
 import { squeezed, type Line } from './lines.ts';
 import { isPlaceName, levelOf } from './places.ts';
 import { structureOf, type Structure } from './structure.ts';
-import { BYLINE, GENRE } from './title-block.ts';
+import { bylineOf, GENRE } from './title-block.ts';
 
 /** What the head of a report says about it; null where it does not say. */
 export type Head = {
@@ -93,9 +93,9 @@ const occasionPlaces = (occasion: string | null): readonly string[] => {
 /** 韶關市湞江區區長 → 韶關市湞江區; 韶关市长 → 韶关市. */
 const bylinePlaces = (block: readonly Line[]): readonly string[] =>
   block.flatMap(({ text }) => {
-    const office = BYLINE.exec(text)?.[1];
+    const office = bylineOf(text)?.office;
     if (office === undefined) return [];
-    const words = squeezed(office).replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, '');
+    const words = office.replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, '');
     const [, before = '', kind = ''] = /^(.*?)(?:人民政府)?(?:代理?)?(.)[长長]$/u.exec(words) ?? [];
     return [before.endsWith(kind) ? before : `${before}${kind}`, isPlaceName(before) ? before : '', words];
   });
@@ -136,7 +136,5 @@ const yearOf = (headings: readonly Heading[], matter: RegExp): number | null => 
 const PLAN = /20\d\d年(?!工作回).{0,12}(?:安排|重点|重點|任务|任務|目标|目標|总体要求|總體要求|建议|建議)/u;
 const REVIEW = /20\d\d年(?:.{0,4}工作)?(?:主要)?(?:回顾|回顧|工作回顾|工作回顧)/u;
 
-const speakerIn = (block: readonly Line[]): string | null => {
-  const name = block.map(({ text }) => BYLINE.exec(text)?.[2]).find((found) => found !== undefined);
-  return name === undefined ? null : squeezed(name);
-};
+const speakerIn = (block: readonly Line[]): string | null =>
+  block.map(({ text }) => bylineOf(text)?.name).find((name) => name !== undefined) ?? null;

@@ -12,5 +12,20 @@ export const linesOf = (text: string): readonly Line[] =>
     return { start: start + indent, end: start + indent + words.length, text: words };
   });
 
+/** The non-blank lines of a span of text, trimmed, with their offsets in the text. */
+export const linesIn = (text: string, { start, end }: Span): readonly Line[] =>
+  linesOf(text.slice(start, end)).map((line) => ({
+    ...line,
+    start: line.start + start,
+    end: line.end + start,
+  }));
+
 /** Words without any space: `名 詞 解 釋` → 名詞解釋. */
 export const squeezed = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/** A span without the space at its ends. */
+export const trimmed = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + lead + words.trim().length };
+};

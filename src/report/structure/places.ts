@@ -4,7 +4,7 @@ import type { Level } from '../../domain/kinds.ts';
 const SUFFIXES: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/(?:自治[区區]|特[别別]行政[区區]|省|生[产產]建[设設]兵[团團])$/u, 'PROVINCE'],
   [/^(?:北京|上海|天津|重[庆慶])市$/u, 'PROVINCE'],
-  [/.[市州盟].{1,12}市$/u, 'DISTRICT'],
+  [/(?:.[市盟]|[^贵貴]州).{1,12}市$/u, 'DISTRICT'],
   [/(?:市|州|盟|地[区區])$/u, 'CITY'],
   [/(?:街道|[办辦]事[处處]|[镇鎮]|[乡鄉]|[苏蘇]木)$/u, 'TOWNSHIP'],
   [/(?:村|社[区區])$/u, 'VILLAGE'],

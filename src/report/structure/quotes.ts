@@ -63,12 +63,9 @@ export const indexOutside = (text: string, marks: string, from = 0): number => {
 /** Without quotation marks around the whole; “四上”企业 and “两重”“两新” keep theirs. */
 export const unquoted = (text: string): string => {
   const words = text.trim();
-  const closer = CLOSERS.get(words.charAt(0));
-  const isWhole =
-    closer !== undefined &&
-    QUOTES.includes(words.charAt(0)) &&
-    words.endsWith(closer) &&
-    words.indexOf(closer) === words.length - 1;
+  const mark = words.charAt(0);
+  const closer = mark === '"' ? mark : (CLOSERS.get(mark) ?? '');
+  const isWhole = QUOTES.includes(mark) && closer !== '' && words.indexOf(closer, 1) === words.length - 1;
   return isWhole ? words.slice(1, -1).trim() : words;
 };
 
@@ -79,7 +76,9 @@ const QUOTE_MARKS = /[“”‘’「」『』"]/gu;
 
 /** The pieces of a text within quotation marks, without them. */
 export const quotedPieces = (text: string): readonly string[] =>
-  [...text.matchAll(/[“「『]([^“”「」『』]{1,60})[”」』]/gu)].map(([, piece = '']) => piece);
+  [...text.matchAll(/[“「『]([^“”「」『』]{1,60})[”」』]|"([^"]{1,60})"/gu)].map(
+    ([, piece, typed = '']) => piece ?? typed,
+  );
 
 /** Whether a text opens more quotation marks than it closes. */
 export const isUnbalanced = (text: string): boolean =>

@@ -11,9 +11,19 @@ export const GENRE = /政府工作[报報]告/u;
 const OCCASION =
   /人民代表大[会會]|[会會][议議]上$|^(?:——|--)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日在/u;
 
-/** The office and the name of who gives a report: 韶關市湞江區區長 魯錦鋒; 国务院总理李强; 区长：张 三. */
-export const BYLINE =
-  /^[(（—-]*([^，。,:：]{0,30}?(?:[总總]理|主席|省[长長]|市[长長]|州[长長]|盟[长長]|[县縣][长長]|[区區][长長]|旗[长長]|[镇鎮][长長]|[乡鄉][长長]|街道[办辦]事[处處]主任|管委[会會]主任|[专專][员員]|[报報]告人))[\s\u3000]*[:：]?[\s\u3000]*(\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,3}|\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,3})[)）]*$/u;
+const BYLINE =
+  /^[(（—-]*([^，。,:：]{0,30}?(?:[总總]理|主席|省[长長]|市[长長]|州[长長]|盟[长長]|[县縣][长長]|[区區][长長]|旗[长長]|[镇鎮][长長]|[乡鄉][长長]|街道[办辦]事[处處]主任|管委[会會]主任|[专專][员員]|[报報]告人)) ?[:：]? ?(\p{Script=Han}(?: ?\p{Script=Han}){1,3}|\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,3})[)）]*$/u;
+
+/** Who gives a report, as its head names him. */
+export type Byline = { readonly office: string; readonly name: string };
+
+/** The office and the name that a line consists of: 韶關市湞江區區長 魯錦鋒; 国务院总理李强; 区长：张 三. */
+export const bylineOf = (text: string): Byline | undefined => {
+  const [, office, name] = BYLINE.exec(text.replaceAll(/\s+/gu, ' ')) ?? [];
+  return office === undefined || name === undefined
+    ? undefined
+    : { office: squeezed(office), name: squeezed(name) };
+};
 
 /** Index of the first line below title, date, byline and salutation; a salutation that runs on into text is itself that line. */
 export const bodyStart = (lines: readonly Line[], title: number): number => {
@@ -36,6 +46,6 @@ const isHeadLine = (line: Line): boolean => {
   const words = squeezed(line.text);
   return (
     words.length <= LONGEST &&
-    (GENRE.test(words) || OCCASION.test(words) || BYLINE.test(line.text) || isFurniture(line))
+    (GENRE.test(words) || OCCASION.test(words) || bylineOf(line.text) !== undefined || isFurniture(line))
   );
 };

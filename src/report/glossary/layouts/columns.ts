@@ -1,5 +1,5 @@
-import type { Line } from '../../structure/lines.ts';
-import { isHead, trimmed } from '../heads.ts';
+import { type Line, trimmed } from '../../structure/lines.ts';
+import { isHead } from '../heads.ts';
 import { isConvincing, NOTHING, type Found, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
@@ -18,7 +18,7 @@ export const columns: Layout = {
 };
 
 const cellsOf = ({ start, text }: Line): readonly (readonly [from: number, words: string])[] => {
-  const cuts = [...text.matchAll(/\t+|\s*[|｜]\s*|[ \u3000]{3,}/gu)].map(
+  const cuts = [...text.matchAll(/\t+|[|｜]|[ \u3000]{3,}/gu)].map(
     ({ 0: mark, index }) => [index, index + mark.length] as const,
   );
   const froms = [0, ...cuts.map(([, to]) => to)];

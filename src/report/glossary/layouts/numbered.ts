@@ -98,7 +98,7 @@ const nextStart = (
   for (const number of numbers) {
     const mark = number < 1 ? undefined : marks(number).exec(line.text)?.[0];
     if (mark === undefined) continue;
-    const start = headAt(region.text, line, line.start + mark.length, below, number === due);
+    const start = headAt(region, line, line.start + mark.length, below, number === due);
     if (start !== undefined) return { ...start, at: line.start, number };
   }
   return undefined;
@@ -106,13 +106,14 @@ const nextStart = (
 
 /** A head with its divider on the line; or, where the number is the one due, alone on it above its definition. */
 const headAt = (
-  text: string,
+  { text, width }: Region,
   line: Line,
   headStart: number,
   below: Line | undefined,
   isDue: boolean,
 ): Omit<Start, 'at'> | undefined => {
-  const divided = divideHead(text, headStart, line.end, true);
+  const runsOn = isDue && below !== undefined && width !== null && line.text.length >= width;
+  const divided = divideHead(text, headStart, runsOn ? below.end : line.end, true);
   if (divided !== undefined && isHead(text.slice(headStart, divided.headEnd)))
     return { headStart, ...divided };
   const words = text.slice(headStart, line.end);

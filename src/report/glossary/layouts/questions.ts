@@ -1,7 +1,6 @@
 import type { Line } from '../../structure/lines.ts';
 import { isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Start } from '../layout.ts';
-import type { Region } from '../region.ts';
 
 const ASKS =
   /^((?:\d{1,3}[.、．]|[●◆■·]|[问問Q][:：])?[\s\u3000]*(?:(?:什么|什麼|何|啥)(?:是|叫))?)(.{2,30}?)(是什么|是什麼|是指什么|指的是什么|是什么意思|指什么|怎么理解|如何理解)?[?？]$/u;
@@ -10,13 +9,13 @@ const ASKS =
 export const questions: Layout = {
   name: 'questions',
   read: (region) => {
-    const starts = region.lines.flatMap((line) => startAt(region, line) ?? []);
+    const starts = region.lines.flatMap((line) => startAt(line) ?? []);
     const reading = entriesFrom(region, starts);
     return reading.entries.length > (region.announced === 'NONE' ? 1 : 0) ? reading : NOTHING;
   },
 };
 
-const startAt = (_region: Region, line: Line): Start | undefined => {
+const startAt = (line: Line): Start | undefined => {
   const [, lead = '', head = '', tail = ''] = ASKS.exec(line.text) ?? [];
   const isAsked = /[是叫]$/u.test(lead) || tail !== '';
   if (!isAsked || !isHead(head)) return undefined;

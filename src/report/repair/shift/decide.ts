@@ -1,5 +1,5 @@
 import type { Message } from '../../types.ts';
-import { GAP, type Edit } from '../edits.ts';
+import { GAP, type Edit, type Gap } from '../edits.ts';
 import type { Token } from '../tokens.ts';
 import type { Link } from './state.ts';
 import type { Reading } from './weigh.ts';
@@ -7,6 +7,7 @@ import type { Reading } from './weigh.ts';
 /** How sure a repair must be to stand without a word, and to stand at all. */
 const SURE = 0.9;
 const LIKELY = 0.55;
+const USUAL = 6.5;
 /** Readings less likely than this are not told. */
 const TOLD = 0.02;
 
@@ -30,11 +31,10 @@ export const decide = (run: Run, readings: readonly Reading[]): Edit | undefined
   const calm = text.slice(text.length - best.state.calm);
   const became = text.slice(0, text.length - best.state.calm);
   const { start, end } = extentOf(run, best);
-  if (best.share >= SURE) return { start, end, became, why: why(became), notes: lostDigits(became, 0) };
+  const taken = { start, end, became, why: why(became), gaps: lostDigits(became) };
+  if (best.share >= SURE && best.strangeness <= USUAL) return taken;
   const others = told.map((one) => (one.endsWith(calm) ? one.slice(0, one.length - calm.length) : one));
-  return best.share >= LIKELY
-    ? { start, end, became, why: why(became), notes: [doubt(others), ...lostDigits(became, 0)] }
-    : { start, end, ...gapOf(others) };
+  return best.share >= LIKELY ? { ...taken, notes: [doubt(others)] } : { start, end, ...gapOf(others) };
 };
 
 const textOf = ({ shown }: Run, { state }: Reading): string => {
@@ -61,17 +61,15 @@ const doubt = (readings: readonly string[]): Message => ({
 });
 
 /** What all readings begin and end with stays, and one gap stands for what is between. */
-const gapOf = (readings: readonly string[]): Pick<Edit, 'became' | 'why' | 'notes'> => {
+const gapOf = (readings: readonly string[]): Pick<Edit, 'became' | 'why' | 'gaps'> => {
   const first = sharedStart(readings);
   const rest = readings.map((reading) => reading.slice(first.length));
   const last = reversed(sharedStart(rest.map(reversed)));
   const candidates = rest.map((reading) => reading.slice(0, reading.length - last.length));
-  const became = `${first}${GAP}${last}`;
-  const gap = gapNote(first.length, candidates);
   return {
-    became,
+    became: `${first}${GAP}${last}`,
     why: 'A byte is lost here, and what the text says elsewhere does not tell which.',
-    notes: [gap],
+    gaps: [{ at: first.length, candidates }],
   };
 };
 
@@ -83,17 +81,7 @@ const sharedStart = ([one = '', ...others]: readonly string[]): string => {
 
 const reversed = (text: string): string => [...text].toReversed().join('');
 
-export const REPAIR_GAP = 'REPAIR_GAP';
+export const DIGITS = [...'0123456789'];
 
-const gapNote = (at: number, candidates: readonly string[]): Message => ({
-  code: REPAIR_GAP,
-  severity: 'WARNING',
-  message: `${GAP} stands for what is lost here: ${candidates.map((one) => one || 'nothing').join(' or ')}. Fill it in from another copy of the report.`,
-  start: at,
-  end: at + GAP.length,
-});
-
-const lostDigits = (text: string, from: number): readonly Message[] => {
-  const at = text.indexOf(GAP, from);
-  return at === -1 ? [] : [gapNote(at, [...'0123456789']), ...lostDigits(text, at + 1)];
-};
+const lostDigits = (text: string): readonly Gap[] =>
+  [...text.matchAll(/□/gu)].map(({ index }) => ({ at: index, candidates: DIGITS }));

@@ -68,17 +68,15 @@ const oddReading = (ground: Ground, root: State, readings: readonly string[]): r
   for (let lead = LEAD_MIN; lead <= LEAD_MAX && half !== 0; lead++) {
     const code = characterOf(half * 256 + lead);
     if (code < FIRST_HAN || code > LAST_HAN) continue;
-    const strange = carryCost(ground.noise, code, reading);
-    starts.push({
-      ...root,
-      lead,
-      at: root.at + 1,
-      pending: inParentheses(readings),
-      cost: root.cost + strange,
-    });
+    const cost = root.cost + carryCost(ground.noise, code, reading);
+    starts.push({ ...root, lead, at: root.at + 1, pending: inParentheses(readings), cost });
   }
-  return starts;
+  const limit = Math.min(...starts.map(({ cost }) => cost)) + HOPELESS;
+  return starts.filter(({ cost }) => cost <= limit);
 };
+
+/** Where the text vouches for one character, others that would have to be misread are not tried. */
+const HOPELESS = 9;
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fa5;

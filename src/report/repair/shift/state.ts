@@ -1,3 +1,4 @@
+import type { Clauses } from '../clauses.ts';
 import type { Language } from '../language.ts';
 import type { Noise } from '../noise.ts';
 import type { Token } from '../tokens.ts';
@@ -14,6 +15,7 @@ export const STYLES: readonly Style[] = ['swallow', 'keep', 'silent'];
 export type Ground = {
   readonly tokens: readonly Token[];
   readonly language: Language;
+  readonly clauses: Clauses;
   readonly noise: Noise;
   /** The styles that the text does not rule out. */
   readonly styles: readonly Style[];

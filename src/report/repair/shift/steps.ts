@@ -86,7 +86,7 @@ const lostStep = (means: Means, state: State, token: Token): readonly State[] =>
     .withLead(state.lead)
     .map((code) => take(ground, state, code, { at, cost: bareCost(ground.noise, code), after: shown ?? '' }));
   const alone = shown === undefined ? states.filter(({ last }) => (pairOf(last) & 255) === NO_LEAD) : states;
-  return [...alone, ...(ground.styles.includes('swallow') ? swallowed(ground, states) : [])];
+  return [...alone, ...(ground.styles.includes('swallow') ? swallowed(ground, likely(states)) : [])];
 };
 
 /** A second byte that can begin no pair: a decoder shows it as lost all by itself. */
@@ -107,6 +107,12 @@ const commaBehind = ({ tokens, styles }: Ground, at: number): string | undefined
 /** Signs of ASCII that a decoder can swallow; one digit stands for all. */
 const SWALLOWED = [...'0.,%+-/():; '].map((sign) => sign.charCodeAt(0));
 const DIGIT = '0'.charCodeAt(0);
+
+/** A lost byte can be so many that only the likeliest are followed. */
+const likely = (states: readonly State[]): readonly State[] =>
+  states.toSorted((a, b) => a.cost - b.cost).slice(0, FOLLOWED);
+
+const FOLLOWED = 8;
 
 const swallowed = (ground: Ground, states: readonly State[]): readonly State[] =>
   states.flatMap((state) =>

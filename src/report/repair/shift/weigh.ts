@@ -1,9 +1,18 @@
+import { endsClause } from '../clauses.ts';
 import type { Token } from '../tokens.ts';
 import { LINE_FEED } from './signs.ts';
 import type { Ground, Link, State } from './state.ts';
 
-/** A text that a way of reading gives, and how likely it is among all that were found, from 0 to 1. */
-export type Reading = { readonly state: State; readonly codes: readonly number[]; readonly share: number };
+/**
+ * A text that a way of reading gives. `share` is how likely it is among all that were found, from 0 to 1, and `strangeness` what a character of
+ * it costs: where that is high, the truth may be none of those found.
+ */
+export type Reading = {
+  readonly state: State;
+  readonly codes: readonly number[];
+  readonly share: number;
+  readonly strangeness: number;
+};
 
 /**
  * The readings by likelihood, best first, each text once. What the language of two characters cannot see is judged here: quotation marks
@@ -30,7 +39,12 @@ export const weigh = (
   }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   return weights
-    .map(({ state, codes, weight }) => ({ state, codes, share: weight / total }))
+    .map(({ state, codes, cost, weight }) => ({
+      state,
+      codes,
+      share: weight / total,
+      strangeness: cost / codes.length,
+    }))
     .toSorted((a, b) => b.share - a.share);
 };
 
@@ -53,7 +67,8 @@ const strangeness = (
   return (
     quotesOutOfTurn([...before, ...codes], rest) * OUT_OF_TURN +
     triples(ground, [...before.slice(-2), ...codes], codes.length) +
-    shortClauses([...before.slice(-2), ...codes, ...rest.slice(0, 2)]) * SHORT -
+    clauseCost(ground, before, codes, rest) +
+    loneItems([...before.slice(-2), ...codes, ...rest.slice(0, 2)]) * ALONE -
     comesAgain(ground, before, codes)
   );
 };
@@ -67,7 +82,6 @@ const triples = (ground: Ground, codes: readonly number[], count: number): numbe
 
 const AHEAD = 60;
 const OUT_OF_TURN = 5;
-const SHORT = 4;
 
 const OPEN = '“'.charCodeAt(0);
 const CLOSE = '”'.charCodeAt(0);
@@ -89,14 +103,32 @@ const quotesOutOfTurn = (codes: readonly number[], rest: readonly number[]): num
   return wrong;
 };
 
-const ENDS = new Set([...'，。；！,;!'].map((mark) => mark.charCodeAt(0)));
-const PAUSES = new Set([...'，。；！、,;!'].map((mark) => mark.charCodeAt(0)));
+/** The lengths of the clauses that a reading makes or ends. */
+const clauseCost = (
+  { clauses }: Ground,
+  before: readonly number[],
+  codes: readonly number[],
+  rest: readonly number[],
+): number => {
+  let length = before.length - 1 - before.findLastIndex(endsClause);
+  let cost = 0;
+  for (const code of codes) {
+    if (!endsClause(code)) length++;
+    else {
+      cost += clauses.costOf(length);
+      length = 0;
+    }
+  }
+  const next = rest.findIndex(endsClause);
+  return cost + clauses.costOf(length + (next === -1 ? rest.length : next));
+};
 
-const shortClauses = (codes: readonly number[]): number =>
-  codes.filter(
-    (code, index) =>
-      ENDS.has(code) && (PAUSES.has(codes[index + 1] ?? 0) || PAUSES.has(codes[index + 2] ?? 0)),
-  ).length;
+const ITEM_END = '、'.charCodeAt(0);
+const ALONE = 4;
+
+/** No list begins with an item of one character: 。化、工. */
+const loneItems = (codes: readonly number[]): number =>
+  codes.filter((code, index) => endsClause(code) && codes[index + 2] === ITEM_END).length;
 
 /** A rare character that stood a moment ago is likelier than its count says. */
 const comesAgain = (ground: Ground, before: readonly number[], codes: readonly number[]): number => {

@@ -1,0 +1,40 @@
+import type { ReadReport } from '../report/read.ts';
+import type { CommandSpec } from './command.ts';
+import { JSON_OPTION } from './option-values.ts';
+import type { Paint } from './paint.ts';
+
+export const READ_COMMAND: CommandSpec = {
+  name: 'read',
+  summary: 'what a machine reads from any report: glossary, figures, repairs',
+  word: { name: 'FILE', isNeeded: true },
+  about:
+    'FILE is the text of a work report in UTF-8, UTF-16 or GB18030. Damage that web pages do to text is repaired, and each\n' +
+    'repair is listed. Nothing is written, and no database is needed. Offsets point into the cleaned text, in UTF-16 units.',
+  options: { json: JSON_OPTION },
+  examples: [
+    ['tifa read report.txt', 'an overview'],
+    ['tifa read report.txt --json | jq ".glossary[].term"', 'for a program'],
+  ],
+};
+
+/** An overview; --json has everything. */
+export const describeReading = (read: ReadReport, paint: Paint): readonly string[] => {
+  const { report, sections, repairs, glossary, measures, messages } = read;
+  const targets = measures.filter(({ status }) => status === 'TARGET').length;
+  return [
+    paint('TITLE', report.title ?? 'A text without a title'),
+    [report.place, report.issuedOn, report.speaker].filter((one) => one !== null).join(' · '),
+    `${sections.length} sections, ${repairs.length} repairs, ${measures.length} figures (${targets} targets)`,
+    '',
+    paint('HEADING', `Glossary: ${glossary.length} entries`),
+    ...glossary.map(
+      ({ term, definition }) => `  ${paint('TERM', term)}  ${paint('FAINT', shortened(definition))}`,
+    ),
+    ...(messages.length === 0 ? [] : ['', paint('HEADING', 'Doubts')]),
+    ...messages.map(({ code, message, start }) => `  ${paint('DOUBTFUL', code)} at ${start}: ${message}`),
+  ].filter((line, index) => line !== '' || index > 1);
+};
+
+const SHOWN = 60;
+
+const shortened = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { runWith } from './support.ts';
+
+describe('tifa read', () => {
+  it('prints an overview', async () => {
+    const { status, output } = await runWith(['read', 'report.txt']);
+    expect(status).toBe(0);
+    expect(output).toContain('2031年試市政府工作報告');
+    expect(output).toContain('1 figures');
+  });
+
+  it('prints everything as JSON, offsets into the cleaned text', async () => {
+    const { output } = await runWith(['read', 'report.txt', '--json']);
+    const { text, measures } = JSON.parse(output);
+    expect(measures).toMatchObject([{ indicator: '地區生產總值', change: 'INCREASE', value: 5, unit: '%' }]);
+    const [{ evidence }] = measures;
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+  });
+
+  it('asks no service', async () => {
+    expect((await runWith(['read', 'report.txt'])).opened).toBe(0);
+  });
+
+  it('needs a file', async () => expect((await runWith(['read'])).status).toBe(2));
+});
