@@ -55,7 +55,11 @@ describe('the head of a report', () => {
       '桥头镇2022年政府工作报告\n',
       { title: '桥头镇2022年政府工作报告', year: 2022, place: '桥头镇', level: 'TOWNSHIP', issuedOn: null },
     ],
-    ['《》 around the title', '《政府工作报告》\n2023年1月9日\n', { title: '2023年政府工作报告', year: 2023 }],
+    [
+      '《》 around the title',
+      '《政府工作报告》\n2023年1月9日\n',
+      { title: '2023年政府工作报告', year: 2023 },
+    ],
   ])('reads %s', (_, head, said) => expect(headOf(head + BODY)).toMatchObject(said));
 
   it('takes the year that is planned before that in which it was given', () => {
@@ -74,7 +78,9 @@ describe('the head of a report', () => {
     expect(Object.values(headOf('从前有座山。\n山上有座庙。\n'))).toEqual(Array(7).fill(null)));
 
   it('does not take an impossible date', () =>
-    expect(headOf(`政府工作报告\n——2024年2月31日在丁市第一届人民代表大会第一次会议上\n${BODY}`).issuedOn).toBeNull());
+    expect(
+      headOf(`政府工作报告\n——2024年2月31日在丁市第一届人民代表大会第一次会议上\n${BODY}`).issuedOn,
+    ).toBeNull());
 
   const keyed = sharedTexts().filter(({ key }) => /^.*政府工作报告$/u.test(key.title ?? ''));
   it.skipIf(keyed.length === 0).each(keyed.map((text) => [text.name, text] as const))(
