@@ -29,35 +29,18 @@ type Relation = {
   readonly note: string | null;
   readonly evidence: readonly Evidence[];
 };
-type Label = {
-  readonly text: string;
-  readonly script: string;
-  readonly role: string;
-  readonly note: string | null;
-};
 type Entity = {
   readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly hans: string;
-  readonly hant: string;
-  readonly labels: readonly Label[];
   readonly relations: Connection<Relation>;
   readonly mentions: Connection<Mention>;
 };
-type Mention = {
-  readonly entity: { readonly id: string };
-  readonly label: Label;
-  readonly evidence: Evidence;
-};
+type Mention = { readonly evidence: Evidence };
 
 const REPORT = 'report:广东省-韶关市-浈江区-2024';
 const LISTS = ['terms', 'goals', 'actions', 'projects', 'places', 'organizations'];
 const EVIDENCE =
   'evidence { report { id } section { id path heading depth start end } quote start end href }';
-const LABEL = 'text script role note';
 const RELATION = `id kind from { id kind } to { id kind } basis note ${EVIDENCE}`;
-const MENTION = `entity { id } label { ${LABEL} } ${EVIDENCE}`;
 
 let service: TestService;
 let text: string;
@@ -77,9 +60,9 @@ beforeAll(async () => {
       ),
     )
   ).node);
-  const fields = `id kind name hans: name(script: HANS) hant: name(script: HANT) labels { ${LABEL} }
+  const fields = `id
     relations(first: 100, side: OUT) { ${CONNECTION} edges { cursor node { ${RELATION} } } }
-    mentions(first: 100) { ${CONNECTION} edges { cursor node { ${MENTION} } } }`;
+    mentions(first: 100) { ${CONNECTION} edges { cursor node { ${EVIDENCE} } } }`;
   entities = (await Promise.all(LISTS.map((list) => everyNode(service.ask, list, fields)))).flat();
   const definitions = await everyNode(service.ask, 'terms', `definitions { ${EVIDENCE} }`);
   const measures = await everyNode(service.ask, 'measures', EVIDENCE);

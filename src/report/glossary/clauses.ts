@@ -4,9 +4,9 @@ import { type Line, trimmed } from '../structure/lines.ts';
 import { isHead } from './heads.ts';
 import type { Found } from './layout.ts';
 
-/** The clauses of a line that define something by themselves: X,是指Y; “Z”即W. */
+/** The clauses of a line that define something by themselves: X,是指Y; “Z”即W; “V”是U的简称. */
 export const definingClauses = (text: string, line: Line): readonly Found[] =>
-  /[指即]/u.test(line.text) ? clausesOf(line).flatMap((clause) => entryOf(text, clause) ?? []) : [];
+  /[指即是]/u.test(line.text) ? clausesOf(line).flatMap((clause) => entryOf(text, clause) ?? []) : [];
 
 /** Clauses are parted by semicolons and full stops outside quotation marks. Only one that is a sentence by itself keeps its full stop. */
 const clausesOf = ({ start, text }: Line): readonly Span[] => {
@@ -25,7 +25,8 @@ const clausesOf = ({ start, text }: Line): readonly Span[] => {
 
 const isStop = (text: string, at: number): boolean => '。！!'.includes(text.charAt(at));
 
-const DEFINES = /^(.{2,40}?)([，,]?\s*)((?:是指|指的是|系指|即指)(?=.)|(?<=[”」』][，,]?\s*)[指即](?=.))/u;
+const DEFINES =
+  /^(.{2,40}?)([，,]?\s*)((?:是指|指的是|系指|即指)(?=.)|(?<=[”」』][，,]?\s*)(?:[指即](?=.)|是(?=.{2,80}(?:[简簡][称稱]|[总總][称稱]|[统統][称稱])。?$)))/u;
 const LEAD = /^(?:.*[:：]|其中[，,]?|所谓|所謂|此外[，,]?|而|同时[，,]?|同時[，,]?)/u;
 const REACH = 120;
 

@@ -24,17 +24,28 @@ export type Layout = { readonly name: string; readonly read: (region: Region) =>
 
 export const NOTHING: Reading = { entries: [], messages: [] };
 
-/** Entries from their beginnings: each one's definition ends at the latest where the next begins. A head that nothing follows is a message. */
-export const entriesFrom = (region: Region, starts: readonly Start[]): Reading => {
+/**
+ * Entries from their beginnings: each one's definition ends at the latest where the next begins, or at one of `stops`, in ascending order. A
+ * head that nothing follows is a message.
+ */
+export const entriesFrom = (
+  region: Region,
+  starts: readonly Start[],
+  stops: readonly number[] = [],
+): Reading => {
   const habit = habitOf(region, starts);
   const entries: Found[] = [];
   const messages: Message[] = [];
+  let passed = 0;
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1]?.at;
-    const end = next ?? region.end;
+    while ((stops[passed] ?? Infinity) <= start.at) passed++;
+    const end = Math.min(next ?? region.end, stops[passed] ?? region.end);
     const head = trimmed(region.text, { start: start.headStart, end: start.headEnd });
     const words = region.text.slice(head.start, head.end);
-    const isOneParagraph = next === undefined && !entries.some((entry) => hasParagraphs(region.text, entry));
+    const isOneParagraph =
+      region.announced === 'NONE' ||
+      (next === undefined && !entries.some((entry) => hasParagraphs(region.text, entry)));
     const manner = { ...habit, isOneParagraph };
     const definition = definitionBetween(region.text, words, { start: start.from, end }, manner);
     if (definition === undefined) messages.push(undefinedHead(words, head));
@@ -43,7 +54,7 @@ export const entriesFrom = (region: Region, starts: readonly Start[]): Reading =
   return { entries, messages };
 };
 
-/** Behind the last entry anything may follow; it has a second paragraph only where others have one. */
+/** Behind the last entry anything may follow, and in a body behind each: a second paragraph is one only where others have one. */
 const hasParagraphs = (text: string, { start, end }: Found): boolean =>
   /[。！？!?]\s*\n/u.test(text.slice(start, end));
 

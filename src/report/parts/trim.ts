@@ -44,7 +44,7 @@ const endAtNoun = (text: string, last: Span, others: readonly Span[], noun: stri
   const shared = sharedEnd(others.map((piece) => wordsOf(text, piece)));
   const key =
     keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).endsWith(part))) ?? shared;
-  const at = key === '' ? -1 : words.indexOf(key);
+  const at = key === '' || words.endsWith(key) ? -1 : words.indexOf(key);
   return at < 1 ? last : { start: last.start, end: last.start + at + key.length };
 };
 
@@ -81,7 +81,7 @@ const withoutModifier = (text: string, piece: Span): Span => {
 const withoutTail = (text: string, piece: Span, tails: readonly string[]): Span => {
   const words = wordsOf(text, piece);
   const tail = tails.find((end) => words.endsWith(end) && words.length > end.length + 1) ?? '';
-  const kept = words.slice(0, words.length - tail.length).replace(/的$/u, '');
+  const kept = words.slice(0, words.length - tail.length).replace(/[的有]$/u, '');
   return tail === '' ? piece : { start: piece.start, end: piece.start + kept.length };
 };
 

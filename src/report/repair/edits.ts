@@ -24,10 +24,13 @@ export type Edited = {
   readonly repairs: readonly Repair[];
   readonly gaps: readonly Gap[];
   readonly messages: readonly Message[];
+  /** Where a place of the raw text is in the new one. */
+  readonly movedTo: (offset: number) => number;
 };
 
 /** Applies edits that do not overlap. What comes back has offsets into the new text. */
 export const applyEdits = (raw: string, edits: readonly Edit[]): Edited => {
+  const sorted = edits.toSorted((a, b) => a.start - b.start);
   const pieces: string[] = [];
   const repairs: Repair[] = [];
   const gaps: Gap[] = [];
@@ -44,7 +47,7 @@ export const applyEdits = (raw: string, edits: readonly Edit[]): Edited => {
     length += became.length;
     from = end;
   }
-  return { text: pieces.join('') + raw.slice(from), repairs, gaps, messages };
+  return { text: pieces.join('') + raw.slice(from), repairs, gaps, messages, movedTo: mover(sorted) };
 };
 
 const moved = (message: Message, by: number): Message => ({
@@ -52,6 +55,13 @@ const moved = (message: Message, by: number): Message => ({
   start: message.start + by,
   end: message.end + by,
 });
+
+const mover =
+  (edits: readonly Edit[]) =>
+  (offset: number): number =>
+    edits
+      .filter(({ end }) => end <= offset)
+      .reduce((place, { start, end, became }) => place + became.length - (end - start), offset);
 
 /** Those edits that overlap none of the others. */
 export const apartFrom = (edits: readonly Edit[], others: readonly Edit[]): readonly Edit[] => {

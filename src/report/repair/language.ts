@@ -34,7 +34,6 @@ export const createLanguage = (codes: readonly number[]): Language => {
     });
   let grouped: ReadonlyMap<number, readonly number[]> | undefined;
   const followers = (): ReadonlyMap<number, readonly number[]> => (grouped ??= followersIn(counts));
-  const wordOf = (left: number, right: number): number => (isWord(left, right) ? WORD : 0);
   return {
     costOf: (before, code, own = 0) => {
       const [left, right] = [keyOf(before), keyOf(code)];
@@ -72,6 +71,8 @@ const TRUST = 5;
 
 /** The likelihood that one word of those that a character begins is meant. */
 const WORD = 1 / 100;
+
+const wordOf = (left: number, right: number): number => (isWord(left, right) ? WORD : 0);
 
 type Two = {
   readonly left: number;

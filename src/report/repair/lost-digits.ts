@@ -10,11 +10,16 @@ export type Found = Gap & { readonly digit: string; readonly why: string };
  * @param gaps where one digit is lost
  */
 export const findDigits = (text: string, gaps: readonly Gap[]): readonly Found[] =>
-  [...Map.groupBy(gaps, ({ at }) => text.lastIndexOf('\n', at) + 1)].flatMap(([start, own]) => {
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end === -1 ? text.length : end);
-    return own.flatMap((gap) => fromCode(line, gap.at - start, gap) ?? fromYear(text, gap) ?? []);
-  });
+  [...Map.groupBy(gaps.slice(0, MOST), ({ at }) => text.lastIndexOf('\n', at) + 1)].flatMap(
+    ([start, own]) => {
+      const end = text.indexOf('\n', start);
+      const line = text.slice(start, end === -1 ? text.length : end);
+      return own.flatMap((gap) => fromCode(line, gap.at - start, gap) ?? fromYear(text, gap) ?? []);
+    },
+  );
+
+/** More gaps than these are no matter of a digit here and there. */
+const MOST = 100;
 
 const CODE = /[“"]([\dN+]{2,})[”"]/gu;
 const PART = /[“"]([\d□N+]+)[”"]/gu;
@@ -51,7 +56,7 @@ const digitIn = (code: string, parts: readonly Part[], at: number): string | und
 };
 
 const fits = (spelt: string, digits: string): boolean =>
-  [...spelt].every((digit, index) => digit === GAP || digit === digits[index]);
+  Array.from(spelt).every((digit, index) => digit === GAP || digit === digits[index]);
 
 const YEAR = /^[\d□]{4}年/u;
 

@@ -8,13 +8,15 @@ const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 const SYLLABLE =
   /^(?:[bpmf]|[dtnl]|[gkh]|[jqx]|[zcs]h?|[ryw])?(?:i?a(?:i|o|ng?)?|i?on?g?|e(?:i|ng?|r)?|ie|i(?:ng?|u)?|ou|u(?:a(?:i|ng?)?|o|i|n|e)?|ü[en]?|v[en]?)$/u;
 
+/** Letters of pinyin, composed or with a combining mark. */
+const LETTERS = '((?:[a-zü\u00e0-\u01dc\u0144\u0148\u01f9\u1e3fɡɑ]|[\u0300-\u030c]){1,10})';
+const BLANK = '[ \u00a0]?';
+
 /** One reading in parentheses, at the place where the search stands. Blanks may stand before it and inside. */
-export const READING =
-  /[ \u00a0]?[(（][ \u00a0]?([a-zü\u00e0-\u01dc\u0144\u0148\u01f9\u1e3fɡɑ\u0300-\u030c]{1,10})[ \u00a0]?[)）]/uy;
+export const READING = new RegExp(`${BLANK}[(（]${BLANK}${LETTERS}${BLANK}[)）]`, 'uy');
 
 /** The same with the opening parenthesis lost, as it is behind a character whose first byte a decoder took together with it. */
-export const OPENED_READING =
-  /[ \u00a0]?([a-zü\u00e0-\u01dc\u0144\u0148\u01f9\u1e3fɡɑ\u0300-\u030c]{1,10})[ \u00a0]?[)）]/uy;
+export const OPENED_READING = new RegExp(`${BLANK}${LETTERS}${BLANK}[)）]`, 'uy');
 
 /** The reading that the letters are, or undefined if they are none: (街) has none, (km) is none, (GDP) never comes here. */
 export const readingOf = (letters: string): string | undefined => {
@@ -23,7 +25,7 @@ export const readingOf = (letters: string): string | undefined => {
 };
 
 export const isToned = (reading: string): boolean => {
-  const marks = [...reading].filter((letter) => TONED.includes(letter)).length;
+  const marks = Array.from(reading).filter((letter) => TONED.includes(letter)).length;
   return marks === 1 && reading.length <= 6;
 };
 

@@ -1,13 +1,14 @@
 import type { Message, Repair } from '../types.ts';
 import { createClauses } from './clauses.ts';
 import { commaEdits } from './commas.ts';
-import { apartFrom, applyEdits, GAP, type Edit, type Edited, type Gap } from './edits.ts';
+import { apartFrom, applyEdits, type Edited } from './edits.ts';
 import { createLanguage } from './language.ts';
-import { findDigits } from './lost-digits.ts';
+import { findDigits, type Found } from './lost-digits.ts';
+import { gapMessage, stoppedMessage, unexplainedSigns } from './messages.ts';
 import { noiseOf, type Noise } from './noise.ts';
 import { isNoisy, readingEdits } from './pinyin.ts';
 import { DIGITS } from './shift/decide.ts';
-import { shiftEdits, stylesOf } from './shifts.ts';
+import { shiftEdits, stylesOf, type Shifts } from './shifts.ts';
 import { blankEdits, strayEdits } from './strays.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { widthOf } from './width.ts';
@@ -29,56 +30,51 @@ export type Repaired = {
 export const repairText = (raw: string): Repaired => {
   const tokens = tokensOf(raw);
   const noise = noiseOf(tokens);
-  const noisy = isNoisy(noise, tokens) || tokens.some(({ swallowed }) => swallowed);
-  const shifts = noisy ? shiftsOf(raw, tokens, noise) : [];
+  const damaged = isNoisy(noise, tokens) || tokens.some(({ swallowed }) => swallowed);
+  const { edits: shifts, stoppedAt } = damaged ? shiftsOf(raw, tokens, noise) : NO_SHIFTS;
   const others = [
     ...readingEdits(noise, tokens),
-    ...commaEdits(raw, noisy),
-    ...strayEdits(raw),
-    ...blankEdits(raw, noisy),
+    ...commaEdits(raw, damaged),
+    ...strayEdits(tokens, damaged),
+    ...blankEdits(raw, damaged),
   ];
-  return finished(applyEdits(raw, [...shifts, ...apartFrom(others, shifts)]));
+  const edited = applyEdits(raw, [...shifts, ...apartFrom(others, shifts)]);
+  const { text, repairs, gaps } = withDigits(edited);
+  const stopped = stoppedAt === undefined ? [] : [stoppedMessage(edited.movedTo(stoppedAt), text.length)];
+  const messages = [
+    ...edited.messages,
+    ...gaps.map(gapMessage),
+    ...stopped,
+    ...unexplainedSigns(text, damaged),
+  ];
+  return { text, repairs, messages: messages.toSorted((a, b) => a.start - b.start) };
 };
 
-const shiftsOf = (raw: string, tokens: readonly Token[], noise: Noise): readonly Edit[] => {
+const NO_SHIFTS: Shifts = { edits: [], stoppedAt: undefined };
+
+const shiftsOf = (raw: string, tokens: readonly Token[], noise: Noise): Shifts => {
   const codes = tokens.filter(({ lost }) => !lost).map(({ code }) => code);
   const language = createLanguage(codes);
   const clauses = createClauses(codes);
   return shiftEdits({ tokens, noise, language, clauses, styles: stylesOf(tokens) }, widthOf(raw));
 };
 
-/** Puts in the lost digits that context decides, and tells of the gaps that are left. */
-const finished = ({ text, repairs, gaps, messages }: Edited): Repaired => {
-  const found = findDigits(
-    text,
-    gaps.filter(({ candidates }) => candidates === DIGITS),
-  );
-  const digits = new Map(found.map((one) => [one.at, one]));
-  const left = gaps.filter(({ at }) => !digits.has(at));
+/** Puts in the lost digits that context decides. */
+const withDigits = ({ text, repairs, gaps }: Edited): Pick<Edited, 'text' | 'repairs' | 'gaps'> => {
+  const lost = gaps.filter(({ candidates }) => candidates === DIGITS);
+  const found = findDigits(text, lost);
+  const places = new Set(found.map(({ at }) => at));
   return {
-    text: [...digits.values()].reduce((whole, { at, digit }) => put(whole, at, digit), text),
-    repairs: repairs.map((repair) => {
-      const own = found.filter(({ at }) => repair.start <= at && at < repair.end);
-      return own.reduce(
-        ({ became, why, ...rest }, one) => ({
-          ...rest,
-          became: put(became, one.at - rest.start, one.digit),
-          why: `${why} ${one.why}`,
-        }),
-        repair,
-      );
-    }),
-    messages: [...messages, ...left.map(gapMessage)].toSorted((a, b) => a.start - b.start),
+    text: found.reduce((whole, { at, digit }) => put(whole, at, digit), text),
+    repairs: repairs.map((repair) => found.reduce(withDigit, repair)),
+    gaps: gaps.filter(({ at }) => !places.has(at)),
   };
 };
 
+const withDigit = (repair: Repair, { at, digit, why }: Found): Repair =>
+  at < repair.start || at >= repair.end
+    ? repair
+    : { ...repair, became: put(repair.became, at - repair.start, digit), why: `${repair.why} ${why}` };
+
 const put = (text: string, at: number, digit: string): string =>
   text.slice(0, at) + digit + text.slice(at + 1);
-
-const gapMessage = ({ at, candidates }: Gap): Message => ({
-  code: 'REPAIR_GAP',
-  severity: 'WARNING',
-  message: `${GAP} stands for what is lost here: ${candidates.map((one) => one || 'nothing').join(' or ')}. Fill it in from another copy of the report.`,
-  start: at,
-  end: at + GAP.length,
-});

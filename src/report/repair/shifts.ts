@@ -11,26 +11,35 @@ import type { Means } from './shift/steps.ts';
 import { weigh, type Reading } from './shift/weigh.ts';
 import type { Token } from './tokens.ts';
 
-/** Enough for some thousand runs; a text with more is no report with damage but noise. */
-const BUDGET = 1_000_000;
+/** Enough for some thousand runs, and spent within a second or two: what needs more is no report with damage, but noise. */
+const BUDGET = 60_000;
+
+/** As much of a line as tells whether a quotation is open and how long a clause is. */
+const NEAR = 600;
+
+export type Shifts = {
+  readonly edits: readonly Edit[];
+  /** Where in the raw text the search was given up, because there was too much to search. */
+  readonly stoppedAt: number | undefined;
+};
 
 /** Inverts the shifts of bytes in a text: an edit for each run that can be explained by one. */
-export const shiftEdits = (ground: Ground, shown: Run['shown']): readonly Edit[] => {
+export const shiftEdits = (ground: Ground, shown: Run['shown']): Shifts => {
   const means: Means = { ground, candidates: createCandidates(ground.language) };
   const budget: Budget = { left: BUDGET };
   const edits: Edit[] = [];
   let line: number[] = [];
   for (let at = 0; at < ground.tokens.length;) {
     const token = ground.tokens[at];
+    if (budget.left < 0) return { edits, stoppedAt: token?.start };
     if (token?.code === LINE_FEED) line = [];
-    const repaired = isSuspicious(ground, at)
-      ? repairAt(means, budget, { tokens: ground.tokens, at, shown }, line)
-      : undefined;
+    const run = { tokens: ground.tokens, at, shown };
+    const repaired = isSuspicious(ground, at) ? repairAt(means, budget, run, line.slice(-NEAR)) : undefined;
     if (repaired?.edit !== undefined) edits.push(repaired.edit);
     line.push(...(repaired?.codes ?? [token?.code ?? 0]));
     at = repaired?.next ?? at + 1;
   }
-  return edits;
+  return { edits, stoppedAt: undefined };
 };
 
 type Repaired = { readonly edit: Edit | undefined; readonly codes: readonly number[]; readonly next: number };
@@ -92,7 +101,7 @@ const isMisplaced = ({ language, noise }: Ground, token: Token, next: Token): bo
   carryCost(noise, token.code, token.readings.at(-1) ?? '') >= UNSHOWN &&
   language.costOf(token.code, next.code, SELDOM) > STRANGE;
 
-const RARE_MARKS = new Set([...'!;！；'].map((mark) => mark.charCodeAt(0)));
+const RARE_MARKS = new Set(Array.from('!;！；', (mark) => mark.charCodeAt(0)));
 
 /** A mark with a character or a letter behind it that seldom follows one. */
 const isOddMark = ({ language }: Ground, { code }: Token, next: Token): boolean => {

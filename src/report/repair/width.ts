@@ -1,7 +1,7 @@
 const FULL = 0xfee0;
 const FIRST = 0xff01;
 const LAST = 0xff5e;
-const SIGNS = [...',;:!?()'].map((sign) => sign.charCodeAt(0));
+const SIGNS = Array.from(',;:!?()', (sign) => sign.charCodeAt(0));
 
 /**
  * Writes a sign found in bytes as the text writes its signs: pages of a certain kind turn ，into , when all else is done. A sign that the text

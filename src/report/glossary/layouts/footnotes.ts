@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/records.ts';
+import { leadLength } from '../../parts/words.ts';
 import type { Message } from '../../types.ts';
 import type { Line } from '../../structure/lines.ts';
 import { divideHead, isHead, isQuotedHead } from '../heads.ts';
@@ -44,18 +45,19 @@ const linkedStarts = ({ text }: Region, notes: readonly Note[]): readonly Start[
 
 const REACH = 40;
 
-/** The term right before a marker: from its opening quotation mark on, or the last run of characters. */
+/** The term right before a marker: from its opening quotation mark on, or the last run of characters without the verbs in front. */
 const headBefore = (text: string, at: number): Span | undefined => {
   if (at < 1) return undefined;
   const before = text.slice(Math.max(0, at - REACH), at);
-  const words = /[“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8}$/u.exec(before)?.[0] ?? PLAIN.exec(before)?.[1];
-  if (words === undefined || !isHead(words)) return undefined;
-  return { start: at - words.length, end: at };
+  const words = /[“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8}$/u.exec(before)?.[0] ?? plainTerm(before);
+  return words === undefined || !isHead(words) ? undefined : { start: at - words.length, end: at };
 };
 
-/** Without quotation marks the term is what follows the last verb or mark: 推行田长制[3]. */
-const PLAIN =
-  /(?:[\p{P}\s]|^|(?:实施|實施|推行|推进|推進|落实|落實|开展|開展|建设|建設|完善|深化|坚持|堅持|加强|加強|发展|發展|打造|实现|實現|做实|做實|创建|創建|的|和|与|與))([\p{Script=Han}\p{L}\d+]{2,16})$/u;
+/** 推行田长制[3]. */
+const plainTerm = (before: string): string | undefined => {
+  const run = /[\p{Script=Han}\p{L}\d+]{2,16}$/u.exec(before)?.[0];
+  return run?.slice(leadLength(run));
+};
 
 /** A head that the body does not quote is a guess. */
 const withDoubts = ({ text }: Region, reading: Reading): Reading => {

@@ -53,8 +53,20 @@ export const numbered: Layout = {
   read: (region) => {
     const readings = STYLES.map((marks) => readStyle(region, marks));
     const best = readings.toSorted((a, b) => b.entries.length - a.entries.length)[0] ?? NOTHING;
-    return isConvincing(region, best, 'MARKED') ? best : NOTHING;
+    return isConvincing(region, best, 'MARKED') || isLinked(region, best) ? best : NOTHING;
   },
+};
+
+/** No report has more; it bounds the search for markers. */
+const MOST_NOTES = 300;
+
+/** Notes to a body, wherever they stand: each head is in the text with the mark of its note behind it, “链长制”①. */
+const isLinked = ({ text }: Region, { entries }: Reading): boolean => {
+  if (entries.length < 2 || entries.length > MOST_NOTES) return false;
+  const linked = entries.filter(({ at, headStart, headEnd }) =>
+    text.includes(text.slice(headStart, headEnd) + text.slice(at, headStart).trim()),
+  );
+  return linked.length * 4 >= entries.length * 3;
 };
 
 const readStyle = (region: Region, marks: Style): Reading => {

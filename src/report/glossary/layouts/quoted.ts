@@ -14,7 +14,12 @@ export const quoted: Layout = {
   name: 'quoted',
   read: (region) => {
     const starts = region.lines.flatMap((line) => startAt(region, line) ?? []);
-    const reading = entriesFrom(region, starts);
+    const running = region.lines.filter((line) => definingClauses(region.text, line).length > 1);
+    const reading = entriesFrom(
+      region,
+      starts,
+      running.map(({ start }) => start),
+    );
     return isConvincing(region, reading) ? reading : NOTHING;
   },
 };

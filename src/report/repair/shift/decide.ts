@@ -26,15 +26,25 @@ export type Run = {
 export const decide = (run: Run, readings: readonly Reading[]): Edit | undefined => {
   const [best] = readings;
   if (best === undefined) return undefined;
-  const told = readings.filter(({ share }) => share >= TOLD).map((reading) => textOf(run, reading));
-  const [text = ''] = told;
-  const calm = text.slice(text.length - best.state.calm);
-  const became = text.slice(0, text.length - best.state.calm);
-  const { start, end } = extentOf(run, best);
-  const taken = { start, end, became, why: why(became), gaps: lostDigits(became) };
+  const texts = readings.filter(({ share }) => share >= TOLD).map((reading) => textOf(run, reading));
+  const { start, end, candidates } = withoutCalm(run, best, texts);
+  const [became = ''] = candidates;
+  const taken = { start, end, became, why: why(became), gaps: lostDigits(became, 0) };
   if (best.share >= SURE && best.strangeness <= USUAL) return taken;
-  const others = told.map((one) => (one.endsWith(calm) ? one.slice(0, one.length - calm.length) : one));
-  return best.share >= LIKELY ? { ...taken, notes: [doubt(others)] } : { start, end, ...gapOf(others) };
+  if (best.share >= LIKELY || candidates.length === 1) return { ...taken, notes: [doubt(candidates)] };
+  return { start, end, ...gapOf(candidates) };
+};
+
+/** The readings up to where the best is in step again, those that go on as it does, and what they cover of the raw text. */
+const withoutCalm = ({ tokens, at }: Run, { state }: Reading, texts: readonly string[]) => {
+  const [text = ''] = texts;
+  const calm = text.slice(text.length - state.calm);
+  const alike = texts.filter((one) => one.endsWith(calm));
+  return {
+    start: tokens[at]?.start ?? 0,
+    end: tokens[state.at - state.calm - 1]?.end ?? 0,
+    candidates: alike.map((one) => one.slice(0, one.length - calm.length)),
+  };
 };
 
 const textOf = ({ shown }: Run, { state }: Reading): string => {
@@ -43,11 +53,6 @@ const textOf = ({ shown }: Run, { state }: Reading): string => {
     characters.unshift(link.lost ? GAP : shown(link.code));
   return characters.join('');
 };
-
-const extentOf = ({ tokens, at }: Run, { state }: Reading): { start: number; end: number } => ({
-  start: tokens[at]?.start ?? 0,
-  end: tokens[state.at - state.calm - 1]?.end ?? 0,
-});
 
 const why = (became: string): string =>
   `The bytes of ${became} read one off, with what the page put between them, are what the text has here.`;
@@ -69,7 +74,11 @@ const gapOf = (readings: readonly string[]): Pick<Edit, 'became' | 'why' | 'gaps
   return {
     became: `${first}${GAP}${last}`,
     why: 'A byte is lost here, and what the text says elsewhere does not tell which.',
-    gaps: [{ at: first.length, candidates }],
+    gaps: [
+      ...lostDigits(first, 0),
+      { at: first.length, candidates },
+      ...lostDigits(last, first.length + GAP.length),
+    ],
   };
 };
 
@@ -79,9 +88,9 @@ const sharedStart = ([one = '', ...others]: readonly string[]): string => {
   return one.slice(0, length);
 };
 
-const reversed = (text: string): string => [...text].toReversed().join('');
+const reversed = (text: string): string => Array.from(text).toReversed().join('');
 
-export const DIGITS = [...'0123456789'];
+export const DIGITS = Array.from('0123456789');
 
-const lostDigits = (text: string): readonly Gap[] =>
-  [...text.matchAll(/□/gu)].map(({ index }) => ({ at: index, candidates: DIGITS }));
+const lostDigits = (text: string, from: number): readonly Gap[] =>
+  [...text.matchAll(/□/gu)].map(({ index }) => ({ at: from + index, candidates: DIGITS }));

@@ -58,12 +58,12 @@ const HOPELESS = 16;
 const ALIKE = 6;
 
 const likeliest = (states: readonly State[]): readonly State[] => {
-  const sorted = states.toSorted((a, b) => a.cost - b.cost);
-  const limit = (sorted[0]?.cost ?? 0) + HOPELESS;
+  const limit = states.reduce((least, { cost }) => Math.min(least, cost), Infinity) + HOPELESS;
+  const sorted = states.filter(({ cost }) => cost <= limit).toSorted((a, b) => a.cost - b.cost);
   const alike = new Map<number, number>();
   const kept: State[] = [];
   for (const state of sorted) {
-    if (state.cost > limit || kept.length === BEAM) break;
+    if (kept.length === BEAM) break;
     const key = state.last * 256 + state.lead;
     const count = alike.get(key) ?? 0;
     alike.set(key, count + 1);

@@ -1,7 +1,7 @@
 import { pairOf } from '../gbk.ts';
 
 /** Marks that pages of this kind put a comma before. */
-const MARKS = new Set([...',;:!?，；：！？、。”’）》'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Set(Array.from(',;:!?，；：！？、。”’）》', (mark) => mark.charCodeAt(0)));
 
 export const COMMA = ','.charCodeAt(0);
 export const LINE_FEED = 10;

@@ -63,9 +63,10 @@ const atReading = (ground: Ground, root: State): readonly State[] => {
 
 const oddReading = (ground: Ground, root: State, readings: readonly string[]): readonly State[] => {
   const half = pairOf(root.last) & 255;
+  if (half === 0) return [];
   const [reading = ''] = readings;
   const starts: State[] = [];
-  for (let lead = LEAD_MIN; lead <= LEAD_MAX && half !== 0; lead++) {
+  for (let lead = LEAD_MIN; lead <= LEAD_MAX; lead++) {
     const code = characterOf(half * 256 + lead);
     if (code < FIRST_HAN || code > LAST_HAN) continue;
     const cost = root.cost + carryCost(ground.noise, code, reading);

@@ -105,7 +105,7 @@ const commaBehind = ({ tokens, styles }: Ground, at: number): string | undefined
 };
 
 /** Signs of ASCII that a decoder can swallow; one digit stands for all. */
-const SWALLOWED = [...'0.,%+-/():; '].map((sign) => sign.charCodeAt(0));
+const SWALLOWED = Array.from('0.,%+-/():; ', (sign) => sign.charCodeAt(0));
 const DIGIT = '0'.charCodeAt(0);
 
 /** A lost byte can be so many that only the likeliest are followed. */
