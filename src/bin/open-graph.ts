@@ -32,7 +32,10 @@ export const openGraph = async (
     named === null ? await startLocal(data, say) : { database: named, stop: async () => {} };
   const queries = readNamedQueries(PROJECT.queries);
   const client = createGraphClient({ driver: connect(database), queries, database: database.database });
-  const close = (): Promise<void> => client.close().finally(stop);
+  const close = async (): Promise<void> => {
+    await client.close();
+    await stop();
+  };
   try {
     const applied = await migrate(client, readMigrations(PROJECT.migrations));
     if (applied.length > 0) say(`Brought the schema up to version ${applied.at(-1)}.`);

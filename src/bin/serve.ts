@@ -26,10 +26,19 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       context,
       log: (error) => console.error(error),
     });
-    const { origin, stop } = await listen(withShortAddresses(yoga), { host, port });
+    const { origin, stop } = await listen(
+      withShortAddresses((request, response) => void yoga(request, response)),
+      { host, port },
+    );
     // A reader who comes at once only waits as long as without it.
     planWalks(client).catch(() => undefined);
-    return { origin, stop: () => stop().finally(close) };
+    return {
+      origin,
+      stop: async () => {
+        await stop();
+        await close();
+      },
+    };
   } catch (error) {
     await close();
     throw error;

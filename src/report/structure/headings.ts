@@ -85,13 +85,14 @@ export const isAnnex = ({ text }: Pick<Line, 'text'>): boolean => text.length <=
 export const annexTitle = ({ text }: Pick<Line, 'text'>): string => text.replace(ANNEX, '').trim();
 
 const GLOSSARY_TITLE =
-  /^(?:.{0,24}(?:名[词詞]|[术術][语語]|[词詞][语語]|新[词詞]|[热熱][词詞]|[词詞][条條]|概念|提法|內容|内容).{0,4}(?:解[释釋]|注[释釋]|註[释釋]|注解|註解|[释釋][义義]|[说說]明)|注[释釋]?|註[释釋]?|注解|註解|[释釋][义義]|.{0,20}小[词詞]典|.{0,20}名[词詞]表)$/u;
+  /^(?:.{0,24}(?:名[词詞]|[术術][语語]|[词詞][语語]|新[词詞]|[热熱][词詞]|[词詞][条條]|[关關][键鍵][词詞]|概念|提法|內容|内容).{0,4}(?:[解浅淺][释釋]|注[释釋]|註[释釋]|注解|註解|解[读讀]|[释釋][义義]|[说說]明|[链鏈]接)|注[释釋]?|註[释釋]?|注解|註解|[释釋][义義]|.{0,20}小[词詞]典|.{0,20}名[词詞]表)$/u;
+
+/** 名词解释（按出现先后排列）. */
+const REMARK = /(?<=.)[(（][^()（）]{1,20}[)）]$/u;
 
 /** Whether a line is the title of a glossary and nothing else: 名詞解釋, 附件2：《政府工作报告》有关内容名词注释. */
 export const isGlossaryTitle = (line: Pick<Line, 'text'>): boolean => {
-  const words = squeezed(isAnnex(line) ? annexTitle(line) : line.text).replaceAll(
-    /[《》“”"【】〔〕[\]()（）:：]/gu,
-    '',
-  );
+  const title = squeezed(isAnnex(line) ? annexTitle(line) : line.text).replace(REMARK, '');
+  const words = title.replaceAll(/[《》“”"【】〔〕[\]()（）:：]/gu, '');
   return words.length <= 34 && GLOSSARY_TITLE.test(words);
 };

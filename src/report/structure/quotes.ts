@@ -53,13 +53,6 @@ const close = (
 
 const CLOSING: ReadonlySet<string> = new Set(CLOSERS.values());
 
-/** The first place from `from` on where one of `marks` stands outside quotation marks and brackets; -1 where there is none. */
-export const indexOutside = (text: string, marks: string, from = 0): number => {
-  const inside = enclosed(text);
-  for (let at = from; at < text.length; at++) if (!inside[at] && marks.includes(text.charAt(at))) return at;
-  return -1;
-};
-
 /** Without quotation marks around the whole; “四上”企业 and “两重”“两新” keep theirs. */
 export const unquoted = (text: string): string => {
   const words = text.trim();

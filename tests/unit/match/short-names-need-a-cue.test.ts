@@ -7,7 +7,12 @@ import { createScriptTable } from '../../../src/script/table.ts';
 const annotate = createAnnotator({
   fold: createFold(createScriptTable()),
   words: [],
-  terms: ['兩高', '兩山', '雙變', '三塊地', '四風', '七個一', '單改雙'].map((text) => ({ term: text, label: text, text, issuers: ['市委'] })),
+  terms: ['兩高', '兩山', '雙變', '三塊地', '四風', '七個一', '單改雙'].map((text) => ({
+    term: text,
+    label: text,
+    text,
+    issuers: ['市委'],
+  })),
 });
 const marks = (text: string): readonly string[] => annotate(text).map((hit) => hit.text);
 
