@@ -9,7 +9,7 @@ import { createPaint } from '../cli/paint.ts';
 import { createReadText } from '../cli/read-text.ts';
 import { run, type World } from '../cli/run.ts';
 import { type OpenAsk, openAsk } from '../cli/where.ts';
-import { TifaError } from '../domain/errors.ts';
+import { isErrorCode, TifaError } from '../domain/errors.ts';
 import type { ReportGraph } from '../domain/records.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { createReport } from '../graph/local/progress.ts';
@@ -115,17 +115,15 @@ const openWherever = (): Promise<OpenAsk> => {
   return openAsk(places, { fetch: (url, init) => fetch(url, init), openInProcess, say: progress });
 };
 
-/** Reads a report of any encoding; the reading itself accepts every text. */
+/** Reads a report of any format; what is wrong with the file as a whole ends the reading. */
 const readReport: World['readReport'] = async (file) => {
-  const { decodeText } = await import('../report/decode/decode-text.ts');
+  const { decodeFile } = await import('../report/decode/decode.ts');
   const { readReport: read } = await import('../report/read.ts');
-  const { text, encoding } = decodeText(await readBytes(file));
-  if (text.trim() === '')
-    throw new TifaError(
-      'FILE_UNREADABLE',
-      `${file} must hold the text of a report, and is empty; correct the name.`,
-    );
-  progress(`Read ${file} as ${encoding}.`);
+  const { text, messages } = await decodeFile(await readBytes(file), file);
+  for (const { severity, code, message } of messages) {
+    if (severity === 'ERROR') throw new TifaError(isErrorCode(code) ? code : 'FILE_UNREADABLE', message);
+    progress(message);
+  }
   return read(text);
 };
 

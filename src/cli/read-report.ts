@@ -8,7 +8,7 @@ export const READ_COMMAND: CommandSpec = {
   summary: 'what a machine reads from any report: glossary, figures, repairs',
   word: { name: 'FILE', isNeeded: true },
   about:
-    'FILE is the text of a work report in UTF-8, UTF-16 or GB18030. Damage that web pages do to text is repaired, and each\n' +
+    'FILE is a work report as text, HTML, DOCX or PDF, in any encoding of Chinese. Damage that web pages do to text is repaired, and each\n' +
     'repair is listed. Nothing is written, and no database is needed. Offsets point into the cleaned text, in UTF-16 units.',
   options: { json: JSON_OPTION },
   examples: [

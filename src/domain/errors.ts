@@ -22,10 +22,21 @@ export const ERROR_CODES = {
   QUERY_INVALID: 'A named query has no valid header, or the database rejects it.',
   SEED_INVALID: 'A curated file says something that the loader cannot accept.',
   FILE_UNREADABLE: 'A file cannot be read.',
+  EMPTY_FILE: 'A file to be read holds nothing.',
+  FILE_TOO_LARGE: 'A file to be read is larger than any report.',
+  NOT_TEXT: 'A file to be read is a picture, an archive or a program.',
+  NOT_CHINESE: 'A file to be read is in another language.',
+  TRUNCATED_PDF: 'A PDF to be read ends too early.',
+  BROKEN_PDF: 'A PDF to be read is damaged.',
+  LOCKED_PDF: 'A PDF to be read has a password.',
+  SCANNED_PDF: 'A PDF to be read holds pictures of pages only.',
+  BROKEN_DOCX: 'A DOCX to be read is damaged.',
   UNEXPECTED: 'An error that Tifa did not foresee. It is a defect: please report it.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERROR_CODES, code);
 
 /** The one error family. `message` is a sentence for the person who can act on it: what must be, what was got, what to do. */
 export class TifaError extends Error {

@@ -1,3 +1,4 @@
+import { trimmed } from '../structure/lines.ts';
 import type { Message } from '../types.ts';
 import type { Found, Layout } from './layout.ts';
 import type { Region } from './region.ts';
@@ -23,9 +24,18 @@ export const chooseEntries = (region: Region, layouts: readonly Layout[]): Choic
 };
 
 const readWith = (layout: Layout, region: Region, order: number): Reading => {
-  const { entries, messages } = layout.read(region);
+  const { entries: found, messages } = layout.read(region);
+  const entries = found.flatMap((entry) => tidied(region.text, entry) ?? []);
   const explained = entries.reduce((units, { at, end }) => units + end - at, 0);
   return { entries: entries.map((entry) => ({ ...entry, layout: layout.name })), messages, order, explained };
+};
+
+/** An entry without space around its head and definition; undefined where nothing is left of one. */
+const tidied = (text: string, entry: Found): Found | undefined => {
+  const head = trimmed(text, { start: entry.headStart, end: entry.headEnd });
+  const { start, end } = trimmed(text, entry);
+  if (head.start >= head.end || start >= end) return undefined;
+  return { at: entry.at, headStart: head.start, headEnd: head.end, start, end };
 };
 
 /** Share of the most that is still about as much: a title line or a separator more or less does not decide. */

@@ -47,16 +47,24 @@ export const divideHead = (
 const dividerAt = (words: string, at: number, isMarked: boolean): number | undefined => {
   const mark = words.charAt(at);
   if (mark === '：' || mark === ':') return isBetweenDigits(words, at) ? undefined : 1;
-  if (words.startsWith('——', at)) return 2;
+  const dash = DASH.exec(words.slice(at, at + 6))?.[0];
+  if (dash !== undefined) return dash.length;
   const isComma = mark === '，' || mark === ',';
   const rest = words.slice(isComma ? at + 1 : at, at + 8);
   if (DIVIDER.test(rest)) return isComma ? 1 : 0;
   if (isComma) return undefined;
   if (CLOSING.includes(words.charAt(at - 1)) && SHORT_DIVIDER.test(rest)) return 0;
-  return isMarked && at > 2 && BARE_DIVIDER.test(rest) && !'是手所'.includes(words.charAt(at - 1))
+  const mayBeBare = isMarked || QUOTED_NAME.test(words.slice(0, at));
+  return mayBeBare && at > 2 && BARE_DIVIDER.test(rest) && !'是手所'.includes(words.charAt(at - 1))
     ? 0
     : undefined;
 };
+
+/** A long dash, or a short one between spaces. */
+const DASH = /^(?:——|\s+[—–-]{1,2}\s+)/u;
+
+/** A quoted name with the noun behind it: “六边”绿化. */
+const QUOTED_NAME = /[“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8}$/u;
 
 const isBetweenDigits = (words: string, at: number): boolean =>
   /\d/u.test(words.charAt(at - 1)) && /\d/u.test(words.charAt(at + 1));

@@ -63,7 +63,7 @@ const hasModifier = (text: string, pieces: readonly Span[]): boolean =>
 
 /** …、線下解決問題的工作方法: what kind of thing they all are is said behind the last. */
 const KIND =
-  /(?:方面|领域|領域)?的[^的]{0,4}(?:政策|方法|做法|机制|機制|模式|方式|总称|總稱|统称|統稱|简称|簡稱|制度|工作|举措|舉措|活动|活動)$/u;
+  /(?:方面|领域|領域)?的[^的]{0,4}(?:政策|方法|做法|机制|機制|模式|方式|总称|總稱|统称|統稱|简称|簡稱|制度|工作|举措|舉措|活动|活動|集合|总和|總和|组合|組合)$/u;
 
 /** The last of pieces without the kind of thing that they all are. */
 export const withoutKind = (text: string, piece: Span): Span => {

@@ -87,11 +87,15 @@ export const annexTitle = ({ text }: Pick<Line, 'text'>): string => text.replace
 const GLOSSARY_TITLE =
   /^(?:.{0,24}(?:名[词詞]|[术術][语語]|[词詞][语語]|新[词詞]|[热熱][词詞]|[词詞][条條]|[关關][键鍵][词詞]|概念|提法|內容|内容).{0,4}(?:[解浅淺][释釋]|注[释釋]|註[释釋]|注解|註解|解[读讀]|[释釋][义義]|[说說]明|[链鏈]接)|注[释釋]?|註[释釋]?|注解|註解|[释釋][义義]|.{0,20}小[词詞]典|.{0,20}名[词詞]表)$/u;
 
+/** The header of a table: 序号 名词 释义. */
+const CELLS = /\t|[|｜]|\S{2}[ \u3000]{3,}\S{2}/u;
+
 /** 名词解释（按出现先后排列）. */
 const REMARK = /(?<=.)[(（][^()（）]{1,20}[)）]$/u;
 
 /** Whether a line is the title of a glossary and nothing else: 名詞解釋, 附件2：《政府工作报告》有关内容名词注释. */
 export const isGlossaryTitle = (line: Pick<Line, 'text'>): boolean => {
+  if (CELLS.test(line.text)) return false;
   const title = squeezed(isAnnex(line) ? annexTitle(line) : line.text).replace(REMARK, '');
   const words = title.replaceAll(/[《》“”"【】〔〕[\]()（）:：]/gu, '');
   return words.length <= 34 && GLOSSARY_TITLE.test(words);

@@ -1,42 +1,64 @@
-import { type Line, trimmed } from '../../structure/lines.ts';
+import { trimmed, type Line } from '../../structure/lines.ts';
 import { isHead } from '../heads.ts';
 import { isConvincing, NOTHING, type Found, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const HEADER =
-  /^(?:序[号號]|名[词詞]|[词詞][条條语語]|[术術][语語]|[解注][释釋]|[释釋][义義]|含[义義]|[说說]明|[内內]容)$/u;
+const TERM = /^(?:名[词詞]|[词詞][条條语語]|[术術][语語]|新[词詞]|[热熱][词詞]|[关關][键鍵][词詞])$/u;
+const DEFINITION =
+  /^(?:名[词詞])?(?:[解注][释釋]|[释釋][义義]|含[义義]|定[义義]|[说說]明|解[读讀]|[内內]容)$/u;
+const NUMBER = /^\d{1,3}[.、]?$/u;
 
-/** A table whose rows are lines, its cells parted by tabs, bars or wide space: number, term, definition. */
+/** A table whose rows are lines, its cells parted by tabs, bars or wide space: number, term, definition, in the order that a header tells. */
 export const columns: Layout = {
   name: 'columns',
   read: (region) => {
-    const entries = region.lines.flatMap((line) => rowOf(region, line) ?? []);
+    const header = region.lines.map((line) => headerOf(line)).find((found) => found !== undefined);
+    const entries = region.lines.flatMap((line) => rowOf(region, line, header) ?? []);
     const reading = { entries, messages: [] };
-    const isTable = entries.length > 1 && (isConvincing(region, reading) || region.lines.some(isHeader));
+    const isTable = entries.length > 1 && (header !== undefined || isConvincing(region, reading));
     return isTable ? reading : NOTHING;
   },
 };
 
-const cellsOf = ({ start, text }: Line): readonly (readonly [from: number, words: string])[] => {
-  const cuts = [...text.matchAll(/\t+|[|｜]|[ \u3000]{3,}/gu)].map(
-    ({ 0: mark, index }) => [index, index + mark.length] as const,
-  );
-  const froms = [0, ...cuts.map(([, to]) => to)];
+type Cell = { readonly start: number; readonly words: string };
+
+const cellsOf = ({ start, text }: Line): readonly Cell[] => {
+  const cuts = [...text.matchAll(/\t+|[|｜]|[ \u3000]{3,}/gu)];
+  const froms = [0, ...cuts.map(({ 0: mark, index }) => index + mark.length)];
   return froms
-    .map((from, index) => [start + from, text.slice(from, cuts[index]?.[0] ?? text.length)] as const)
-    .filter(([, words]) => words.trim() !== '');
+    .map((from, index) => ({
+      start: start + from,
+      words: text.slice(from, cuts[index]?.index ?? text.length),
+    }))
+    .filter(({ words }) => words.trim() !== '');
 };
 
-const isHeader = (line: Line): boolean => {
-  const cells = cellsOf(line);
-  return cells.length > 1 && cells.every(([, words]) => HEADER.test(words.trim()));
+/** Which cells of a row hold term and definition. */
+type Header = { readonly term: number; readonly definition: number };
+
+const headerOf = (line: Line): Header | undefined => {
+  const words = cellsOf(line).map((cell) => cell.words.trim());
+  const [term, definition] = [TERM, DEFINITION].map((pattern) =>
+    words.findIndex((cell) => pattern.test(cell)),
+  );
+  if (term === undefined || definition === undefined || term === -1 || definition === -1) return undefined;
+  return { term, definition };
 };
 
-const rowOf = ({ text }: Region, line: Line): Found | undefined => {
+const rowOf = ({ text }: Region, line: Line, header: Header | undefined): Found | undefined => {
   const cells = cellsOf(line);
-  const [term, definition] = /^\d{1,3}[.、]?$/u.test(cells[0]?.[1].trim() ?? '') ? cells.slice(1) : cells;
-  if (term === undefined || definition === undefined || isHeader(line) || !isHead(term[1])) return undefined;
-  const head = trimmed(text, { start: term[0], end: term[0] + term[1].length });
-  const said = trimmed(text, { start: definition[0], end: definition[0] + definition[1].length });
-  return { ...said, at: line.start, headStart: head.start, headEnd: head.end };
+  const { term, definition } = header ?? usual(cells);
+  const [head, said] = [cells[term], cells[definition]];
+  if (head === undefined || said === undefined || headerOf(line) !== undefined || !isHead(head.words))
+    return undefined;
+  const { start: headStart, end: headEnd } = spanOf(text, head);
+  return { ...spanOf(text, said), at: line.start, headStart, headEnd };
 };
+
+/** Without a header the first cell that is no number is the term, and the next its definition. */
+const usual = (cells: readonly Cell[]): Header => {
+  const term = NUMBER.test(cells[0]?.words.trim() ?? '') ? 1 : 0;
+  return { term, definition: term + 1 };
+};
+
+const spanOf = (text: string, { start, words }: Cell) => trimmed(text, { start, end: start + words.length });

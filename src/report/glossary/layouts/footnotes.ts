@@ -6,7 +6,7 @@ import { divideHead, isHead, isQuotedHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const NOTE = /^([[［〔【]\d{1,3}[\]］〕】]|[①-⑳]|[(（]\d{1,3}[)）])[\s\u3000]*/u;
+const NOTE = /^([[［〔【][注註]?\d{1,3}[\]］〕】]|[①-⑳]|[¹²³⁴-⁹]{1,2}|[(（]\d{1,3}[)）])[\s\u3000]*/u;
 
 /** Notes without a head of their own: the head is what stands before the same marker in the body, “四个不摘”[1]. */
 export const footnotes: Layout = {

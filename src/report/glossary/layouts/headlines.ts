@@ -15,9 +15,30 @@ export const headlines: Layout = {
     const starts = region.lines.flatMap(
       (line, index) => startAt(region, line, region.lines[index + 1]) ?? [],
     );
-    const reading = entriesFrom(region, starts);
+    const reading = entriesFrom(region, starts.length > 1 ? starts : longer(starts, pairsIn(region)));
     return isConvincing(region, reading) ? reading : NOTHING;
   },
+};
+
+const longer = (some: readonly Start[], others: readonly Start[]): readonly Start[] =>
+  others.length > some.length ? others : some;
+
+const FEWEST_PAIRS = 2;
+
+/** Below a title, lines that are in turn a head and, longer, its definition, where no definition ends with a full stop. */
+const pairsIn = ({ lines, announced }: Region): readonly Start[] => {
+  const heads = lines.filter((_, index) => index % 2 === 0);
+  const isTurn = heads.every((head, index) => {
+    const below = lines[index * 2 + 1];
+    return (
+      below !== undefined &&
+      isHead(head.text) &&
+      head.text.length <= LONGEST &&
+      below.text.length > head.text.length
+    );
+  });
+  if (announced !== 'TITLE' || heads.length < FEWEST_PAIRS || !isTurn) return [];
+  return heads.map(({ start, end }) => ({ at: start, headStart: start, headEnd: end, from: end }));
 };
 
 const startAt = ({ text, announced }: Region, line: Line, below: Line | undefined): Start | undefined => {

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.ts';
+import { bracketed } from './bracketed.ts';
 import { bulleted } from './bulleted.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
@@ -17,6 +18,7 @@ export const LAYOUTS: readonly Layout[] = [
   questions,
   bulleted,
   fields,
+  bracketed,
   quoted,
   prose,
   headlines,

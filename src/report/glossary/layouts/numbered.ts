@@ -1,48 +1,19 @@
-import { chineseNumeral } from '../../structure/numerals.ts';
+import { BEGINS, STYLES, type Style } from '../number-marks.ts';
 import type { Line } from '../../structure/lines.ts';
 import { isClosed } from '../definitions.ts';
 import { fieldsOf } from '../fields.ts';
-import { divideHead, isHead } from '../heads.ts';
-import { entriesFrom, isConvincing, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
+import { divideHead, hasOpener, isHead, type Divided } from '../heads.ts';
+import {
+  entriesFrom,
+  evidenceOf,
+  isConvincing,
+  NOTHING,
+  type Layout,
+  type Reading,
+  type Start,
+} from '../layout.ts';
 import type { Region } from '../region.ts';
 import type { Message } from '../../types.ts';
-
-/** How a style writes the number n before a head. */
-type Style = (n: number) => RegExp;
-
-/** Patterns are made once for each number: every line is tried with several. */
-const style = (write: (n: number) => string): Style => {
-  const made = new Map<number, RegExp>();
-  return (n) => {
-    const mark = made.get(n) ?? new RegExp(`^(?:${write(n)})\\s*`, 'u');
-    made.set(n, mark);
-    return mark;
-  };
-};
-
-const NEVER = '(?!)';
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
-
-const STYLES: readonly Style[] = [
-  style((n) => `[[［【〔]${wide(n)}[\\]］】〕]`),
-  style((n) => `[(（]${wide(n)}[)）]`),
-  style((n) => `${wide(n)}\\s*[.．。]`),
-  style((n) => `${wide(n)}\\s*[、,，:：]`),
-  style((n) => `${wide(n)}[)）]`),
-  style((n) => (n <= CIRCLED.length ? CIRCLED.charAt(n - 1) : NEVER)),
-  style((n) => `[(（]${chineseNumeral(n)}[)）]`),
-  style((n) => `${chineseNumeral(n)}[、.．]`),
-  style((n) => `${wide(n)}(?=[“「《]|[ \\t\\u3000]+\\S)`),
-];
-
-/** Digits of either width, and no further digit before or behind. */
-const wide = (n: number): string => {
-  const digits = String(n)
-    .split('')
-    .map((digit) => `[${digit}${String.fromCodePoint(0xff10 + Number(digit))}]`)
-    .join('');
-  return `0?${digits}`;
-};
 
 /**
  * Numbered entries in any style: 1.“四上”企业：…, ［1］…, （1）…, ①…, 一、…. The number that is due divides a head from its mark, since heads begin
@@ -53,9 +24,17 @@ export const numbered: Layout = {
   read: (region) => {
     const readings = STYLES.map((marks) => readStyle(region, marks));
     const best = readings.toSorted((a, b) => b.entries.length - a.entries.length)[0] ?? NOTHING;
-    return isConvincing(region, best, 'MARKED') || isLinked(region, best) ? best : NOTHING;
+    const isGlossary =
+      isConvincing(region, best, 'MARKED') || isLinked(region, best) || isNoted(region, best);
+    return isGlossary ? best : NOTHING;
   },
 };
+
+/** 注1, 注2 in front of quoted heads are notes wherever they stand. */
+const isNoted = (region: Region, { entries }: Reading): boolean =>
+  entries.length > 0 &&
+  entries.every(({ at }) => '注註'.includes(region.text.charAt(at))) &&
+  evidenceOf(region, entries).either >= 0.5;
 
 /** No report has more; it bounds the search for markers. */
 const MOST_NOTES = 300;
@@ -94,9 +73,6 @@ const startsIn = (region: Region, lines: readonly Line[], marks: Style): readonl
   return starts;
 };
 
-/** What a mark of any style begins with. */
-const BEGINS = /^[\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;
-
 /** The entry that a line begins: with the number that is due, a little later one, the same again, or 1 where the count begins anew. */
 const nextStart = (
   region: Region,
@@ -118,14 +94,16 @@ const nextStart = (
 
 /** A head with its divider on the line; or, where the number is the one due, alone on it above its definition. */
 const headAt = (
-  { text, width }: Region,
+  { text, width, announced }: Region,
   line: Line,
   headStart: number,
   below: Line | undefined,
   isDue: boolean,
 ): Omit<Start, 'at'> | undefined => {
   const runsOn = isDue && below !== undefined && width !== null && line.text.length >= width;
-  const divided = divideHead(text, headStart, runsOn ? below.end : line.end, true);
+  const divided =
+    divideHead(text, headStart, runsOn ? below.end : line.end, true) ??
+    (announced === 'TITLE' ? stoppedHead(text, headStart, line.end) : undefined);
   if (divided !== undefined && isHead(text.slice(headStart, divided.headEnd)))
     return { headStart, ...divided };
   const words = text.slice(headStart, line.end);
@@ -133,6 +111,18 @@ const headAt = (
   return isAlone && (isClosed(below.text) || fieldsOf(below).length > 0)
     ? { headStart, headEnd: line.end, from: line.end }
     : undefined;
+};
+
+const LONGEST_STOPPED = 24;
+
+/** Below a title a full stop divides too: 1.“四好农村路”。指…. */
+const stoppedHead = (text: string, start: number, end: number): Divided | undefined => {
+  const [, head] =
+    /^([^。；;！!？?，,、]{2,24}|[“「][^“”「」]{1,20}[”」]\p{Script=Han}{0,8})。(?=.)/u.exec(
+      text.slice(start, Math.min(end, start + LONGEST_STOPPED + 2)),
+    ) ?? [];
+  if (head === undefined || hasOpener(head)) return undefined;
+  return { headEnd: start + head.length, from: start + head.length + 1 };
 };
 
 /** The sentences of a region, for entries that run on in one paragraph. */

@@ -3,9 +3,9 @@ import { isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Start } from '../layout.ts';
 
 const ASKS =
-  /^((?:\d{1,3}[.、．]|[●◆■·]|[问問Q][:：])?[\s\u3000]*(?:(?:什么|什麼|何|啥)(?:是|叫))?)(.{2,30}?)(是什么|是什麼|是指什么|指的是什么|是什么意思|指什么|怎么理解|如何理解)?[?？]$/u;
+  /^((?:\d{1,3}[.、．]|[●◆■·]|[问問Q][:：])?[\s\u3000]*(?:(?:什么|什麼|何|啥)(?:是|叫))?)(.{2,30}?)(是什么|是什麼|是指什么|指的是什么|是什么意思|指什么|怎么理解|如何理解)?[?？]/u;
 
-/** Questions and their answers: 什么是“双随机、一公开”？ above the paragraph that says it. */
+/** Questions and their answers: 什么是“双随机、一公开”？ in front of the answer, on its line or above it. */
 export const questions: Layout = {
   name: 'questions',
   read: (region) => {
@@ -16,9 +16,9 @@ export const questions: Layout = {
 };
 
 const startAt = (line: Line): Start | undefined => {
-  const [, lead = '', head = '', tail = ''] = ASKS.exec(line.text) ?? [];
+  const [asked = '', lead = '', head = '', tail = ''] = ASKS.exec(line.text) ?? [];
   const isAsked = /[是叫]$/u.test(lead) || tail !== '';
   if (!isAsked || !isHead(head)) return undefined;
   const headStart = line.start + lead.length;
-  return { at: line.start, headStart, headEnd: headStart + head.length, from: line.end };
+  return { at: line.start, headStart, headEnd: headStart + head.length, from: line.start + asked.length };
 };

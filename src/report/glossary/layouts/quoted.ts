@@ -39,6 +39,8 @@ const startAt = (region: Region, line: Line): Start | undefined => {
   return isPlain ? { at: headStart, headStart, ...divided } : undefined;
 };
 
-/** Several definitions in one paragraph are no entry, unless a colon puts a head before them all. */
-const isRunning = ({ text }: Region, line: Line, headEnd: number): boolean =>
-  !/[:：]/u.test(text.charAt(headEnd)) && definingClauses(text, line).length > 1;
+/** Several definitions in one paragraph are no entry, unless a colon puts a head before them all: “两重、两新”：“两重”指…;“两新”指…. */
+const isRunning = ({ text }: Region, line: Line, headEnd: number): boolean => {
+  const clauses = definingClauses(text, line);
+  return clauses.length > 1 && (!/[:：]/u.test(text.charAt(headEnd)) || clauses[0]?.headEnd === headEnd);
+};

@@ -1,4 +1,5 @@
-import { characterOf, isTrail, LEAD_MAX, LEAD_MIN, TRAIL_MIN } from '../gbk.ts';
+import { isTrail, LEAD_MAX, LEAD_MIN, TRAIL_MIN } from '../double-bytes.ts';
+import { characterOf } from '../gbk.ts';
 import type { Language } from '../language.ts';
 
 /** The usual characters that have one byte in a given place. */

@@ -1,4 +1,5 @@
-import { characterOf, isTrail, pairOf, TRAIL_MIN } from '../gbk.ts';
+import { isTrail, TRAIL_MIN } from '../double-bytes.ts';
+import { characterOf, pairOf } from '../gbk.ts';
 import type { Token } from '../tokens.ts';
 import { inParentheses, type Link, type Style } from './state.ts';
 

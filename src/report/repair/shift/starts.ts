@@ -1,4 +1,5 @@
-import { characterOf, LEAD_MAX, LEAD_MIN, pairOf } from '../gbk.ts';
+import { LEAD_MAX, LEAD_MIN } from '../double-bytes.ts';
+import { characterOf, pairOf } from '../gbk.ts';
 import { carryCost } from '../noise.ts';
 import { COMMA, isMark, shownPairOf } from './signs.ts';
 import { inParentheses, take, type Ground, type State } from './state.ts';

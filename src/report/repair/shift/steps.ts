@@ -1,4 +1,5 @@
-import { characterOf, isLead, pairOf, TRAIL_MIN } from '../gbk.ts';
+import { TRAIL_MIN } from '../double-bytes.ts';
+import { characterOf, isLead, pairOf } from '../gbk.ts';
 import { bareCost, carryCost } from '../noise.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidates } from './candidates.ts';

@@ -1,4 +1,5 @@
-import { characterOf, isLead, pairOf, TRAIL_MIN } from '../gbk.ts';
+import { TRAIL_MIN } from '../double-bytes.ts';
+import { characterOf, isLead, pairOf } from '../gbk.ts';
 import { bareCost } from '../noise.ts';
 import type { Token } from '../tokens.ts';
 import { isAscii, shownPairOf } from './signs.ts';
@@ -9,36 +10,63 @@ type Way = { readonly state: State; readonly promise: number };
 
 /**
  * A pair that the decoder shows nothing for may stand before a token: then one character has an unknown second byte, the next an unknown
- * first one, and the token shows the second byte of that, or that it is lost: then the text must have the two together elsewhere. Gives the few likeliest, with the first byte of the second in hand.
+ * first one, and the token shows the second byte of that, or that it is lost. Two such pairs in a row hide a whole character besides. What
+ * the token does not tell is looked for in what the text has elsewhere. Gives the few likeliest, with the first byte of the last in hand.
  */
-export const vanishedBefore = (means: Means, state: State, token: Token): readonly State[] =>
-  waysBefore(means, state, token)
+export const vanishedBefore = (means: Means, state: State, token: Token): readonly State[] => {
+  const firsts = firstsOf(means, state);
+  const shown = secondsOf(means, token);
+  const ways = firsts.flatMap((first) => [
+    ...waysFrom(means, first, token.lost ? followersOf(means, first.last) : shown),
+    ...(token.lost ? [] : waysOverOne(means, first, new Set(shown))),
+  ]);
+  return ways
     .toSorted((a, b) => a.promise - b.promise)
     .slice(0, KEPT)
     .map((way) => way.state);
-
-const waysBefore = (means: Means, state: State, token: Token): readonly Way[] => {
-  const { language, noise } = means.ground;
-  const shown = secondsOf(means, token);
-  return means.candidates.withLead(state.lead).flatMap((code) => {
-    const half = pairOf(code) & 255;
-    const cost = language.roughCostOf(state.last, code) + bareCost(noise, code);
-    if (cost > STRANGE || !isLead(half)) return [];
-    const seconds = token.lost ? language.followersOf(code).map(pairOf) : shown;
-    return seconds
-      .filter((pair) => pair !== 0 && characterOf(half * 256 + (pair >> 8)) === 0)
-      .map((pair) => ({ pair, promise: cost + language.costOf(code, characterOf(pair)) }))
-      .filter(({ promise }) => promise < BOTH_STRANGE)
-      .map(({ pair, promise }) => ({
-        promise,
-        state: take(means.ground, state, code, { at: state.at, lead: pair >> 8 }),
-      }));
-  });
 };
+
+/** The characters that the byte in hand may begin and whose second byte may vanish. The first byte of the next is not known yet. */
+const firstsOf = ({ ground, candidates }: Means, state: State): readonly State[] =>
+  candidates
+    .withLead(state.lead)
+    .filter(
+      (code) =>
+        isLead(pairOf(code) & 255) &&
+        ground.language.roughCostOf(state.last, code) + bareCost(ground.noise, code) <= STRANGE,
+    )
+    .map((code) => take(ground, state, code, { at: state.at, cost: bareCost(ground.noise, code) }));
+
+const waysFrom = ({ ground }: Means, first: State, seconds: readonly number[]): readonly Way[] =>
+  seconds.flatMap((pair) => {
+    if (!vanishes(first.last, pair)) return [];
+    const promise = first.cost + ground.language.costOf(first.last, characterOf(pair));
+    return promise < first.cost + STRANGE ? [{ promise, state: { ...first, lead: pair >> 8 } }] : [];
+  });
+
+/** Over a character of which neither byte is shown: only where the text has it between the two elsewhere. */
+const waysOverOne = (means: Means, first: State, shown: ReadonlySet<number>): readonly Way[] =>
+  followersOf(means, first.last).flatMap((hidden) => {
+    if (!vanishes(first.last, hidden) || !isLead(hidden & 255)) return [];
+    const code = characterOf(hidden);
+    const known = followersOf(means, code).filter((pair) => shown.has(pair));
+    return known.length === 0
+      ? []
+      : waysFrom(means, take(means.ground, first, code, { at: first.at }), known);
+  });
+
+const followersOf = ({ ground }: Means, code: number): readonly number[] =>
+  ground.language
+    .followersOf(code)
+    .map(pairOf)
+    .filter((pair) => pair !== 0);
+
+/** Whether the second byte of a character and the first of a pair show nothing together. */
+const vanishes = (code: number, pair: number): boolean =>
+  characterOf((pairOf(code) & 255) * 256 + (pair >> 8)) === 0;
 
 const KEPT = 16;
 const STRANGE = 10;
-const BOTH_STRANGE = 18;
 
 /** The pairs that may end in what a token shows: its own code where that can be a second byte, and the first byte of its pair. */
 const secondsOf = ({ candidates }: Means, { code, lost }: Token): readonly number[] => {

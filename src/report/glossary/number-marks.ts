@@ -1,0 +1,49 @@
+import { chineseNumeral } from '../structure/numerals.ts';
+
+/** How a style writes the number n before a head. */
+export type Style = (n: number) => RegExp;
+
+/** Patterns are made once for each number: every line is tried with several. */
+const style = (write: (n: number) => string): Style => {
+  const made = new Map<number, RegExp>();
+  return (n) => {
+    const mark = made.get(n) ?? new RegExp(`^(?:${write(n)})\\s*`, 'u');
+    made.set(n, mark);
+    return mark;
+  };
+};
+
+const NEVER = '(?!)';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The digits of a number in another form. */
+const inDigits = (n: number, digits: string): string =>
+  String(n).replaceAll(/\d/gu, (digit) => digits.charAt(Number(digit)));
+
+/** All styles of numbers before a head, the clearest first. */
+export const STYLES: readonly Style[] = [
+  style((n) => inDigits(n, SUPERSCRIPT)),
+  style((n) => `[注註]\\s*${wide(n)}\\s*[:：.、]?`),
+  style((n) => `[[［【〔][注註]?${wide(n)}[\\]］】〕]`),
+  style((n) => `[(（]${wide(n)}[)）]`),
+  style((n) => `${wide(n)}\\s*[.．。]`),
+  style((n) => `${wide(n)}\\s*[、,，:：]`),
+  style((n) => `${wide(n)}[)）]`),
+  style((n) => (n <= CIRCLED.length ? CIRCLED.charAt(n - 1) : NEVER)),
+  style((n) => `[(（]${chineseNumeral(n)}[)）]`),
+  style((n) => `${chineseNumeral(n)}[、.．]`),
+  style((n) => `${wide(n)}(?=[“「《]|[ \\t\\u3000]+\\S)`),
+];
+
+/** Digits of either width, and no further digit before or behind. */
+const wide = (n: number): string => {
+  const digits = String(n)
+    .split('')
+    .map((digit) => `[${digit}${String.fromCodePoint(0xff10 + Number(digit))}]`)
+    .join('');
+  return `0?${digits}`;
+};
+
+/** What a mark of any style begins with. */
+export const BEGINS = /^[注註⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;

@@ -1,0 +1,33 @@
+/** The byte pairs of an encoding that give one character each: lead byte × 256 + trail byte, and the character. */
+export type Pair = readonly [pair: number, character: string];
+
+export const LEAD_MIN = 0x81;
+export const LEAD_MAX = 0xfe;
+/** The least byte that can be the second of a pair: digits and most signs of ASCII lie below. */
+export const TRAIL_MIN = 0x40;
+const DELETE = 0x7f;
+const LINE_FEED = 10;
+
+export const isTrail = (byte: number): boolean => byte >= TRAIL_MIN && byte <= LEAD_MAX && byte !== DELETE;
+
+/** All pairs in one call of the platform's decoder, a line feed behind each: a pair that cannot be decoded spoils its own line only. */
+export const pairsIn = (encoding: 'gb18030' | 'big5'): readonly Pair[] => {
+  const all = allPairs();
+  const bytes = new Uint8Array(all.length * 3).fill(LINE_FEED);
+  for (const [index, pair] of all.entries()) bytes.set([pair >> 8, pair & 255], index * 3);
+  const lines = new TextDecoder(encoding).decode(bytes).split('\n');
+  const pairs: Pair[] = [];
+  for (const [index, pair] of all.entries()) {
+    const character = lines[index] ?? '';
+    if (character.length === 1 && character !== '\ufffd') pairs.push([pair, character]);
+  }
+  return pairs;
+};
+
+const allPairs = (): readonly number[] => {
+  const pairs: number[] = [];
+  for (let lead = LEAD_MIN; lead <= LEAD_MAX; lead++)
+    for (let trail = TRAIL_MIN; trail <= LEAD_MAX; trail++)
+      if (isTrail(trail)) pairs.push(lead * 256 + trail);
+  return pairs;
+};
