@@ -32,18 +32,19 @@ export const createLanguage = (codes: readonly number[]): Language => {
       own,
       otherwise: 0.7 * alone(counts, right, usual(right)) + 0.3 * word,
     });
+  const isOwn = (code: number): boolean => usual(code) === USUAL || counts.single.has(code);
   let grouped: ReadonlyMap<number, readonly number[]> | undefined;
   const followers = (): ReadonlyMap<number, readonly number[]> => (grouped ??= followersIn(counts));
   return {
     costOf: (before, code, own = 0) => {
       const [left, right] = [keyOf(before), keyOf(code)];
       const seen = counts.pairs.get(pairKey(left, right)) ?? 0;
-      return -Math.log(after(left, right, own, seen > own ? 0 : wordOf(left, right)));
+      return -Math.log(after(left, right, own, seen > own ? 0 : wordOf(left, right, isOwn)));
     },
     roughCostOf: (before, code) => -Math.log(after(keyOf(before), keyOf(code), 0, 0)),
     thirdCostOf: (first, before, code) => {
       const [one, two, three] = [keyOf(first), keyOf(before), keyOf(code)];
-      const otherwise = after(two, three, 0, wordOf(two, three));
+      const otherwise = after(two, three, 0, wordOf(two, three, isOwn));
       const seen = counts.triples.get(tripleKey(one, two, three)) ?? 0;
       const total = counts.pairs.get(pairKey(one, two)) ?? 0;
       return -Math.log((seen / otherwise + TRUST) / (total + TRUST));
@@ -72,7 +73,9 @@ const TRUST = 5;
 /** The likelihood that one word of those that a character begins is meant. */
 const WORD = 1 / 100;
 
-const wordOf = (left: number, right: number): number => (isWord(left, right) ? WORD : 0);
+/** @param isOwn whether the text has the character, or its script does */
+const wordOf = (left: number, right: number, isOwn: (code: number) => boolean): number =>
+  isOwn(right) && isWord(left, right) ? WORD : 0;
 
 type Two = {
   readonly left: number;
@@ -94,7 +97,7 @@ const alone = ({ single, length, once }: Counts, code: number, unseen: number): 
 
 /** The likelihood of a character among those that the text has not shown. */
 const USUAL = 1 / 5000;
-const OTHER_SCRIPT = USUAL / 8;
+const OTHER_SCRIPT = USUAL / 30;
 const RARE = USUAL / 200;
 
 const usualityOf = (codes: readonly number[]): ((code: number) => number) => {

@@ -9,6 +9,8 @@ export type Noise = {
   readonly carriers: ReadonlyMap<number, Carrier>;
   /** Occurrences that carry a reading. */
   readonly read: number;
+  /** The page replaced characters, all of them and so bytes, and did not sprinkle readings over a text. */
+  readonly isThorough: boolean;
   readonly sounds: Sounds;
 };
 
@@ -25,7 +27,19 @@ export const noiseOf = (tokens: readonly Token[]): Noise => {
     read * 2 > count ? [[code, mostOf(readings)] as const] : [],
   );
   const read = carrying.reduce((sum, [, carrier]) => sum + carrier.read, 0);
-  return { carriers, read, sounds: createSounds(shown) };
+  return {
+    carriers,
+    read,
+    isThorough: isThorough(carrying.map(([, carrier]) => carrier)),
+    sounds: createSounds(shown),
+  };
+};
+
+const THOROUGH = 0.6;
+
+const isThorough = (carrying: readonly Carrier[]): boolean => {
+  const count = carrying.reduce((sum, carrier) => sum + carrier.count, 0);
+  return carrying.reduce((sum, { read }) => sum + read, 0) > count * THOROUGH;
 };
 
 type Counting = { count: number; read: number; readings: Map<string, number> };

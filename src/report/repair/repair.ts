@@ -32,11 +32,13 @@ export const repairText = (raw: string): Repaired => {
   const noise = noiseOf(tokens);
   const damaged = isNoisy(noise, tokens) || tokens.some(({ swallowed }) => swallowed);
   const { edits: shifts, stoppedAt } = damaged ? shiftsOf(raw, tokens, noise) : NO_SHIFTS;
+  const commas = commaEdits(raw, damaged);
+  const careless = damaged || commas.length > 0;
   const others = [
     ...readingEdits(noise, tokens),
-    ...commaEdits(raw, damaged),
-    ...strayEdits(tokens, damaged),
-    ...blankEdits(raw, damaged),
+    ...commas,
+    ...strayEdits(tokens, careless),
+    ...blankEdits(raw, careless),
   ];
   const edited = applyEdits(raw, [...shifts, ...apartFrom(others, shifts)]);
   const { text, repairs, gaps } = withDigits(edited);

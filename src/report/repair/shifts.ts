@@ -47,10 +47,9 @@ type Repaired = { readonly edit: Edit | undefined; readonly codes: readonly numb
 /** Undefined where the raw text, as it stands, is the likeliest reading. */
 const repairAt = (means: Means, budget: Budget, run: Run, line: readonly number[]): Repaired | undefined => {
   const { ground } = means;
-  const last = line.at(-1) ?? LINE_FEED;
-  const starts = startsAt(ground, run.at, last);
+  const starts = startsAt(ground, run.at, line);
   if (starts.length === 0) return undefined;
-  const ways = search(means, [...starts, rootAt(run.at, last)], budget);
+  const ways = search(means, [...starts, rootAt(run.at, line)], budget);
   const explained = ways.filter((way) => explains(ground, run.at, way));
   const readings = weigh(ground, line, explained);
   const [best] = readings;
@@ -90,7 +89,7 @@ const isSuspicious = (ground: Ground, at: number): boolean => {
   const token = ground.tokens[at];
   const next = ground.tokens[at + 1];
   if (token === undefined || token.lost) return token !== undefined;
-  if (next === undefined || !ground.styles.includes('silent')) return false;
+  if (next === undefined || !ground.styles.includes('silent') || !ground.noise.isThorough) return false;
   return token.readings.length > 0 ? isMisplaced(ground, token, next) : isOddMark(ground, token, next);
 };
 

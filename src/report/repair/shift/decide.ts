@@ -6,7 +6,7 @@ import type { Reading } from './weigh.ts';
 
 /** How sure a repair must be to stand without a word, and to stand at all. */
 const SURE = 0.9;
-const LIKELY = 0.55;
+const LIKELY = 0.45;
 const USUAL = 6.5;
 /** Readings less likely than this are not told. */
 const TOLD = 0.02;

@@ -55,7 +55,7 @@ const DEEP = 4;
 const BEAM = 40;
 const HOPELESS = 16;
 /** Ways that differ only in what is long past. */
-const ALIKE = 6;
+const ALIKE = 8;
 
 const likeliest = (states: readonly State[]): readonly State[] => {
   const limit = states.reduce((least, { cost }) => Math.min(least, cost), Infinity) + HOPELESS;

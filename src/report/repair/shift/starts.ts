@@ -1,33 +1,35 @@
 import { LEAD_MAX, LEAD_MIN } from '../double-bytes.ts';
 import { characterOf, pairOf } from '../gbk.ts';
 import { carryCost } from '../noise.ts';
-import { COMMA, isMark, shownPairOf } from './signs.ts';
-import { inParentheses, take, type Ground, type State } from './state.ts';
+import { COMMA, isMark, LINE_FEED, shownPairOf } from './signs.ts';
+import { inParentheses, MOMENT, take, type Ground, type State } from './state.ts';
 
 /**
  * The ways in which the bytes can get out of step at a token: a reading put behind a "character" made of the second byte of one and the
  * first of the next, or a comma put before a "mark" made so.
  *
- * @param last the character before the token, as repaired
+ * @param line the characters before the token on its line, as repaired
  */
-export const startsAt = (ground: Ground, at: number, last: number): readonly State[] => {
+export const startsAt = (ground: Ground, at: number, line: readonly number[]): readonly State[] => {
   const token = ground.tokens[at];
   if (token === undefined) return [];
-  const root = rootAt(at, last);
+  const root = rootAt(at, line);
   const [reading] = token.readings;
   if (token.lost)
     return reading === undefined ? atMark(ground, root) : oddReading(ground, root, token.readings);
   return reading === undefined ? atMark(ground, root) : atReading(ground, root);
 };
 
-export const rootAt = (at: number, last: number): State => ({
+/** Where nothing is out of step yet. */
+export const rootAt = (at: number, line: readonly number[]): State => ({
   at,
-  last,
+  last: line.at(-1) ?? LINE_FEED,
   lead: 0,
   pending: '',
   cost: 0,
   calm: 0,
   link: null,
+  recent: line.slice(-MOMENT),
 });
 
 /**

@@ -45,6 +45,8 @@ export type State = {
   readonly last: number;
   readonly calm: number;
   readonly link: Link | null;
+  /** The few characters before the run. */
+  readonly recent: readonly number[];
 };
 
 /** What follows the character that a state takes. */
@@ -62,11 +64,29 @@ export const take = (ground: Ground, state: State, code: number, next: Next): St
   at: next.at,
   lead: next.lead ?? 0,
   pending: next.pending ?? '',
-  cost: state.cost + ground.language.costOf(state.last, code) + (next.cost ?? 0),
+  cost: state.cost + costOf(ground, state, code) + (next.cost ?? 0),
   last: code,
   calm: 0,
   link: { code, split: state.pending, after: next.after ?? '', lost: next.lost ?? false, before: state.link },
+  recent: state.recent,
 });
+
+/** A rare character that stood a moment ago is likelier than the language says. */
+const costOf = ({ language }: Ground, state: State, code: number): number => {
+  const cost = language.costOf(state.last, code);
+  return cost > RARE && isRecent(state, code) ? -Math.log(Math.exp(-cost) + AGAIN) : cost;
+};
+
+const RARE = 6;
+const AGAIN = 0.006;
+/** How many characters are a moment. */
+export const MOMENT = 8;
+
+const isRecent = ({ link, recent }: State, code: number): boolean => {
+  let seen = 0;
+  for (let at = link; at !== null && seen < MOMENT; at = at.before, seen++) if (at.code === code) return true;
+  return seen < MOMENT && recent.includes(code);
+};
 
 /** Readings as the page wrote them. */
 export const inParentheses = (readings: readonly string[]): string =>

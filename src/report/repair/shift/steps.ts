@@ -17,10 +17,13 @@ export const calmStep = ({ ground }: Means, state: State, token: Token): State =
   const { code, readings, lost } = token;
   const cost = lost
     ? lostCost(token)
-    : ground.language.costOf(state.last, code, REPEATED) + bearing(ground, code, readings);
+    : ground.language.costOf(state.last, code, isRaw(state) ? REPEATED : 0) + bearing(ground, code, readings);
   const link = { code, split: '', after: inParentheses(readings), lost: false, before: state.link };
   return { ...state, at: state.at + 1, last: code, calm: state.calm + 1, cost: state.cost + cost, link };
 };
+
+/** Whether the last character stands in the raw text as it is. */
+const isRaw = ({ link, calm }: State): boolean => link === null || calm > 0;
 
 /** Garbage that stands in a text three times is garbage still. */
 const REPEATED = 3;

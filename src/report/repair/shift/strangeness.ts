@@ -7,7 +7,7 @@ type Placed = { readonly before: readonly number[]; readonly codes: readonly num
 
 /**
  * What the language of two characters cannot see, as a cost, below 0 where it speaks for a reading: three characters in a row, quotation marks
- * that open and close in turn, clauses of a usual length, items of a list, and a rare character that stood a moment ago.
+ * that open and close in turn, clauses of a usual length, items of a list.
  */
 export const strangenessOf = (ground: Ground, { before, codes, at }: Placed): number => {
   const rest = ground.tokens.slice(at, at + AHEAD).map(({ code }) => code);
@@ -15,8 +15,7 @@ export const strangenessOf = (ground: Ground, { before, codes, at }: Placed): nu
     quotesOutOfTurn([...before, ...codes], rest) * OUT_OF_TURN +
     threeInARow(ground, [...before.slice(-2), ...codes]) +
     clauseCost(ground, before, codes, rest) +
-    loneItems([...before.slice(-2), ...codes, ...rest.slice(0, 2)]) * ALONE -
-    comesAgain(ground, before, codes)
+    loneItems([...before.slice(-2), ...codes, ...rest.slice(0, 2)]) * ALONE
   );
 };
 
@@ -71,20 +70,3 @@ const ALONE = 4;
 /** No list begins with an item of one character: 。化、工. */
 const loneItems = (codes: readonly number[]): number =>
   codes.filter((code, index) => endsClause(code) && codes[index + 2] === ITEM_END).length;
-
-/** A rare character that stood a moment ago is likelier than its count says. */
-const comesAgain = (ground: Ground, before: readonly number[], codes: readonly number[]): number => {
-  const all = [...before.slice(-RECENT), ...codes];
-  const first = all.length - codes.length;
-  let gain = 0;
-  for (let index = first; index < all.length; index++) {
-    const code = all[index] ?? 0;
-    if (!all.slice(Math.max(0, index - RECENT), index).includes(code)) continue;
-    const cost = ground.language.costOf(all[index - 1] ?? 0, code);
-    gain += cost + Math.log(Math.exp(-cost) + AGAIN);
-  }
-  return gain;
-};
-
-const RECENT = 8;
-const AGAIN = 0.006;

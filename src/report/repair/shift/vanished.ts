@@ -16,15 +16,20 @@ type Way = { readonly state: State; readonly promise: number };
 export const vanishedBefore = (means: Means, state: State, token: Token): readonly State[] => {
   const firsts = firstsOf(means, state);
   const shown = secondsOf(means, token);
-  const ways = firsts.flatMap((first) => [
-    ...waysFrom(means, first, token.lost ? followersOf(means, first.last) : shown),
-    ...(token.lost ? [] : waysOverOne(means, first, new Set(shown))),
-  ]);
-  return ways
-    .toSorted((a, b) => a.promise - b.promise)
-    .slice(0, KEPT)
-    .map((way) => way.state);
+  const alone = firsts.flatMap((first) =>
+    waysFrom(means, first, token.lost ? followersOf(means, first.last) : shown),
+  );
+  const overOne = firsts.flatMap((first) =>
+    waysOverOne(means, first, (pair) => token.lost || shown.includes(pair)),
+  );
+  return [...likeliest(alone, KEPT), ...likeliest(overOne, KEPT / 2)];
 };
+
+const likeliest = (ways: readonly Way[], count: number): readonly State[] =>
+  ways
+    .toSorted((a, b) => a.promise - b.promise)
+    .slice(0, count)
+    .map((way) => way.state);
 
 /** The characters that the byte in hand may begin and whose second byte may vanish. The first byte of the next is not known yet. */
 const firstsOf = ({ ground, candidates }: Means, state: State): readonly State[] =>
@@ -45,11 +50,11 @@ const waysFrom = ({ ground }: Means, first: State, seconds: readonly number[]): 
   });
 
 /** Over a character of which neither byte is shown: only where the text has it between the two elsewhere. */
-const waysOverOne = (means: Means, first: State, shown: ReadonlySet<number>): readonly Way[] =>
+const waysOverOne = (means: Means, first: State, mayFollow: (pair: number) => boolean): readonly Way[] =>
   followersOf(means, first.last).flatMap((hidden) => {
     if (!vanishes(first.last, hidden) || !isLead(hidden & 255)) return [];
     const code = characterOf(hidden);
-    const known = followersOf(means, code).filter((pair) => shown.has(pair));
+    const known = followersOf(means, code).filter(mayFollow);
     return known.length === 0
       ? []
       : waysFrom(means, take(means.ground, first, code, { at: first.at }), known);

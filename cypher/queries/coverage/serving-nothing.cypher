@@ -1,0 +1,19 @@
+// Projects of a report from which a walk UP reaches no term, in the order of that report.
+// @param report  id of a report
+// @param after   position after which the page begins, or null
+// @param limit   rows at most
+// @returns entities: list of properties; total: of all pages
+CALL () {
+  MATCH (:Report {id: $report})-[recorded:RECORDS]->(e:Project)
+  WHERE NOT EXISTS { (e)<-[:DELIVERS]-(:Action)<-[:GOVERNS]-(:Term) }
+    AND NOT EXISTS { (e)<-[:DELIVERS]-(:Action)<-[:ADVANCED_BY]-(:Goal)<-[:PURSUES|HAS_PART]-(:Term) }
+  RETURN collect({e: e, position: recorded.position}) AS every
+}
+CALL (every) {
+  UNWIND every AS one
+  WITH one.e AS e, one.position AS position
+  WHERE $after IS NULL OR position > $after
+  WITH e, position ORDER BY position LIMIT $limit
+  RETURN collect(e {.*, position: position}) AS entities
+}
+RETURN entities, size(every) AS total
