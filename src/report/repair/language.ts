@@ -49,12 +49,16 @@ export const createLanguage = (codes: readonly number[]): Language => {
       const total = counts.pairs.get(pairKey(one, two)) ?? 0;
       return -Math.log((seen / otherwise + TRUST) / (total + TRUST));
     },
-    isUsual: (code) => counts.single.has(keyOf(code)) || usual(code) > RARE,
+    isUsual: (code) => !isWideLetter(code) && (counts.single.has(keyOf(code)) || usual(code) > RARE),
     followersOf: (code) => followers().get(code) ?? [],
     countOf: (code) => counts.single.get(keyOf(code)) ?? 0,
     pairCountOf: (before, code) => counts.pairs.get(pairKey(keyOf(before), keyOf(code))) ?? 0,
   };
 };
+
+/** Digits and letters of full width count as those of half width, and are not what a text has. */
+const isWideLetter = (code: number): boolean =>
+  code !== keyOf(code) && [0x30, 0x61].includes(keyOf(code)) && code > 0xff00;
 
 const followersIn = ({ pairs }: Counts): ReadonlyMap<number, readonly number[]> => {
   const followers = new Map<number, number[]>();
