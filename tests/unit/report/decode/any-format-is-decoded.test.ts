@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { decodeFile } from '../../../../src/report/decode/decode.ts';
-import { docxOf, zipOf } from './make-files.ts';
+import { docxOf, pdfOf, unicodeCodes, zipOf } from './make-files.ts';
 
 const TEXT = '2031年試市政府工作報告\n各位代表:全年實現地區生產總值237.91億元,同比增長4.5%。\n';
 const GB18030 = Buffer.from([0xd5, 0xfe, 0xb8, 0xae, 0xb9, 0xa4, 0xd7, 0xf7, 0xb1, 0xa8, 0xb8, 0xe6]);
@@ -29,6 +29,14 @@ describe('a file of any format is decoded', () => {
     const { text, format } = await decodeFile(docxOf(['2031年試市政府工作報告', '各位代表:']), 'file');
     expect(format).toBe('DOCX');
     expect(text).toContain('2031年試市政府工作報告\n各位代表:');
+  });
+
+  it('PDF, whose font is not in it', async () => {
+    const lines = ['2031年試市政府工作報告', '全年實現地區生產總值,同比增長。'];
+    const page = lines.map((text, index) => ({ x: 72, y: 760 - index * 24, size: 12, text }));
+    const { text, format } = await decodeFile(pdfOf([page], 'UniGB-UCS2-H', unicodeCodes), 'file');
+    expect(format).toBe('PDF');
+    expect(text.replaceAll('\n', '')).toContain('全年實現地區生產總值');
   });
 
   it('HTML, without what surrounds the text', async () => {
