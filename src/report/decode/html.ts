@@ -36,9 +36,8 @@ const NOTHING: Weight = { han: 0, linked: 0, sentences: 0 };
 
 const whole = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
-/** What may be left out beside a text: a line of address, a notice. A glossary is more. */
-const SENTENCES = 2;
-const CHARACTERS = 150;
+/** What may be left out beside a text, without a sentence in it: a name, a date. A glossary is more. */
+const CHARACTERS = 60;
 
 /** The innermost element beside which nothing of note stands. */
 const mainOf = (page: Node, weights: ReadonlyMap<Node, Weight>): Node => {
@@ -49,7 +48,7 @@ const mainOf = (page: Node, weights: ReadonlyMap<Node, Weight>): Node => {
       return (
         own !== undefined &&
         own.sentences > 0 &&
-        sentences - own.sentences <= SENTENCES &&
+        own.sentences === sentences &&
         han - linked - (own.han - own.linked) <= CHARACTERS
       );
     });

@@ -1,5 +1,6 @@
 import type { Edit } from './edits.ts';
-import { carryCost, UNSHOWN } from './noise.ts';
+import { pairOf } from './gbk.ts';
+import { carryCost, UNSHOWN, type Noise } from './noise.ts';
 import { createCandidates } from './shift/candidates.ts';
 import { decide, type Run } from './shift/decide.ts';
 import { damagedText, looksSame, rawText } from './shift/forward.ts';
@@ -25,7 +26,8 @@ export type Shifts = {
 
 /** Inverts the shifts of bytes in a text: an edit for each run that can be explained by one. */
 export const shiftEdits = (ground: Ground, shown: Run['shown']): Shifts => {
-  const means: Means = { ground, candidates: createCandidates(ground.language) };
+  const codes = new Set(ground.tokens.map(({ code }) => code));
+  const means: Means = { ground, candidates: createCandidates(ground.language, codes) };
   const budget: Budget = { left: BUDGET };
   const edits: Edit[] = [];
   let line: number[] = [];
@@ -96,9 +98,20 @@ const isSuspicious = (ground: Ground, at: number): boolean => {
 const STRANGE = 8;
 const SELDOM = 4;
 
-const isMisplaced = ({ language, noise }: Ground, token: Token, next: Token): boolean =>
-  carryCost(noise, token.code, token.readings.at(-1) ?? '') >= UNSHOWN &&
-  language.costOf(token.code, next.code, SELDOM) > STRANGE;
+/** A reading that belongs to another character, or that the text does not vouch for and strange things follow. */
+const isMisplaced = ({ language, noise }: Ground, token: Token, next: Token): boolean => {
+  const reading = token.readings.at(-1) ?? '';
+  const cost = carryCost(noise, token.code, reading);
+  if (cost > 0 && isSplitCarrier(noise, token.code, reading)) return true;
+  return cost >= UNSHOWN && language.costOf(token.code, next.code, SELDOM) > STRANGE;
+};
+
+/** Whether the reading is that of a character that begins with the second byte of this one. */
+const isSplitCarrier = ({ carriers }: Noise, code: number, reading: string): boolean =>
+  [...carriers].some(
+    ([carrier, { readings }]) =>
+      carrier !== code && readings.has(reading) && pairOf(carrier) >> 8 === (pairOf(code) & 255),
+  );
 
 const RARE_MARKS = new Set(Array.from('!;！；', (mark) => mark.charCodeAt(0)));
 

@@ -7,9 +7,13 @@ export type Candidates = {
   readonly withLead: (lead: number) => readonly number[];
   /** Pairs, for their lead bytes are asked for. */
   readonly withTrail: (trail: number) => readonly number[];
+  /** Signs of ASCII that a decoder can swallow; one digit stands for all. */
+  readonly swallowed: readonly number[];
 };
 
-export const createCandidates = (language: Language): Candidates => ({
+/** @param codes the characters of the text: only signs that it has can have been swallowed */
+export const createCandidates = (language: Language, codes: ReadonlySet<number>): Candidates => ({
+  swallowed: [DIGIT, ...SIGNS.filter((sign) => codes.has(sign))],
   withLead: remembered((lead) =>
     range(TRAIL_MIN, LEAD_MAX)
       .filter(isTrail)
@@ -22,6 +26,9 @@ export const createCandidates = (language: Language): Candidates => ({
       .filter((pair) => characterOf(pair) !== 0 && language.isUsual(characterOf(pair))),
   ),
 });
+
+export const DIGIT = '0'.charCodeAt(0);
+const SIGNS = Array.from('.,%+-/():; ', (sign) => sign.charCodeAt(0));
 
 const range = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -2,7 +2,7 @@ import { TRAIL_MIN } from '../double-bytes.ts';
 import { characterOf, isLead, pairOf } from '../gbk.ts';
 import { bareCost, carryCost } from '../noise.ts';
 import type { Token } from '../tokens.ts';
-import type { Candidates } from './candidates.ts';
+import { DIGIT, type Candidates } from './candidates.ts';
 import { COMMA, isAscii, isMark, LINE_FEED, shownPairOf } from './signs.ts';
 import { inParentheses, take, type Ground, type State } from './state.ts';
 
@@ -90,7 +90,7 @@ const lostStep = (means: Means, state: State, token: Token): readonly State[] =>
     .withLead(state.lead)
     .map((code) => take(ground, state, code, { at, cost: bareCost(ground.noise, code), after: shown ?? '' }));
   const alone = shown === undefined ? states.filter(({ last }) => (pairOf(last) & 255) === NO_LEAD) : states;
-  return [...alone, ...(ground.styles.includes('swallow') ? swallowed(ground, likely(states)) : [])];
+  return [...alone, ...(ground.styles.includes('swallow') ? swallowed(means, likely(states)) : [])];
 };
 
 /** A second byte that can begin no pair: a decoder shows it as lost all by itself. */
@@ -108,23 +108,22 @@ const commaBehind = ({ tokens, styles }: Ground, at: number): string | undefined
   return isMark(next.code) ? ',' : undefined;
 };
 
-/** Signs of ASCII that a decoder can swallow; one digit stands for all. */
-const SWALLOWED = Array.from('0.,%+-/():; ', (sign) => sign.charCodeAt(0));
-const DIGIT = '0'.charCodeAt(0);
-
 /** A lost byte can be so many that only the likeliest are followed. */
 const likely = (states: readonly State[]): readonly State[] =>
   states.toSorted((a, b) => a.cost - b.cost).slice(0, FOLLOWED);
 
 const FOLLOWED = 8;
 
-const swallowed = (ground: Ground, states: readonly State[]): readonly State[] =>
-  states.flatMap((state) =>
-    SWALLOWED.map((sign) => {
-      const before = state.link === null ? null : { ...state.link, after: '' };
-      return take(ground, { ...state, link: before }, sign, { at: state.at, lost: sign === DIGIT });
-    }),
-  );
+/** The sign behind a lost byte is gone with it. Most signs of a report are wide, and cannot go so. */
+const swallowed = ({ ground, candidates }: Means, states: readonly State[]): readonly State[] =>
+  states.flatMap((state) => {
+    const before = { ...state, link: state.link === null ? null : { ...state.link, after: '' } };
+    return candidates.swallowed.map((sign) =>
+      take(ground, before, sign, { at: state.at, lost: sign === DIGIT, cost: sign === DIGIT ? 0 : SIGN }),
+    );
+  });
+
+const SIGN = 3;
 
 const asciiStep = (means: Means, state: State, token: Token): readonly State[] => {
   const { ground } = means;

@@ -46,7 +46,8 @@ for (let lead = 0x81; lead <= 0xfe; lead++)
   for (let trail = 0x40; trail <= 0xfe; trail++)
     if (isTrail(trail)) pairs.set(characterOf(lead, trail), [lead, trail]);
 
-const bytesOf = (text: string): readonly number[] =>
+/** The bytes of a text in GBK. */
+export const bytesOf = (text: string): readonly number[] =>
   Array.from(text).flatMap((character) => pairs.get(character) ?? [character.charCodeAt(0)]);
 
 const decoded = (bytes: string, decoder: Damage['decoder']): string => {
