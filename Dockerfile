@@ -13,4 +13,4 @@ COPY src ./src
 USER node
 EXPOSE 4000
 # Node itself, not npm: it gets SIGTERM and stops in order.
-CMD ["node", "src/bin/tifa.ts", "serve"]
+CMD ["node", "--optimize-for-size", "--max-semi-space-size=2", "src/bin/tifa.ts", "serve"]

@@ -14,9 +14,12 @@ export type Service = {
 
 type Environment = Readonly<Record<string, string>>;
 
+/** As `npm start` runs it: V8 otherwise lets a service of 200 MB grow to three times that before it collects. */
+const LEAN = ['--optimize-for-size', '--max-semi-space-size=2'];
+
 /** Runs what `npm start` runs, as a child on a port that the system chooses, until it says where it listens. */
 export const startService = async (environment: Environment): Promise<Service> => {
-  const child = spawn(process.execPath, [join(PROJECT.root, 'src', 'bin', 'tifa.ts'), 'serve'], {
+  const child = spawn(process.execPath, [...LEAN, join(PROJECT.root, 'src', 'bin', 'tifa.ts'), 'serve'], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -14,7 +14,10 @@ export const isTrail = (byte: number): boolean => byte >= TRAIL_MIN && byte <= L
 export const pairsIn = (encoding: 'gb18030' | 'big5'): readonly Pair[] => {
   const all = allPairs();
   const bytes = new Uint8Array(all.length * 3).fill(LINE_FEED);
-  for (const [index, pair] of all.entries()) bytes.set([pair >> 8, pair & 255], index * 3);
+  for (const [index, pair] of all.entries()) {
+    bytes[index * 3] = pair >> 8;
+    bytes[index * 3 + 1] = pair & 255;
+  }
   const lines = new TextDecoder(encoding).decode(bytes).split('\n');
   const pairs: Pair[] = [];
   for (const [index, pair] of all.entries()) {

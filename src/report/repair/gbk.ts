@@ -15,7 +15,16 @@ export const pairOf = (code: number): number => gbk().pairs[code] ?? 0;
 export const characterOf = (pair: number): number => gbk().characters[pair] ?? 0;
 
 /** What later standards put into pairs that a GBK decoder shows nothing for: private use, look-alikes, description characters. */
-const LATER = /[\p{Co}\u1e3f\u2ff0-\u2fff\u2e80-\u2eff\u3400-\u4dbf\u9fa6-\u9fff\ufe10-\ufe19]/u;
+const LATER: readonly (readonly [number, number])[] = [
+  [0x1e3f, 0x1e3f],
+  [0x2e80, 0x2fff],
+  [0x3400, 0x4dbf],
+  [0x9fa6, 0x9fff],
+  [0xe000, 0xf8ff],
+  [0xfe10, 0xfe19],
+];
+
+const isLater = (code: number): boolean => LATER.some(([first, last]) => code >= first && code <= last);
 
 const createGbk = (): Gbk => {
   const characters = new Uint16Array(65_536);
@@ -23,7 +32,7 @@ const createGbk = (): Gbk => {
   for (const [pair, character] of pairsIn('gb18030')) {
     const code = character.charCodeAt(0);
     pairs[code] = pair;
-    if (!LATER.test(character)) characters[pair] = code;
+    if (!isLater(code)) characters[pair] = code;
   }
   return { pairs, characters };
 };

@@ -32,6 +32,15 @@ const TONES = ['\u0304', '\u0301', '\u030c', '\u0300'];
 
 /** A reading as the platform sorts it: letters first, ü behind u, the tone last, none behind the fourth. */
 const placeOf = (reading: string): string => {
+  const known = places.get(reading) ?? sortedAs(reading);
+  places.set(reading, known);
+  return known;
+};
+
+/** There are some 1,600 readings, and each is asked for often. */
+const places = new Map<string, string>();
+
+const sortedAs = (reading: string): string => {
   const parts = reading.normalize('NFD').replaceAll('u\u0308', 'uz');
   const tone = TONES.findIndex((mark) => parts.includes(mark));
   return `${parts.replaceAll(/[\u0300-\u030c]/gu, '')} ${tone < 0 ? TONES.length : tone}`;

@@ -51,8 +51,8 @@ const stepsFrom = (means: Means, state: State, token: Token | undefined, deep: b
 };
 
 /** Only the best are looked through for what vanished. */
-const DEEP = 4;
-const BEAM = 40;
+const DEEP = 3;
+const BEAM = 24;
 const HOPELESS = 16;
 /** Ways that differ only in what is long past. */
 const ALIKE = 8;

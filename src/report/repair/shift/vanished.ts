@@ -6,7 +6,8 @@ import { isAscii, shownPairOf } from './signs.ts';
 import { take, type State } from './state.ts';
 import type { Means } from './steps.ts';
 
-type Way = { readonly state: State; readonly promise: number };
+/** A character taken, the first byte of the next, and what both cost. */
+type Way = { readonly first: State; readonly lead: number; readonly promise: number };
 
 /**
  * A pair that the decoder shows nothing for may stand before a token: then one character has an unknown second byte, the next an unknown
@@ -29,7 +30,7 @@ const likeliest = (ways: readonly Way[], count: number): readonly State[] =>
   ways
     .toSorted((a, b) => a.promise - b.promise)
     .slice(0, count)
-    .map((way) => way.state);
+    .map(({ first, lead }) => ({ ...first, lead }));
 
 /** The characters that the byte in hand may begin and whose second byte may vanish. The first byte of the next is not known yet. */
 const firstsOf = ({ ground, candidates }: Means, state: State): readonly State[] =>
@@ -42,12 +43,15 @@ const firstsOf = ({ ground, candidates }: Means, state: State): readonly State[]
     )
     .map((code) => take(ground, state, code, { at: state.at, cost: bareCost(ground.noise, code) }));
 
-const waysFrom = ({ ground }: Means, first: State, seconds: readonly number[]): readonly Way[] =>
-  seconds.flatMap((pair) => {
-    if (!vanishes(first.last, pair)) return [];
-    const promise = first.cost + ground.language.costOf(first.last, characterOf(pair));
-    return promise < first.cost + STRANGE ? [{ promise, state: { ...first, lead: pair >> 8 } }] : [];
-  });
+const waysFrom = ({ ground }: Means, first: State, seconds: readonly number[]): readonly Way[] => {
+  const ways: Way[] = [];
+  for (const pair of seconds) {
+    if (!vanishes(first.last, pair)) continue;
+    const cost = ground.language.costOf(first.last, characterOf(pair));
+    if (cost < STRANGE) ways.push({ first, lead: pair >> 8, promise: first.cost + cost });
+  }
+  return ways;
+};
 
 /** Over a character of which neither byte is shown: only where the text has it between the two elsewhere. */
 const waysOverOne = (means: Means, first: State, mayFollow: (pair: number) => boolean): readonly Way[] =>
