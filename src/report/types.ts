@@ -1,4 +1,5 @@
-import type { Span } from '../domain/records.ts';
+import type { ActionStatus, Basis, Level, RelationKind, TermStatus } from '../domain/kinds.ts';
+import type { Evidence, Span } from '../domain/records.ts';
 
 /** What a stage has to say about a place of the text: bad input is data. Offsets are UTF-16 units of the cleaned text. */
 export type Message = Span & {
@@ -41,4 +42,49 @@ export type GlossaryEntry = Span & {
   readonly parts: readonly DraftPart[];
   /** The layout that found it. */
   readonly layout: string;
+};
+
+/** The report's own words: `quote` is exactly the cleaned text from `start` to `end`. */
+export type Words = Omit<Evidence, 'report'>;
+
+/** What a rule concludes without a person: `confidence` from 0 to 1, and the rule's reason as a sentence. What is below `DOUBTFUL` is asked of an editor first. */
+export type Guess = { readonly confidence: number; readonly why: string };
+
+export const DOUBTFUL = 0.7;
+
+/** What every guessed entity has. `id` is unique in the reading: `<kind>/<name>`, for an action `action/<start>`. `evidence` is where it is named, in text order. */
+type DraftEntity = Guess & {
+  readonly id: string;
+  readonly name: string;
+  /** Other forms the report uses, the name first. */
+  readonly labels: readonly string[];
+  readonly evidence: readonly Words[];
+};
+
+/** A set formulation that the report uses: defined by its glossary (status DEFINED), by the running text, or not at all. */
+export type DraftTerm = DraftEntity & { readonly code: string | null; readonly status: TermStatus };
+
+/** A clause that says what is done: `name` is the clause with its figure, `verb` what it begins with, `section` the id of its section. */
+export type DraftAction = DraftEntity & {
+  readonly verb: string;
+  readonly status: ActionStatus;
+  readonly year: number | null;
+  readonly section: string;
+  /** Positions in the list of measures: those that the clause holds. */
+  readonly measures: readonly number[];
+};
+
+export type DraftPlace = DraftEntity & { readonly level: Level | null };
+export type DraftProject = DraftEntity & { readonly collective: boolean };
+export type DraftOrganization = DraftEntity & { readonly level: Level | null };
+
+/** STATED by a sentence or a title, or INFERRED by a rule, which `rule` names. `from` and `to` are ids of this reading. */
+export type DraftRelation = Guess & {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly basis: Basis;
+  readonly rule: string | null;
+  readonly verb: string | null;
+  readonly evidence: readonly Words[];
 };
