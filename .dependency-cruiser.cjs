@@ -11,7 +11,8 @@ const ROOMS = {
   resolvers: ['domain', 'report', 'answers', 'graph', 'loaders'],
   server: ['domain', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
   cli: ['domain', 'match', 'report'],
-  bin: ['domain', 'report', 'graph', 'ingest', 'server', 'cli'],
+  explorer: ['domain'],
+  bin: ['domain', 'report', 'graph', 'ingest', 'server', 'cli', 'explorer'],
 };
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({

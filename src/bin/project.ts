@@ -9,6 +9,7 @@ export const PROJECT = {
   queries: join(root, 'cypher', 'queries'),
   migrations: join(root, 'cypher', 'migrations'),
   schema: join(root, 'schema'),
+  explorer: join(root, 'src', 'explorer'),
   data: join(root, '.tifa'),
   /** The files of the local Neo4j: fetched once, whatever data it opens. */
   lib: join(root, '.tifa', 'neo4j', 'lib'),

@@ -1,3 +1,6 @@
+import { createAsk } from '../explorer/ask.ts';
+import { makeAssets } from '../explorer/assets.ts';
+import { createExplorer } from '../explorer/explorer.ts';
 import { planWalks } from '../graph/walks.ts';
 import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
@@ -21,10 +24,13 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
   try {
     await loadSeeds(client, lexicon, say);
     const context = createContexts({ reader: client, ...lexicon });
+    const log = (error: unknown): void => console.error(error);
+    const assets = makeAssets(PROJECT.explorer);
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,
-      log: (error) => console.error(error),
+      log,
+      doors: [createExplorer({ ask: createAsk((url, init) => yoga.fetch(url, init)), assets, log })],
     });
     const { origin, stop } = await listen(
       withShortAddresses((request, response) => void yoga(request, response)),

@@ -5,18 +5,26 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../resolvers/context.ts';
 import { EXAMPLES } from './examples.ts';
 import { asBadInput, createErrorMask } from './mask-error.ts';
+import { type Door, servePages } from './serve-pages.ts';
 
 export type ServerTools = {
   readonly schema: GraphQLSchema;
   readonly context: () => Context;
   /** Where defects are written. */
   readonly log: (error: unknown) => void;
+  /** What the service answers beside GraphQL: pages, the widget, its index. */
+  readonly doors?: readonly Door[];
 };
 
 const MOST_TOKENS = 4_000;
 
 /** The service as a function from request to response; it listens nowhere. */
-export const createServer = ({ schema, context, log }: ServerTools): YogaServerInstance<object, Context> =>
+export const createServer = ({
+  schema,
+  context,
+  log,
+  doors = [],
+}: ServerTools): YogaServerInstance<object, Context> =>
   createYoga<object, Context>({
     schema,
     context,
@@ -26,7 +34,7 @@ export const createServer = ({ schema, context, log }: ServerTools): YogaServerI
     // The mask logs defects; Yoga's own log would take every mistake of a client for one.
     maskedErrors: { maskError: createErrorMask(log) },
     logging: false,
-    plugins: [limitTokens, codeRefusals, answerInPart],
+    plugins: [servePages(doors), limitTokens, codeRefusals, answerInPart],
     renderGraphiQL,
     graphiql: {
       title: 'Tifa 提法',

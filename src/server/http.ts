@@ -19,7 +19,7 @@ const DRAIN = 2_000;
 export const withShortAddresses =
   (service: RequestListener): RequestListener =>
   (request, response) => {
-    const target = request.url === '/' ? '/graphql' : exampleTarget(request.url ?? '');
+    const target = exampleTarget(request.url ?? '');
     if (target === undefined) service(request, response);
     else response.writeHead(302, { location: target }).end();
   };

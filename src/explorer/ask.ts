@@ -1,0 +1,42 @@
+import { type ErrorCode, isErrorCode, TifaError } from '../domain/errors.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+type GraphQLAnswer = {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: unknown };
+  }[];
+};
+
+/**
+ * Asks one GraphQL question of the service, and answers its data. A field that failed alone is null there.
+ *
+ * @throws TifaError with the code of the answer when the question failed as a whole
+ */
+export type Ask = <Data>(query: string, variables?: Variables) => Promise<Data>;
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response;
+
+/** Asks the service in this process through its public door: pages know nothing that other clients cannot know. */
+export const createAsk =
+  (fetch: Fetch): Ask =>
+  async <Data>(query: string, variables: Variables = {}) => {
+    const response = await fetch('http://tifa.local/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return dataOf<Data>((await response.json()) as GraphQLAnswer);
+  };
+
+/** What the data hold is the schema's promise. */
+const dataOf = <Data>({ data, errors }: GraphQLAnswer): Data => {
+  if (data !== undefined && data !== null) return data as Data;
+  const [first] = errors ?? [];
+  throw new TifaError(codeOf(first?.extensions?.code), first?.message ?? 'The service gave no answer.');
+};
+
+const codeOf = (code: unknown): ErrorCode =>
+  typeof code === 'string' && isErrorCode(code) ? code : 'UNEXPECTED';

@@ -1,0 +1,2 @@
+// Autocomplete and the small comforts of pages that are complete without it.
+export {};

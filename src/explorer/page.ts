@@ -1,0 +1,33 @@
+import type { Ask } from './ask.ts';
+import type { Html } from './html.ts';
+import type { View } from './view.ts';
+
+/** One page before its frame is put around it. */
+export type Page = {
+  readonly status?: number;
+  /** Of the document; the frame adds the name of the site. */
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description: string;
+  /** What machines read of it: schema.org, as JSON-LD. */
+  readonly data?: unknown;
+  /** Scripts of the site that the page is better with; it is complete without them. */
+  readonly scripts?: readonly ScriptName[];
+  readonly main: Html;
+};
+
+export const SCRIPT_NAMES = ['explorer', 'free-graph'] as const;
+export type ScriptName = (typeof SCRIPT_NAMES)[number];
+
+/** What a route is given: the parts of the address by their names in its pattern. */
+export type Asked = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly view: View;
+  readonly ask: Ask;
+};
+
+/** A page, or a response of another kind: a redirection, a picture, a table. Null: there is no such page. */
+export type Route = {
+  readonly path: string;
+  readonly answer: (asked: Asked) => Promise<Page | Response | null>;
+};

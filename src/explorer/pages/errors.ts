@@ -1,0 +1,28 @@
+import { isTifaError } from '../../domain/errors.ts';
+import { searchForm } from '../frame.ts';
+import { html } from '../html.ts';
+import type { Page } from '../page.ts';
+import type { View } from '../view.ts';
+
+export const missingPage = ({ words, link }: View): Page => ({
+  status: 404,
+  title: words.errors.notFound,
+  description: words.errors.notFound,
+  main: html`<h1>${words.errors.notFound}</h1>
+    <p>${words.errors.notFoundHint}</p>
+    ${searchForm(words, link)}`,
+});
+
+const STATUS: Readonly<Record<string, number>> = { BAD_INPUT: 400, TIMEOUT: 504, DATABASE_UNAVAILABLE: 503 };
+
+/** What failed is said with its code; the text of a defect is not shown. */
+export const failedPage = ({ words }: View, error: unknown): Page => {
+  const code = isTifaError(error) ? error.code : 'UNEXPECTED';
+  return {
+    status: STATUS[code] ?? 500,
+    title: words.errors.failed,
+    description: words.errors.failed,
+    main: html`<h1>${words.errors.failed}</h1>
+      <p>${isTifaError(error) ? error.message : ''} <code>${code}</code></p>`,
+  };
+};
