@@ -1,6 +1,7 @@
 import { createAsk } from '../explorer/ask.ts';
 import { makeAssets } from '../explorer/assets.ts';
 import { createExplorer } from '../explorer/explorer.ts';
+import { createSourceReader } from '../explorer/source-files.ts';
 import { planWalks } from '../graph/walks.ts';
 import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
@@ -25,12 +26,17 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
     await loadSeeds(client, lexicon, say);
     const context = createContexts({ reader: client, ...lexicon });
     const log = (error: unknown): void => console.error(error);
-    const assets = makeAssets(PROJECT.explorer);
+    const pages = createExplorer({
+      ask: createAsk((url, init) => yoga.fetch(url, init)),
+      assets: makeAssets(PROJECT.explorer),
+      readSource: createSourceReader(PROJECT.seeds),
+      log,
+    });
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,
       log,
-      doors: [createExplorer({ ask: createAsk((url, init) => yoga.fetch(url, init)), assets, log })],
+      doors: [pages],
     });
     const { origin, stop } = await listen(
       withShortAddresses((request, response) => void yoga(request, response)),

@@ -5,7 +5,7 @@ import type { Ask } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { frame } from './frame.ts';
 import { languageOf } from './languages.ts';
-import type { Asked, Page, Route } from './page.ts';
+import type { Asked, Page, ReadSource, Route } from './page.ts';
 import { failedPage, missingPage } from './pages/errors.ts';
 import { ROUTES } from './routes.ts';
 import { createView, type View } from './view.ts';
@@ -14,6 +14,7 @@ import { WORDS } from './words/words.ts';
 export type ExplorerTools = {
   readonly ask: Ask;
   readonly assets: Assets;
+  readonly readSource: ReadSource;
   /** Where defects are written. */
   readonly log: (error: unknown) => void;
 };
@@ -36,17 +37,17 @@ const POLICY = [
 
 const compiled = ROUTES.map((route) => ({ route, pattern: new URLPattern({ pathname: route.path }) }));
 
-export const createExplorer = ({ ask, assets, log }: ExplorerTools): Explorer => {
+export const createExplorer = ({ ask, assets, readSource, log }: ExplorerTools): Explorer => {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const url = new URL(request.url);
     const asset = assets.find(url.pathname);
     if (asset !== null) return asset;
-    const found = find(url);
+    const found = find(url) ?? (isAsked(request, url) ? NOWHERE : null);
     if (found === null) return null;
     const language = languageOf(url, request.headers.get('accept-language'));
     const view = createView(url, language, WORDS[language]);
-    const answer = await answered(found.route, { params: found.params, view, ask }, log);
+    const answer = await answered(found.route, { params: found.params, view, ask, readSource }, log);
     return answer instanceof Response ? answer : toResponse(answer, view, assets, request);
   };
 };
@@ -60,6 +61,12 @@ const find = (url: URL): Match | null => {
   }
   return null;
 };
+
+/** What a person asks for in vain is answered with a page that helps, a program with the bare status of the next door. */
+const NOWHERE: Match = { route: { path: '*', answer: async () => null }, params: {} };
+
+const isAsked = ({ headers }: Request, { pathname }: URL): boolean =>
+  (headers.get('accept') ?? '').includes('text/html') && !pathname.startsWith('/graphql');
 
 const decoded = (groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value ?? '')]));

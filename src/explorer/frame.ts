@@ -42,6 +42,7 @@ const head = (page: Page, view: View, asset: AssetPath): Html => {
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${asset('explorer.css')}" />
     ${(page.scripts ?? []).map((name) => html`<script type="module" src="${asset(`${name}.js`)}"></script>`)}
+    ${(page.modules ?? []).map((address) => html`<script type="module" src="${address}"></script>`)}
     ${page.data === undefined ? NOTHING : jsonLd(page.data)}
   </head>`;
 };

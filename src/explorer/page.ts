@@ -13,17 +13,23 @@ export type Page = {
   readonly data?: unknown;
   /** Scripts of the site that the page is better with; it is complete without them. */
   readonly scripts?: readonly ScriptName[];
+  /** Scripts of other rooms, by their addresses. */
+  readonly modules?: readonly string[];
   readonly main: Html;
 };
 
 export const SCRIPT_NAMES = ['explorer', 'free-graph'] as const;
 export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
+/** A file of the record by its path in it; null when it has none of that name. */
+export type ReadSource = (file: string) => Promise<string | null>;
+
 /** What a route is given: the parts of the address by their names in its pattern. */
 export type Asked = {
   readonly params: Readonly<Record<string, string>>;
   readonly view: View;
   readonly ask: Ask;
+  readonly readSource: ReadSource;
 };
 
 /** A page, or a response of another kind: a redirection, a picture, a table. Null: there is no such page. */

@@ -1,5 +1,11 @@
 import type { Route } from './page.ts';
+import { COVERAGE } from './pages/coverage.ts';
+import { ROBOTS, SITEMAP } from './pages/for-machines.ts';
 import { HOME } from './pages/home.ts';
+import { REPORT } from './pages/report.ts';
+import { REPORTS } from './pages/reports.ts';
+import { SOURCE } from './pages/source.ts';
+import { WIDGET } from './pages/widget.ts';
 
 /** Every page of the site, first match first. */
-export const ROUTES: readonly Route[] = [HOME];
+export const ROUTES: readonly Route[] = [HOME, REPORTS, REPORT, COVERAGE, SOURCE, WIDGET, SITEMAP, ROBOTS];

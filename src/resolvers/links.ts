@@ -4,6 +4,6 @@ export const hrefOf = (id: string): string => {
   return `/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`;
 };
 
-/** The page of a report, opened at a span of its text. */
+/** The page of a report, opened at a span of its text: the page marks what `at` names, and the fragment scrolls there without script. */
 export const hrefOfSpan = (report: string, start: number, end: number): string =>
-  `${hrefOf(report)}#${start}-${end}`;
+  `${hrefOf(report)}?at=${start}-${end}#${start}-${end}`;

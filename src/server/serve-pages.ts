@@ -1,5 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
+import { compressed } from './compressed.ts';
+
 /** Answers a request that is no question in GraphQL; null leaves it to the next. */
 export type Door = (request: Request) => Promise<Response | null> | Response | null;
 
@@ -8,7 +10,7 @@ export const servePages = (doors: readonly Door[]): Plugin => ({
   onRequest: async ({ request, endResponse }) => {
     for (const door of doors) {
       const response = await door(request);
-      if (response !== null) return endResponse(response);
+      if (response !== null) return endResponse(await compressed(request, response));
     }
   },
 });

@@ -103,8 +103,9 @@ describe('every piece of evidence of the whole graph', () => {
   });
 
   it("opens the report's page there", () => {
+    const page = `/report/${encodeURIComponent(REPORT.slice('report:'.length))}`;
     for (const { href, start, end } of evidence)
-      expect(href).toBe(`/report/${encodeURIComponent(REPORT.slice('report:'.length))}#${start}-${end}`);
+      expect(href).toBe(`${page}?at=${start}-${end}#${start}-${end}`);
   });
 });
 

@@ -1,0 +1,54 @@
+import { EN } from '../../words/en.ts';
+
+/** The words of pictures. */
+export const PICTURES_EN = {
+  kinds: EN.kinds,
+  basis: EN.basis,
+  columns: {
+    TERM: 'slogans',
+    GOAL: 'goals',
+    ACTION: 'actions',
+    PROJECT: 'projects',
+    PLACE: 'places',
+    ORGANIZATION: 'organisations',
+  },
+  /** How the node below stands to the one above it: along the arrow, and against it. */
+  relations: {
+    HAS_PART: { DOWN: 'part', UP: 'part of' },
+    CASCADES_TO: { DOWN: 'carried out by', UP: 'carries out' },
+    ALIGNS_WITH: { DOWN: 'aligned below', UP: 'aligns with' },
+    GOVERNS: { DOWN: 'governs', UP: 'governed by' },
+    PURSUES: { DOWN: 'pursues', UP: 'pursued by' },
+    ADVANCED_BY: { DOWN: 'advanced by', UP: 'advances' },
+    DELIVERS: { DOWN: 'delivers', UP: 'delivered by' },
+    LOCATED_IN: { DOWN: 'at', UP: 'site of' },
+    RESPONSIBLE: { DOWN: 'responsible for', UP: 'answered for by' },
+    WITHIN: { DOWN: 'within', UP: 'contains' },
+    INVOLVES: { DOWN: 'involves', UP: 'involved in' },
+    CONTINUES: { DOWN: 'continues', UP: 'continued by' },
+  },
+  alsoAbove: 'also above',
+  brackets: (inner: string): string => ` (${inner})`,
+  pictureOf: (name: string): string => `What ${name} is connected with`,
+  pictureSays: (nodes: number, links: number): string =>
+    `${nodes} entries and ${links} links between them, from policy on the left to places on the right. The list beside the picture says the same in words.`,
+  cut: {
+    DEPTH: 'There are further steps than this shows.',
+    COUNT: 'There is more than this shows.',
+    TIME: 'The database was stopped at its time limit: there may be more than this shows.',
+  },
+  split: (name: string): string => `The parts of ${name}`,
+  short: (claimed: number, named: number): string => `claims ${claimed}; the text names ${named}`,
+  unnamed: 'the text does not say what it is',
+  freeGraph: {
+    open: 'Draw everything around it',
+    needsScript: 'The free picture needs script. The list on this page says the same in words.',
+    loading: 'Drawing …',
+    failed: 'The picture could not be drawn: the service gave no answer. Try again.',
+    drawn: (nodes: number, links: number): string =>
+      `${nodes} entries, ${links} links. Drag an entry to move it; move the picture by dragging its ground.`,
+    closer: 'Closer',
+    farther: 'Farther',
+    whole: 'Show all',
+  },
+};
