@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           Organization: '../domain/records.ts#Organization as OrganizationRecord',
           Report: '../domain/records.ts#Report as ReportRecord',
           Section: '../domain/records.ts#Section as SectionRecord',
+          TermAppearance: '../answers/timeline.ts#DatedAppearance',
           Definition: '../domain/records.ts#Definition as DefinitionRecord',
           Measure: '../domain/records.ts#Measure as MeasureRecord',
           Evidence: '../domain/records.ts#Evidence as EvidenceRecord',

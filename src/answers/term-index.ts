@@ -11,6 +11,7 @@ export type Near = { readonly term: string; readonly label: Label };
 /** All terms of one version of the graph, ready to be found in texts and by similar labels. */
 export type TermIndex = {
   readonly version: number;
+  readonly forms: readonly TermForms[];
   /** Finds the terms that some reports record; null: of all reports. */
   readonly annotator: (reports: readonly string[] | null) => Annotate;
   /** The terms whose labels are most similar to a label that nothing has. */
@@ -46,6 +47,7 @@ const buildTermIndex = async (reader: Reader, version: number, tools: Tools): Pr
   );
   return {
     version,
+    forms,
     annotator: rememberLatest(SCOPES_KEPT, (reports) => annotatorOf(inReports(forms, reports), tools)),
     nearest: near,
   };

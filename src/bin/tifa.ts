@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 import packageFile from '../../package.json' with { type: 'json' };
 import { createAsk, type Fetch } from '../cli/ask.ts';
-import type { Load } from '../cli/describe-load.ts';
 import { createPaint } from '../cli/paint.ts';
 import { createReadText } from '../cli/read-text.ts';
 import { run, type World } from '../cli/run.ts';
 import { type OpenAsk, openAsk } from '../cli/where.ts';
 import { isErrorCode, TifaError } from '../domain/errors.ts';
-import type { ReportGraph } from '../domain/records.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { createReport } from '../graph/local/progress.ts';
 import { PROJECT } from './project.ts';
@@ -124,7 +120,8 @@ const readReport: World['readReport'] = async (file) => {
     if (severity === 'ERROR') throw new TifaError(isErrorCode(code) ? code : 'FILE_UNREADABLE', message);
     progress(message);
   }
-  return read(text);
+  const { readKnowledge } = await import('../ingest/knowledge.ts');
+  return read(text, readKnowledge(PROJECT.seeds));
 };
 
 const readBytes = async (file: string): Promise<Uint8Array> => {
@@ -137,50 +134,34 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-/** Reads and checks everything, then loads a report at a time. */
-const load: World['load'] = async (folder = PROJECT.seeds) => {
-  const graphs = await readReports(folder);
-  const { openGraph } = await import('./open-graph.ts');
-  const { client, close } = closedAtCtrlC(await openGraph(readSettings(process.env), progress));
-  try {
-    const loads: Load[] = [];
-    for (const graph of graphs) loads.push(await loadOne(client, graph));
-    return loads;
-  } finally {
-    await close();
-  }
-};
-
-const readReports = async (folder: string): Promise<readonly ReportGraph[]> => {
-  const { readLexicon, readReportFolder, reportFolders } = await import('../ingest/seeds.ts');
-  const isOne = existsSync(join(folder, 'report.yaml'));
-  const folders = isOne ? [folder] : existsSync(folder) ? reportFolders(folder) : [];
-  if (folders.length === 0)
-    throw new TifaError(
-      'FILE_UNREADABLE',
-      `${folder} must be a folder with a report.yaml, or of such folders, and is not; see docs/curating.md.`,
-    );
+const draftOf = async (file: string) => {
+  const reading = await readReport(file);
+  const { createDraft } = await import('../ingest/draft/draft.ts');
+  const { readGazetteer } = await import('../ingest/gazetteer.ts');
+  const { readLexicon } = await import('../ingest/seeds.ts');
   const lexicon = readLexicon(PROJECT.seeds);
-  return folders.map((one) => readReportFolder(one, lexicon));
+  return createDraft(file, reading, { lexicon, gazetteer: readGazetteer(PROJECT.seeds) });
 };
 
-const loadOne = async (client: GraphClient, graph: ReportGraph): Promise<Load> => {
-  const { loadReport } = await import('../ingest/load-report.ts');
-  const report = graph.report.id;
-  const [recorded] = await client.read<{ ids: readonly string[] }>('load/recorded', { report });
-  const before = new Set(recorded?.ids);
-  const now = new Set(graph.entities.map(({ id }) => id));
-  const loaded = await loadReport(client, graph);
-  return {
-    report,
-    title: graph.report.title,
-    version: loaded?.version ?? null,
-    entities: now.size,
-    relations: graph.relations.length,
-    measures: graph.measures.length,
-    added: [...now].filter((id) => !before.has(id)),
-    removed: [...before].filter((id) => !now.has(id)),
-  };
+const draft: World['draft'] = async ({ file, out }) => {
+  const { writeDraft } = await import('../ingest/draft/write-draft.ts');
+  const made = await draftOf(file);
+  const folder = writeDraft(made, { raw: file, out });
+  return { folder, files: [...made.files.keys()], doubts: made.doubts, leftOut: made.leftOut };
+};
+
+const openForLoads = async () => {
+  const { openGraph } = await import('./open-graph.ts');
+  return closedAtCtrlC(await openGraph(readSettings(process.env), progress));
+};
+
+const ingest: World['ingest'] = async (options) => {
+  const { createIngest } = await import('./ingest.ts');
+  return createIngest({
+    open: openForLoads,
+    draft: async (file) => (await draftOf(file)).reviewFiles,
+    output: process.stderr,
+  })(options);
 };
 
 /** A reader that has seen enough (| head) is no error. */
@@ -196,6 +177,7 @@ process.exitCode = await run(process.argv.slice(2), {
   readText: createReadText(process.stdin),
   openAsk: openWherever,
   readReport,
-  load,
+  draft,
+  ingest,
   serve,
 });

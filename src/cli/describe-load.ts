@@ -1,16 +1,24 @@
+import { type EntityKind, ENTITY_KINDS } from '../domain/kinds.ts';
+import type { Change, Ingested } from '../domain/changes.ts';
+
 /** What loading one report did. `version` null: its very facts were there, and nothing was written. */
-export type Load = {
-  readonly report: string;
-  readonly title: string;
-  /** Of the graph, after the load. */
-  readonly version: number | null;
-  readonly entities: number;
-  readonly relations: number;
-  readonly measures: number;
+export type Load = Omit<Ingested, 'changes' | 'state' | 'reviewed'> & {
   /** Ids of entities that the report did not record before, and that it no longer records. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
 };
+
+/** A load in brief: the entities alone. */
+export const toLoad = ({ changes, state: _, reviewed: __, ...load }: Ingested): Load => ({
+  ...load,
+  added: entitiesWith('+', changes),
+  removed: entitiesWith('-', changes),
+});
+
+const KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS.map((kind: EntityKind) => kind.toLowerCase()));
+
+const entitiesWith = (wanted: Change['sign'], changes: readonly Change[]): readonly string[] =>
+  changes.filter(({ sign, what }) => sign === wanted && KINDS.has(what)).map(({ id }) => id);
 
 /** More ids than anyone reads are counted. */
 const SHOWN = 20;

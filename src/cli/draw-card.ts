@@ -39,10 +39,13 @@ const section = (title: string, lines: readonly string[], paint: Paint): readonl
   ...lines,
 ];
 
+/** Whose words they are: one term may mean other things elsewhere and in other years. */
+const titleOf = ({ report: { title, place, year }, reviewed }: Card['definitions'][number]): string =>
+  `Means, in ${title} (${place.name}, ${year}${reviewed ? '' : '; a draft that nobody reviewed'})`;
+
 /** Each report's own words; where there are none, where the term is used. */
 const drawMeaning = ({ definitions, mentions }: Card, paint: Paint): readonly string[] => {
-  if (definitions.length > 0)
-    return definitions.flatMap(({ text, report }) => section(`Means, in ${report.title}`, [text], paint));
+  if (definitions.length > 0) return definitions.flatMap((one) => section(titleOf(one), [one.text], paint));
   if (mentions === null) return section('Used', ['not answered; the error says why'], paint);
   const uses = mentions.edges.map(
     ({ node: { evidence } }) => `${drawQuote(evidence.quote, paint)} ${evidence.section.path.join(' › ')}`,

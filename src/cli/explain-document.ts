@@ -21,7 +21,7 @@ fragment Card on Term {
   level
   issuer { name(script: $script) }
   status
-  definitions { text(script: $script) report { title } }
+  definitions { text(script: $script) reviewed report { title year place { name(script: $script) } } }
   parts { token heading count complete group { ...Named } items { ...Named } }
   partOf { ...Named }
   mentions(first: 3) { totalCount edges { node { evidence { quote section { path } } } } }
@@ -38,13 +38,23 @@ export type Card = {
   readonly level: Level | null;
   readonly issuer: { readonly name: string } | null;
   readonly status: TermStatus;
-  readonly definitions: readonly { readonly text: string; readonly report: { readonly title: string } }[];
+  readonly definitions: readonly Meaning[];
   readonly parts: readonly Part[];
   readonly partOf: readonly Named[];
   readonly mentions: Mentions | null;
   readonly above: Walked | null;
   readonly below: Walked | null;
   readonly leadsTo: Walked | null;
+};
+
+type Meaning = {
+  readonly text: string;
+  readonly reviewed: boolean;
+  readonly report: {
+    readonly title: string;
+    readonly year: number;
+    readonly place: { readonly name: string };
+  };
 };
 
 export type Part = {

@@ -18,6 +18,17 @@ export type Span = { readonly start: number; readonly end: number };
 /** The report's own words: `quote` is exactly the report's text from `start` to `end`. */
 export type Evidence = Span & { readonly report: string; readonly quote: string };
 
+/**
+ * Where a fact comes from: the file and line that say it, relative to the folder of all reports (`zhenjiang-2024/plan-3.yaml:120`), and
+ * whether an editor has reviewed it. Of a draft, how sure the machine was, from 0 to 1, and its reason as a sentence.
+ */
+export type Provenance = {
+  readonly source: string | null;
+  readonly reviewed: boolean;
+  readonly confidence: number | null;
+  readonly reason: string | null;
+};
+
 /** A text in the script of the report and in both Chinese scripts. */
 export type Scripted = { readonly source: string; readonly hans: string; readonly hant: string };
 
@@ -28,7 +39,7 @@ export type Label = {
   readonly note: string | null;
 };
 
-type EntityBase<Kind extends EntityKind> = {
+type EntityBase<Kind extends EntityKind> = Provenance & {
   readonly id: string;
   readonly kind: Kind;
   readonly name: Scripted;
@@ -72,7 +83,7 @@ export const isTerm = isOfKind('TERM');
 export const isPlace = isOfKind('PLACE');
 export const isOrganization = isOfKind('ORGANIZATION');
 
-export type Relation = {
+export type Relation = Provenance & {
   readonly id: string;
   readonly kind: RelationKind;
   readonly from: string;
@@ -83,7 +94,7 @@ export type Relation = {
   readonly evidence: readonly Evidence[];
 };
 
-export type Definition = {
+export type Definition = Provenance & {
   readonly id: string;
   readonly term: string;
   readonly text: Scripted;
@@ -91,7 +102,7 @@ export type Definition = {
 };
 
 /** One part of a split slogan. `items` are ids of entities, in order. */
-export type Part = {
+export type Part = Provenance & {
   readonly order: number;
   readonly token: string;
   /** Which one of the parts with its token, from 1. */
@@ -103,7 +114,7 @@ export type Part = {
   readonly items: readonly string[];
 };
 
-export type Measure = {
+export type Measure = Provenance & {
   readonly id: string;
   readonly about: string;
   readonly indicator: string;
@@ -136,6 +147,8 @@ export type Report = {
   readonly level: Level | null;
   readonly issuedOn: string | null;
   readonly speaker: string | null;
+  /** False for a draft: a machine read it, and no editor has reviewed what it says. */
+  readonly reviewed: boolean;
 };
 
 /** A form of one entity that the matcher looks for; LOCAL forms hold at one span only. */

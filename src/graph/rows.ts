@@ -4,6 +4,7 @@ import type {
   Evidence,
   Label,
   Measure,
+  Provenance,
   Relation,
   Report,
   Scripted,
@@ -21,17 +22,26 @@ type EvidenceColumns = {
   readonly quotes: readonly string[];
 };
 
+/** What a database from before there were drafts lacks was reviewed. */
+type ProvenanceColumns = Partial<Provenance>;
+
 /** Absent properties are absent from the row, so that what may be null is undefined here. */
-export type EntityRow = ScriptedColumns<'name'> &
+export type EntityRow = ProvenanceColumns &
+  ScriptedColumns<'name'> &
   ScriptedColumns<'summary'> & {
     readonly id: string;
     readonly kind: Entity['kind'];
     readonly position: string;
   };
-export type RelationRow = Omit<Relation, 'evidence' | 'verb' | 'note'> &
+export type RelationRow = Omit<Relation, 'evidence' | 'verb' | 'note' | keyof Provenance> &
+  ProvenanceColumns &
   EvidenceColumns & { readonly verb?: string; readonly note?: string };
-export type DefinitionRow = ScriptedColumns<'text'> & EvidenceColumns & { readonly id: string };
-export type MeasureRow = Omit<Measure, 'evidence' | 'upper'> & EvidenceColumns & { readonly upper?: number };
+export type DefinitionRow = ProvenanceColumns &
+  ScriptedColumns<'text'> &
+  EvidenceColumns & { readonly id: string };
+export type MeasureRow = Omit<Measure, 'evidence' | 'upper' | keyof Provenance> &
+  ProvenanceColumns &
+  EvidenceColumns & { readonly upper?: number };
 export type ReportRow = Partial<Report> &
   Pick<Report, 'id' | 'title' | 'year' | 'place'> & { readonly position: string };
 export type LabelRow = Omit<Label, 'note'> & { readonly note?: string | null };
@@ -50,6 +60,7 @@ export const toEntity = ({
   ({
     ...OPTIONAL,
     ...row,
+    ...toProvenance(row),
     name: toScripted(name, nameHans, nameHant),
     summary: summary === undefined ? null : toScripted(summary, summaryHans, summaryHant),
   }) as Entity;
@@ -58,6 +69,7 @@ export const toTerm = (row: EntityRow): Term => toEntity(row) as Term;
 
 export const toRelation = ({ starts, ends, quotes, report, verb, note, ...row }: RelationRow): Relation => ({
   ...row,
+  ...toProvenance(row),
   verb: verb ?? null,
   note: note ?? null,
   evidence: toEvidence({ report, starts, ends, quotes }),
@@ -70,20 +82,22 @@ export const toDefinition = (
   const [evidence] = toEvidence(columns);
   return evidence === undefined
     ? undefined
-    : { id, term, text: toScripted(text, textHans, textHant), evidence };
+    : { id, term, text: toScripted(text, textHans, textHant), evidence, ...toProvenance(columns) };
 };
 
 export const toMeasure = ({ starts, ends, quotes, report, upper, ...row }: MeasureRow): Measure => ({
   ...row,
+  ...toProvenance(row),
   upper: upper ?? null,
   evidence: toEvidence({ report, starts, ends, quotes }),
 });
 
-export const toReport = ({ level, issuedOn, speaker, ...row }: ReportRow): Report => ({
+export const toReport = ({ level, issuedOn, speaker, reviewed, ...row }: ReportRow): Report => ({
   ...row,
   level: level ?? null,
   issuedOn: issuedOn ?? null,
   speaker: speaker ?? null,
+  reviewed: reviewed ?? true,
 });
 
 export const toLabel = ({ text, script, role, note }: LabelRow): Label => ({
@@ -91,6 +105,13 @@ export const toLabel = ({ text, script, role, note }: LabelRow): Label => ({
   script,
   role,
   note: note ?? null,
+});
+
+export const toProvenance = ({ source, reviewed, confidence, reason }: ProvenanceColumns): Provenance => ({
+  source: source ?? null,
+  reviewed: reviewed ?? true,
+  confidence: confidence ?? null,
+  reason: reason ?? null,
 });
 
 const toScripted = (source = '', hans = source, hant = source): Scripted => ({ source, hans, hant });

@@ -1,3 +1,4 @@
+import type { Level } from '../domain/kinds.ts';
 import {
   type Definition,
   type Entity,
@@ -5,6 +6,7 @@ import {
   type Label,
   type Organization,
   type Part,
+  type Provenance,
   type Term,
 } from '../domain/records.ts';
 import type { Reader } from './client.ts';
@@ -15,6 +17,7 @@ import {
   toDefinition,
   toEntity,
   toLabel,
+  toProvenance,
   toTerm,
 } from './rows.ts';
 
@@ -55,8 +58,8 @@ export type FullPart = Omit<Part, 'group' | 'items'> & {
   readonly items: readonly Entity[];
 };
 
-type PartRow = Omit<Part, 'group' | 'items' | 'heading' | 'count'> &
-  Partial<Pick<Part, 'heading' | 'count'>> & {
+type PartRow = Omit<Part, 'group' | 'items' | 'heading' | 'count' | keyof Provenance> &
+  Partial<Pick<Part, 'heading' | 'count'> & Provenance> & {
     readonly group: EntityRow | null;
     readonly items: readonly EntityRow[];
   };
@@ -99,6 +102,7 @@ const toDetails = ({ id, issuer, wholes, definitions, parts }: DetailsRow): Term
 
 const toPart = ({ heading, count, group, items, ...row }: PartRow): FullPart => ({
   ...row,
+  ...toProvenance(row),
   heading: heading ?? null,
   count: count ?? null,
   group: group === null ? null : toTerm(group),
@@ -109,6 +113,7 @@ const toPart = ({ heading, count, group, items, ...row }: PartRow): FullPart => 
 export type TermForms = {
   readonly id: string;
   readonly position: string;
+  readonly level: Level | null;
   readonly labels: readonly Label[];
   readonly issuers: readonly string[];
   readonly reports: readonly string[];

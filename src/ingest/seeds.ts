@@ -8,6 +8,7 @@ import { createFold, type Fold } from '../match/fold.ts';
 import { createScriptConverter, type ScriptConverter, type ScriptException } from '../script/convert.ts';
 import { createScriptTable } from '../script/table.ts';
 import { readCuratedGraph } from './curated/curated-graph.ts';
+import { filesOnDisk } from './curated/review-files.ts';
 import { readYaml } from './curated/yaml-file.ts';
 import { readText } from './read-text.ts';
 import { createProblems, throwIfAny } from './problems.ts';
@@ -15,6 +16,8 @@ import { createProblems, throwIfAny } from './problems.ts';
 /** What stands beside the reports: how texts are compared and converted, and what is no mention of a term. */
 export type Lexicon = {
   readonly fold: Fold;
+  /** Traditional to simplified, the table that `fold` compares by. */
+  readonly scriptTable: ReadonlyMap<string, string>;
   readonly scripts: ScriptConverter;
   /** Longer words that merely contain a term (兩高速公路). */
   readonly words: readonly string[];
@@ -35,8 +38,10 @@ const scriptsFile = z.strictObject({
 export const readLexicon = (seeds: string): Lexicon => {
   const { words } = readList(join(seeds, 'words.yaml'), wordsFile);
   const { exceptions } = readList(join(seeds, 'scripts.yaml'), scriptsFile);
+  const scriptTable = createScriptTable();
   return {
-    fold: createFold(createScriptTable()),
+    fold: createFold(scriptTable),
+    scriptTable,
     scripts: createScriptConverter(exceptions satisfies readonly ScriptException[]),
     words: words.map(({ word }) => word),
   };
@@ -62,4 +67,4 @@ export const reportFolders = (seeds: string): readonly string[] =>
 
 /** @throws SEED_INVALID with every problem of the folder, FILE_UNREADABLE */
 export const readReportFolder = (folder: string, lexicon: Lexicon): ReportGraph =>
-  readCuratedGraph(folder, lexicon);
+  readCuratedGraph(filesOnDisk(folder), lexicon);

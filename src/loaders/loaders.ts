@@ -1,6 +1,7 @@
 import type { Rows } from '../domain/page.ts';
 import type { Entity, Label, Measure, Project } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
+import { type Appearance, appearancesByTerm, type AppearancesWanted } from '../graph/appearances.ts';
 import { entitiesById, labelsByEntity, projectsByPlace } from '../graph/entities.ts';
 import { measuresByEntity } from '../graph/measures.ts';
 import {
@@ -22,6 +23,7 @@ export type Loaders = {
   readonly entities: Loader<Entity | null>;
   readonly labels: Loader<readonly Label[]>;
   readonly details: Loader<TermDetails>;
+  readonly appearances: LoaderWith<AppearancesWanted, readonly Appearance[]>;
   readonly measures: Loader<readonly Measure[]>;
   readonly frames: Loader<ReportFrame | null>;
   readonly texts: Loader<string>;
@@ -40,6 +42,7 @@ export const createLoaders = (reader: Reader): Loaders => ({
   entities: createLoader((ids) => entitiesById(reader, ids), null),
   labels: createLoader((ids) => labelsByEntity(reader, ids), []),
   details: createLoader((ids) => detailsByTerm(reader, ids), NO_DETAILS),
+  appearances: createLoaderWith((ids, wanted) => appearancesByTerm(reader, ids, wanted), []),
   measures: createLoader((ids) => measuresByEntity(reader, ids), []),
   frames: createLoader((ids) => framesByReport(reader, ids), null),
   texts: createLoader((ids) => textsByReport(reader, ids), ''),

@@ -1,5 +1,6 @@
 import { isWhole } from './boundaries.ts';
 import type { Fold, Folded } from './fold.ts';
+import { GUARD_WORDS, type GuardWords } from './guard-words.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
 import { createMatcher, type Surface } from './matcher.ts';
 import { createNumeralGuard, isCode } from './numerals.ts';
@@ -53,11 +54,14 @@ const WORD: Reading<never> = { hit: null };
  * (省委“1310”), leaves out quotation marks around the whole and is balanced in those within. A named issuer decides among terms of one
  * name, and where a code or a shared name has none of that issuer, nothing is found. Any text is accepted.
  */
-export const createAnnotator = <L>({
-  fold,
-  terms,
-  words,
-}: AnnotatorOptions<L>): ((text: string) => readonly Hit<L>[]) => {
+export const createAnnotator = <L>(options: AnnotatorOptions<L>): ((text: string) => readonly Hit<L>[]) =>
+  createAnnotatorWith(GUARD_WORDS, options);
+
+/** The same for one who brings the words of the guards along, as the widget does. */
+export const createAnnotatorWith = <L>(
+  guards: GuardWords,
+  { fold, terms, words }: AnnotatorOptions<L>,
+): ((text: string) => readonly Hit<L>[]) => {
   const candidates = terms.map((term) => candidateOf(fold, term));
   const names = new Set(candidates.flatMap(([, { issuers }]) => [...issuers]));
   const matcher = createMatcher<Candidate<L> | null>([
@@ -66,8 +70,8 @@ export const createAnnotator = <L>({
   ]);
   const tools: Tools = {
     issuers: createIssuers(fold, names),
-    isSlogan: createNumeralGuard(fold, names),
-    isName: createShortNameGuard(fold, names),
+    isSlogan: createNumeralGuard(fold, guards, names),
+    isName: createShortNameGuard(fold, guards, names),
   };
   return (text) => {
     const folded = fold.fold(text);

@@ -5,7 +5,7 @@ import { isBroken, isJoined } from './gaps.ts';
 /** Key units, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number };
 
-const JOINERS = ['以及', '、', '和', '与', '及'];
+export const JOINERS: readonly string[] = ['以及', '、', '和', '与', '及'];
 
 /** How far an enumeration is followed, in members on either side. */
 const REACH = 8;

@@ -10,9 +10,9 @@ export type NamedIssuer = {
 };
 
 /** Words between an issuer and what it issued: 省委提出的“1310”. */
-const LINKS = '的 提出 提出的 确定的 明确的 部署的 作出的 关于 有关';
+export const LINKS = '的 提出 提出的 确定的 明确的 部署的 作出的 关于 有关';
 
-const PROVINCES =
+export const PROVINCES =
   '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆';
 
 export type Issuers = {

@@ -10,7 +10,7 @@ export type BeforeSense = 'count' | 'mild' | 'lead' | 'han';
 /** `unit`: it is a number. `perhaps`: it is one unless a lead stands before. `carrier`: it is a slogan. `han`: as above. */
 export type AfterSense = 'unit' | 'perhaps' | 'carrier' | 'han';
 
-type Groups<Sense extends string> = readonly (readonly [sense: Sense, words: string])[];
+export type Groups<Sense extends string> = readonly (readonly [sense: Sense, words: string])[];
 
 export const BEFORE: Groups<BeforeSense> = [
   // Ordinals.

@@ -1,8 +1,9 @@
 import { type Beside, besideEnd, besideStart, textAfter, textBefore } from './beside.ts';
 import { enumeration, type Run } from './enumeration.ts';
 import type { Fold, Folded } from './fold.ts';
+import type { GuardWords } from './guard-words.ts';
 import { createGlossary } from './word-senses.ts';
-import { AFTER, type AfterSense, BEFORE, type BeforeSense } from './numeral-words.ts';
+import type { AfterSense, BeforeSense } from './numeral-words.ts';
 import { isEnclosed } from './quotation-marks.ts';
 
 const NUMBER = /^[^\p{L}+]*\d[^\p{L}+]*$/u;
@@ -21,13 +22,13 @@ type After = AfterSense | Beside;
  * Han text or nothing precedes it: a false mark costs more than a missing one. `leads` are further keys (issuers) that make a slogan of
  * what follows.
  */
-export const createNumeralGuard = (fold: Fold, leads: Iterable<string> = []) => {
+export const createNumeralGuard = (fold: Fold, words: GuardWords, leads: Iterable<string> = []) => {
   const before = createGlossary<BeforeSense>(
     fold,
-    BEFORE,
+    words.before,
     [...leads].map((lead) => [lead, 'lead'] as const),
   );
-  const after = createGlossary<AfterSense>(fold, AFTER);
+  const after = createGlossary<AfterSense>(fold, words.after);
   const senses = (folded: Folded, { from, to }: Run): readonly [Before, After] => [
     before.ending(textBefore(folded, from, before.longest)) ?? besideStart(folded, from),
     after.beginning(textAfter(folded, to, after.longest)) ?? besideEnd(folded, to),

@@ -1,58 +1,81 @@
-import type { Evidence, Section } from '../domain/records.ts';
+import type { Section, Span } from '../domain/records.ts';
+import { actionsIn } from './actions/actions.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { readGlossary } from './glossary/glossary.ts';
 import { type DraftMeasure, measuresIn } from './measures/measures.ts';
 import { type Standing, standingOf } from './measures/standing.ts';
+import { namesIn } from './names/names.ts';
+import type { Named } from './relations/named.ts';
+import { relationsIn } from './relations/relations.ts';
 import { repairText } from './repair/repair.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
 import { type Head, headOf } from './structure/head.ts';
 import { structureOf } from './structure/structure.ts';
-import type { GlossaryEntry, Message, Repair } from './types.ts';
+import { termsIn } from './terms/terms.ts';
+import type { DraftRelation, GlossaryEntry, Message, Repair, Words } from './types.ts';
 
-type Words = Omit<Evidence, 'report'>;
+/** General knowledge that a report is read with: no name in it comes from a report. */
+export type Knowledge = {
+  readonly gazetteer: Gazetteer;
+  /** Words that only look like slogans. */
+  readonly stop: ReadonlySet<string>;
+};
 
 /** What is read from a report without a person: every offset points into `text`. */
-export type ReadReport = {
+export type ReadReport = Named & {
   readonly report: Head;
   readonly script: 'HANS' | 'HANT';
-  /** The cleaned text. */
-  readonly text: string;
   readonly repairs: readonly Repair[];
-  readonly sections: readonly Section[];
   readonly glossary: readonly (GlossaryEntry & { readonly evidence: Words })[];
   readonly measures: readonly (Omit<DraftMeasure, 'evidence'> & Standing & { readonly evidence: Words })[];
+  readonly relations: readonly DraftRelation[];
   readonly messages: readonly Message[];
 };
 
-/** Reads the text of a report, as decoded, from repair to figures. Any text is accepted; what is doubtful is a message. */
-export const readReport = (raw: string): ReadReport => {
+/** Reads the text of a report, as decoded, from repair to relations. Any text is accepted; what is doubtful is a message. */
+export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const { text, repairs, messages } = repairText(raw.replaceAll(/\r\n?/gu, '\n'));
   const structure = structureOf(text);
   const head = headOf(text, structure);
   const glossary = readGlossary(text, structure);
   const sections = sectionsOf(text, 'draft');
-  const words = ({ start, end }: { start: number; end: number }): Words => ({
-    start,
-    end,
-    quote: text.slice(start, end),
-  });
+  const end = glossary.place?.start ?? structure.end;
+  const measures = bodyMeasures(text, sections, end);
+  const named: Named = {
+    text,
+    sections,
+    glossary: glossary.entries,
+    terms: termsIn(text, { sections, glossary: glossary.entries, end, stop: knowledge.stop }),
+    actions: actionsIn(text, { sections, measures, year: head.year, end }),
+    ...namesIn(text, { sections, end, head, gazetteer: knowledge.gazetteer }),
+  };
   return {
+    ...named,
     report: head,
     script: scriptOf(text),
-    text,
     repairs,
-    sections,
-    glossary: glossary.entries.map((entry) => ({ ...entry, evidence: words(entry) })),
-    measures: bodyMeasures(text, sections, glossary.place?.start ?? structure.end).map((measure) => {
-      const evidence = words(measure.evidence);
-      const standing = standingOf(
-        sectionAt(sections, evidence.start),
-        evidence.quote,
-        head.year ?? Number.NaN,
-      );
-      return { ...measure, ...standing, evidence };
-    }),
+    glossary: glossary.entries.map((entry) => ({ ...entry, evidence: wordsAt(text, entry) })),
+    measures: measures.map((measure) => standing(measure, { text, sections, year: head.year })),
+    relations: relationsIn(named),
     messages: [...messages, ...glossary.messages],
   };
+};
+
+const wordsAt = (text: string, { start, end }: Span): Words => ({
+  start,
+  end,
+  quote: text.slice(start, end),
+});
+
+type Ground = Pick<ReadReport, 'text' | 'sections'> & { readonly year: number | null };
+
+const standing = (
+  measure: DraftMeasure,
+  { text, sections, year }: Ground,
+): ReadReport['measures'][number] => {
+  const evidence = wordsAt(text, measure.evidence);
+  const section = sectionAt(sections, evidence.start);
+  return { ...measure, ...standingOf(section, evidence.quote, year ?? Number.NaN), evidence };
 };
 
 /** Figures of the body; a glossary explains words. */

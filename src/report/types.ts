@@ -62,7 +62,12 @@ type DraftEntity = Guess & {
 };
 
 /** A set formulation that the report uses: defined by its glossary (status DEFINED), by the running text, or not at all. */
-export type DraftTerm = DraftEntity & { readonly code: string | null; readonly status: TermStatus };
+export type DraftTerm = DraftEntity & {
+  readonly code: string | null;
+  /** Who issued it, where its definition names one: 區委. */
+  readonly issuer: string | null;
+  readonly status: TermStatus;
+};
 
 /** A clause that says what is done: `name` is the clause with its figure, `verb` what it begins with, `section` the id of its section. */
 export type DraftAction = DraftEntity & {
@@ -73,6 +78,9 @@ export type DraftAction = DraftEntity & {
   /** Positions in the list of measures: those that the clause holds. */
   readonly measures: readonly number[];
 };
+
+/** A state to reach or an indicator; `measures` are positions in the list of measures, those that are about it. */
+export type DraftGoal = DraftEntity & { readonly measures: readonly number[] };
 
 export type DraftPlace = DraftEntity & { readonly level: Level | null };
 export type DraftProject = DraftEntity & { readonly collective: boolean };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity as EntityRecord, Term as TermRecord, Goal as GoalRecord, Action as ActionRecord, Project as ProjectRecord, Place as PlaceRecord, Organization as OrganizationRecord, Report as ReportRecord, Section as SectionRecord, Definition as DefinitionRecord, Measure as MeasureRecord, Evidence as EvidenceRecord } from '../domain/records.ts';
+import type { DatedAppearance } from '../answers/timeline.ts';
 import type { FullPart } from '../graph/terms.ts';
 import type { RelationSource } from './relation.ts';
 import type { NodeRecord } from './node.ts';
@@ -20,6 +21,8 @@ export type Scalars = {
 
 /** Something that a report says was done or will be done: 完成林分優化6907畝. */
 export type Action = Entity & Node & {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
   readonly href: Scalars['String']['output'];
   /** Stable and readable; carries issuer and place, never the bare code; the same after every reload. */
@@ -34,13 +37,19 @@ export type Action = Entity & Node & {
   readonly mentions?: Maybe<MentionConnection>;
   /** Its preferred name. An action's name is its clause, with its figure: 完成林分優化6907畝. */
   readonly name: Scalars['String']['output'];
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * Its relations to other entities, in document order. Null, with an error, when the database takes too long.
    * Errors: BAD_INPUT for `first` outside 0..100 or a cursor that is none.
    */
   readonly relations?: Maybe<RelationConnection>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
   /** Where the report says it. */
   readonly section: Section;
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Whether it is planned or done. */
   readonly status: ActionStatus;
   /** One sentence for a card, from the record alone; null where the record has nothing to say. */
@@ -221,12 +230,20 @@ export type CutReason =
 
 /** What one report says a term means, word for word. */
 export type Definition = {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Where it says it. */
   readonly evidence: Evidence;
   /** Of the term and the report. */
   readonly id: Scalars['ID']['output'];
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The report that says it. */
   readonly report: Report;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** The words after the head and its colon. */
   readonly text: Scalars['String']['output'];
 };
@@ -239,6 +256,8 @@ export type DefinitionTextArgs = {
 
 /** A thing that reports speak of: a slogan, what it aims at, what is done for it, and where. */
 export type Entity = {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
   readonly href: Scalars['String']['output'];
   /** Stable and readable; carries issuer and place, never the bare code; the same after every reload. */
@@ -251,11 +270,17 @@ export type Entity = {
   readonly mentions?: Maybe<MentionConnection>;
   /** Its preferred name. An action's name is its clause, with its figure: 完成林分優化6907畝. */
   readonly name: Scalars['String']['output'];
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * Its relations to other entities, in document order. Null, with an error, when the database takes too long.
    * Errors: BAD_INPUT for `first` outside 0..100 or a cursor that is none.
    */
   readonly relations?: Maybe<RelationConnection>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** One sentence for a card, from the record alone; null where the record has nothing to say. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same as Query.trace from here. Null, with an error, for an argument out of bounds (BAD_INPUT). */
@@ -366,6 +391,8 @@ export type Explanation = {
 
 /** A state to reach; also an indicator with its results and targets (地區生產總值). */
 export type Goal = Entity & Node & {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
   readonly href: Scalars['String']['output'];
   /** Stable and readable; carries issuer and place, never the bare code; the same after every reload. */
@@ -380,11 +407,17 @@ export type Goal = Entity & Node & {
   readonly mentions?: Maybe<MentionConnection>;
   /** Its preferred name. An action's name is its clause, with its figure: 完成林分優化6907畝. */
   readonly name: Scalars['String']['output'];
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * Its relations to other entities, in document order. Null, with an error, when the database takes too long.
    * Errors: BAD_INPUT for `first` outside 0..100 or a cursor that is none.
    */
   readonly relations?: Maybe<RelationConnection>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** One sentence for a card, from the record alone; null where the record has nothing to say. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same as Query.trace from here. Null, with an error, for an argument out of bounds (BAD_INPUT). */
@@ -546,12 +579,20 @@ export type Measure = {
   readonly change: Change;
   /** How the fact stands to the figure. */
   readonly comparator: Comparator;
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Every place that says it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Of what it is about, indicator, year and status. */
   readonly id: Scalars['ID']['output'];
   /** What is measured. */
   readonly indicator: Scalars['String']['output'];
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Whether it is wanted or reached. */
   readonly status: MeasureStatus;
   /** The unit as written: %, 萬元, 公里, 畝. */
@@ -648,6 +689,8 @@ export type Node = {
 
 /** A party committee, a government, a company, a school. */
 export type Organization = Entity & Node & {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
   readonly href: Scalars['String']['output'];
   /** Stable and readable; carries issuer and place, never the bare code; the same after every reload. */
@@ -664,11 +707,17 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The place that it belongs to. */
   readonly place?: Maybe<Place>;
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * Its relations to other entities, in document order. Null, with an error, when the database takes too long.
    * Errors: BAD_INPUT for `first` outside 0..100 or a cursor that is none.
    */
   readonly relations?: Maybe<RelationConnection>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** One sentence for a card, from the record alone; null where the record has nothing to say. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same as Query.trace from here. Null, with an error, for an argument out of bounds (BAD_INPUT). */
@@ -748,6 +797,8 @@ export type PageInfo = {
 export type Part = {
   /** Whether the text names as many items as the slogan claims. 九項綜合服務 names four: false. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** How many items the slogan claims; null for N. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** The term that the part as a whole is, where its heading is one (“三大戰略”) or where it is another slogan (“七個一”). */
@@ -760,6 +811,12 @@ export type Part = {
   readonly order: Scalars['Int']['output'];
   /** Which one of the parts with its token it is, from 1: 1363 has two “3”, with ordinals 1 and 2. */
   readonly ordinal: Scalars['Int']['output'];
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Digits alone in a digit code (10, N); otherwise number and noun as written (三線, 一單; 雙變; 七個一). */
   readonly token: Scalars['String']['output'];
 };
@@ -774,6 +831,8 @@ export type Path = {
 
 /** A place with a name. */
 export type Place = Entity & Node & {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
   readonly href: Scalars['String']['output'];
   /** Stable and readable; carries issuer and place, never the bare code; the same after every reload. */
@@ -790,11 +849,17 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Projects that stand in it or in a place inside it, in document order. Null, with an error, when the database takes too long. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * Its relations to other entities, in document order. Null, with an error, when the database takes too long.
    * Errors: BAD_INPUT for `first` outside 0..100 or a cursor that is none.
    */
   readonly relations?: Maybe<RelationConnection>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** One sentence for a card, from the record alone; null where the record has nothing to say. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same as Query.trace from here. Null, with an error, for an argument out of bounds (BAD_INPUT). */
@@ -871,6 +936,8 @@ export type PlaceEdge = {
 export type Project = Entity & Node & {
   /** Whether it is many sites in one: 14個老舊小區改造. */
   readonly collective: Scalars['Boolean']['output'];
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
   readonly href: Scalars['String']['output'];
   /** Stable and readable; carries issuer and place, never the bare code; the same after every reload. */
@@ -887,13 +954,19 @@ export type Project = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Where it stands. */
   readonly places: ReadonlyArray<Place>;
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * Its relations to other entities, in document order. Null, with an error, when the database takes too long.
    * Errors: BAD_INPUT for `first` outside 0..100 or a cursor that is none.
    */
   readonly relations?: Maybe<RelationConnection>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
   /** Every term that a walk UP reaches, nearest first. Null, with an error, when the database takes too long. */
   readonly serves?: Maybe<TermConnection>;
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** One sentence for a card, from the record alone; null where the record has nothing to say. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same as Query.trace from here. Null, with an error, for an argument out of bounds (BAD_INPUT). */
@@ -1220,6 +1293,8 @@ export type QueryTraceArgs = {
 export type Relation = {
   /** Whose word it is. */
   readonly basis: Basis;
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Words that state it, or from which it was concluded. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Where the arrow starts. */
@@ -1230,6 +1305,12 @@ export type Relation = {
   readonly kind: RelationKind;
   /** Why it was concluded; null when it is stated. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** Where it ends. */
   readonly to: Entity;
   /** The report's verb where the kind does not say it: 嚴格控制, 服務保障. */
@@ -1298,6 +1379,8 @@ export type Report = Node & {
   readonly mentions?: Maybe<MentionConnection>;
   /** The place that it is about. */
   readonly place: Place;
+  /** False for a draft: a machine read it, and no editor has reviewed what it says. */
+  readonly reviewed: Scalars['Boolean']['output'];
   /** Its sections, in document order. */
   readonly sections: ReadonlyArray<Section>;
   /** Who gave it. */
@@ -1427,6 +1510,8 @@ export type Suggestion = {
 export type Term = Entity & Node & {
   /** The code alone: 1363, 1+4+7+9+N; null when the name is no code. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** One for each report that defines it, newest first: the wording may differ by place and year. */
   readonly definitions: ReadonlyArray<Definition>;
   /**
@@ -1455,15 +1540,26 @@ export type Term = Entity & Node & {
   readonly partOf: ReadonlyArray<Term>;
   /** What it splits into, in order; empty when it does not. */
   readonly parts: ReadonlyArray<Part>;
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /**
    * Its relations to other entities, in document order. Null, with an error, when the database takes too long.
    * Errors: BAD_INPUT for `first` outside 0..100 or a cursor that is none.
    */
   readonly relations?: Maybe<RelationConnection>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** How well the reports explain it. */
   readonly status: TermStatus;
   /** One sentence for a card, from the record alone; null where the record has nothing to say. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /**
+   * The reports in which it appears, the first one first, with how its wording changed from one definition to the next. Of one year the earlier
+   * day comes first, then the higher level; at most 1000. Errors: NOT_FOUND for an unknown scope.
+   */
+  readonly timeline: ReadonlyArray<TermAppearance>;
   /** The same as Query.trace from here. Null, with an error, for an argument out of bounds (BAD_INPUT). */
   readonly trace?: Maybe<Trace>;
 };
@@ -1531,12 +1627,47 @@ export type TermSummaryArgs = {
  * Where the text names no issuer, a code belongs to the place of the report, and any other name is one term with a definition for each report
  * that defines it.
  */
+export type TermTimelineArgs = {
+  scope?: InputMaybe<ScopeInput>;
+};
+
+
+/**
+ * A 提法: a set formulation of official language. A term is its folded label and its issuer: 三大戰略 of the city and of the district are two terms.
+ * Where the text names no issuer, a code belongs to the place of the report, and any other name is one term with a definition for each report
+ * that defines it.
+ */
 export type TermTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** A report in which a term appears. */
+export type TermAppearance = {
+  /**
+   * The words of the definition beside those of `changedFrom`, in order: SAME and ADDED together are this definition as printed. Words that differ
+   * in script, width or quotation marks only are the same. Null where there is nothing to compare.
+   */
+  readonly change?: Maybe<ReadonlyArray<WordChange>>;
+  /** The nearest report before that defines the term; null where none does, or this one does not. */
+  readonly changedFrom?: Maybe<Report>;
+  /** What it says; null where it uses the term without a definition. */
+  readonly definition?: Maybe<Definition>;
+  /** Whether this report says what the term means. */
+  readonly isDefined: Scalars['Boolean']['output'];
+  /** Whether no report before has the term. */
+  readonly isFirst: Scalars['Boolean']['output'];
+  /** Whether no report after has the term. */
+  readonly isLast: Scalars['Boolean']['output'];
+  /** The place that the report is about. */
+  readonly place: Place;
+  /** The report. */
+  readonly report: Report;
+  /** The year of the report. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A page of terms. */
@@ -1592,6 +1723,23 @@ export type Walk =
   | 'DOWN'
   /** What does this serve? */
   | 'UP';
+
+/** A run of words of two definitions. */
+export type WordChange = {
+  /** Which of the two has it. */
+  readonly kind: WordChangeKind;
+  /** As the later definition prints it; what was removed, as the earlier one does. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Which of two definitions has some words. */
+export type WordChangeKind =
+  /** The later one alone. */
+  | 'ADDED'
+  /** The earlier one alone. */
+  | 'REMOVED'
+  /** Both. */
+  | 'SAME';
 
 
 
@@ -1747,12 +1895,15 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['Relation']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'entity' | 'matchedLabel'> & { entity: ResolversTypes['Entity'], matchedLabel: ResolversTypes['Label'] }>;
   Term: ResolverTypeWrapper<TermRecord>;
+  TermAppearance: ResolverTypeWrapper<DatedAppearance>;
   TermConnection: ResolverTypeWrapper<Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TermEdge']> }>;
   TermEdge: ResolverTypeWrapper<Omit<TermEdge, 'node'> & { node: ResolversTypes['Term'] }>;
   TermStatus: TermStatus;
   Trace: ResolverTypeWrapper<Omit<Trace, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   UnknownTerm: ResolverTypeWrapper<Omit<UnknownTerm, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Suggestion']> }>;
   Walk: Walk;
+  WordChange: ResolverTypeWrapper<WordChange>;
+  WordChangeKind: WordChangeKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1817,13 +1968,16 @@ export type ResolversParentTypes = {
   Subgraph: Omit<Subgraph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['Relation']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   Suggestion: Omit<Suggestion, 'entity' | 'matchedLabel'> & { entity: ResolversParentTypes['Entity'], matchedLabel: ResolversParentTypes['Label'] };
   Term: TermRecord;
+  TermAppearance: DatedAppearance;
   TermConnection: Omit<TermConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TermEdge']> };
   TermEdge: Omit<TermEdge, 'node'> & { node: ResolversParentTypes['Term'] };
   Trace: Omit<Trace, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   UnknownTerm: Omit<UnknownTerm, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Suggestion']> };
+  WordChange: WordChange;
 };
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -1831,8 +1985,11 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<ActionMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionNameArgs, 'script'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<ActionRelationsArgs, 'first' | 'side'>>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionSummaryArgs, 'script'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<ActionTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
@@ -1878,21 +2035,29 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DefinitionTextArgs, 'script'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Action' | 'Goal' | 'Organization' | 'Place' | 'Project' | 'Term', ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityNameArgs, 'script'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<EntityRelationsArgs, 'first' | 'side'>>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntitySummaryArgs, 'script'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<EntityTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
 };
@@ -1917,6 +2082,7 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -1924,7 +2090,10 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<GoalMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GoalNameArgs, 'script'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first' | 'side'>>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GoalSummaryArgs, 'script'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<GoalTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1973,9 +2142,13 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2017,6 +2190,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2025,7 +2199,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'script'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'side'>>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationSummaryArgs, 'script'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<OrganizationTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2051,12 +2228,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2066,6 +2247,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2074,7 +2256,10 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'script'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<PlaceProjectsArgs, 'first'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'side'>>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceSummaryArgs, 'script'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<PlaceTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -2094,6 +2279,7 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -2102,8 +2288,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<ProjectMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectNameArgs, 'script'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first' | 'side'>>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   serves?: Resolver<Maybe<ResolversTypes['TermConnection']>, ParentType, ContextType, RequireFields<ProjectServesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectSummaryArgs, 'script'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<ProjectTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2143,11 +2332,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2170,6 +2363,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<ReportMentionsArgs, 'first'>>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2229,6 +2423,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   definitions?: Resolver<ReadonlyArray<ResolversTypes['Definition']>, ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['GovernedConnection']>, ParentType, ContextType, RequireFields<TermGovernsArgs, 'first'>>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2241,11 +2436,27 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermNameArgs, 'script'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<TermRelationsArgs, 'first' | 'side'>>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermSummaryArgs, 'script'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TermAppearance']>, ParentType, ContextType, Partial<TermTimelineArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<TermTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermAppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermAppearance'] = ResolversParentTypes['TermAppearance']> = {
+  change?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WordChange']>>, ParentType, ContextType>;
+  changedFrom?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['Definition']>, ParentType, ContextType>;
+  isDefined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
@@ -2269,6 +2480,11 @@ export type UnknownTermResolvers<ContextType = Context, ParentType extends Resol
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  kind?: Resolver<ResolversTypes['WordChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2324,9 +2540,11 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  TermAppearance?: TermAppearanceResolvers<ContextType>;
   TermConnection?: TermConnectionResolvers<ContextType>;
   TermEdge?: TermEdgeResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   UnknownTerm?: UnknownTermResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { createMeasureLists } from '../answers/measures.ts';
 import { createScopes } from '../answers/scopes.ts';
 import { createSearch } from '../answers/search.ts';
 import { createTermIndexes } from '../answers/term-index.ts';
+import { createTimeline } from '../answers/timeline.ts';
 import type { Reader } from '../graph/client.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
@@ -32,6 +33,7 @@ export const createContexts = ({ reader, fold, words }: ContextTools): (() => Co
       list: createLists(tools),
       listMeasures: createMeasureLists(tools),
       search: createSearch({ ...tools, entities: loaders.entities }),
+      timeline: createTimeline({ ...tools, appearances: loaders.appearances }),
       graph,
       termIndex: once(async () => currentIndex(reader, (await graph()).version)),
     };

@@ -212,7 +212,7 @@ describe('tifa load', () => {
   it('names a folder that is none', async () =>
     expect(await tifa('load', join(folder, 'none'))).toMatchObject({
       status: 1,
-      complaints: expect.stringContaining('FILE_UNREADABLE'),
+      complaints: expect.stringContaining('FOLDER_MISSING'),
     }));
 });
 

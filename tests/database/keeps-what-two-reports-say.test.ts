@@ -5,7 +5,7 @@ import { loadReport } from '../../src/ingest/load-report.ts';
 import { dataOf } from '../support/ask.ts';
 import { removeReport } from '../support/remove-report.ts';
 import { startTestService, type TestService } from '../support/service.ts';
-import { type Sketch, syntheticReport } from '../support/synthetic-report.ts';
+import { REVIEWED, type Sketch, syntheticReport } from '../support/synthetic-report.ts';
 
 type Version = {
   readonly version: number;
@@ -144,6 +144,7 @@ describe('an entity that two reports say', () => {
         count: 1,
         complete: true,
         group: null,
+        ...REVIEWED,
       };
       return {
         ...report,
@@ -153,6 +154,7 @@ describe('an entity that two reports say', () => {
             term: 'term:同甲',
             text: { source: words, hans: words, hant: words },
             evidence,
+            ...REVIEWED,
           },
         ],
         parts: [{ ...part, term: 'term:同甲', items: ['project:同丙'] }],

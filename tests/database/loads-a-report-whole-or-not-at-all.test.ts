@@ -7,7 +7,7 @@ import { readReportFolder, reportFolders } from '../../src/ingest/seeds.ts';
 import { dataOf } from '../support/ask.ts';
 import { removeReport } from '../support/remove-report.ts';
 import { startTestService, type TestService } from '../support/service.ts';
-import { type Arrow, type Sketch, syntheticReport } from '../support/synthetic-report.ts';
+import { type Arrow, REVIEWED, type Sketch, syntheticReport } from '../support/synthetic-report.ts';
 
 type Version = {
   readonly version: number;
@@ -139,6 +139,7 @@ describe('a load that fails half-way', () => {
           year: 2040,
           status: 'TARGET',
           evidence: [{ report: report.id, quote: '载乙', start: 0, end: 2 }],
+          ...REVIEWED,
         } as const;
         return { measures: [measure, measure] };
       }),

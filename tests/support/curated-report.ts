@@ -20,7 +20,8 @@ export const TEXT = `2031年試市政府工作報告
 2.市委“12”部署:“1”指錨定一個目標,即走在前列;“2”指實施工業強市、生態立市“兩大戰略”。
 `;
 
-const REPORT = `
+/** The files of that report but for its chapters. */
+export const REPORT = `
 report:
   title: 2031年試市政府工作報告
   year: 2031

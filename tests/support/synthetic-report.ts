@@ -3,6 +3,7 @@ import type {
   Entity,
   EntityLabel,
   Evidence,
+  Provenance,
   Relation,
   ReportGraph,
   Scripted,
@@ -28,6 +29,9 @@ export type Sketch = {
   readonly arrows?: readonly Arrow[];
 };
 
+/** Of facts that no file says. */
+export const REVIEWED: Provenance = { source: null, reviewed: true, confidence: null, reason: null };
+
 /** A report that says its entities' names, one a line, and the relations of the sketch: its text is as true as that of a real one. */
 export const syntheticReport = ({ slug, year, place, entities, arrows = [] }: Sketch): ReportGraph => {
   const report = `report:${slug}`;
@@ -35,7 +39,16 @@ export const syntheticReport = ({ slug, year, place, entities, arrows = [] }: Sk
   const quoteOf = (id: string): Evidence => quoted(report, text, nameOf(id));
   const section = `section:${slug}-1`;
   return {
-    report: { id: report, title: slug, year, place, level: 'DISTRICT', issuedOn: null, speaker: null },
+    report: {
+      id: report,
+      title: slug,
+      year,
+      place,
+      level: 'DISTRICT',
+      issuedOn: null,
+      speaker: null,
+      reviewed: true,
+    },
     text,
     sections: [{ id: section, path: [slug], heading: slug, depth: 1, start: 0, end: text.length }],
     entities: entities.map((id) => entityOf(id, { report, section, year, slug, start: quoteOf(id).start })),
@@ -73,6 +86,7 @@ const entityOf = (id: string, { report, section, year, slug, start }: Where): En
     id,
     name: alike(nameOf(id)),
     summary: null,
+    ...REVIEWED,
     position: `${slug}@${String(start).padStart(7, '0')}#${id}`,
   };
   const kinds: Readonly<Record<EntityKind, () => Entity>> = {
@@ -108,4 +122,5 @@ const relationOf = ({ kind, from, to, basis, id }: Arrow, slug: string, evidence
   verb: null,
   note: basis === 'INFERRED' ? '試' : null,
   evidence: [evidence],
+  ...REVIEWED,
 });

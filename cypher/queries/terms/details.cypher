@@ -1,5 +1,5 @@
-// What a card says of terms beside their names: definitions, latest report first; parts in order, with group and items, as the latest report
-// that splits the term has them; the terms that they are direct parts of, in document order; who issued them.
+// What a card says of terms beside their names: definitions, latest report first; parts in order, with group and items, as the latest report,
+// a reviewed one before drafts, that splits the term has them; the terms that they are direct parts of, in document order; who issued them.
 // @param ids  ids of terms
 // @returns id, issuer: properties or null; wholes: list of properties; definitions: list of properties;
 //   parts: list of {part properties, group: properties or null, items: list of properties}
@@ -8,7 +8,7 @@ MATCH (t:Entity:Term {id: id})
 WITH id, t, head(COLLECT {
   MATCH (t)-[:SPLITS_INTO]->(p:Part)
   MATCH (r:Report {id: p.report})
-  RETURN r.id ORDER BY r.year DESC, r.id LIMIT 1
+  RETURN r.id ORDER BY coalesce(r.reviewed, true) DESC, r.year DESC, r.id LIMIT 1
 }) AS latest
 RETURN id,
   head(COLLECT { MATCH (o:Entity:Organization {id: t.issuer}) RETURN o {.*} }) AS issuer,

@@ -1,11 +1,11 @@
 // Every form by which terms can be found in a text, with the forms of their issuers and the reports that record them.
 // @param after  position of the last row read, or null
 // @param limit  rows at most
-// @returns id, position, labels: list of {text, script, role, note}, issuers: texts, reports: ids
+// @returns id, position, level, labels: list of {text, script, role, note}, issuers: texts, reports: ids
 MATCH (t:Term)
 WHERE $after IS NULL OR t.position > $after
 WITH t ORDER BY t.position LIMIT $limit
-RETURN t.id AS id, t.position AS position,
+RETURN t.id AS id, t.position AS position, t.level AS level,
   COLLECT {
     MATCH (l:Label)-[:NAMES]->(t)
     WHERE l.role IN ['PREFERRED', 'ALTERNATIVE', 'CONTEXT']

@@ -3,18 +3,23 @@ export type Room = { readonly width: number; readonly lines: number };
 
 export type Wrapped = { readonly lines: readonly string[]; readonly isShortened: boolean };
 
-/** What must not begin a line: closing marks and points; and what must not end one: opening marks (the rules of GB/T 15834 and CLREQ). */
-const NO_BEGIN = /^[、。,.;:?!,.;:?!)\])】〕》〉」』}”’%‰℃·・…—~~、.」]/u;
-const NO_END = /[(\[(【〔《〈「『{“‘「]$/u;
-const WORD = /^[\p{Script=Latin}\p{Nd}+\-−/.&@#]$/u;
+/** What must not begin a line: closing marks and points; and what must not end one: opening marks (GB/T 15834; W3C, Requirements for Chinese Text Layout). */
+const NO_BEGIN =
+  /^[\p{Pe}\p{Pf}、。,.;:?!\u{FF0C}\u{FF0E}\u{FF1B}\u{FF1A}\u{FF1F}\u{FF01}%\u{FF05}‰℃·・…\-–—~\u{FF5E}\s]/u;
+const NO_END = /[\p{Ps}\p{Pi}\-–~\u{FF5E}]$/u;
+
+/** Letters, digits and the signs between them: 2.15, 1+4+7+9+N, 5G. */
+const CODE_BEGINS = /^[\p{Script=Latin}\p{Nd}+/.&@#−]/u;
+const CODE_ENDS = /[\p{Script=Latin}\p{Nd}+/.&@#−-]$/u;
 
 const ELLIPSIS = '…';
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const signs = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** The name on lines of even length; where the room is too small for it, its beginning and an ellipsis. */
+/** The name on lines of even length, broken between words; where the room is too small for it, its beginning and an ellipsis. */
 export const wrapName = (name: string, { width, lines: most }: Room): Wrapped => {
-  const pieces = toPieces(name, width);
+  const pieces = toPieces(name.replaceAll(/\s+/gu, ' ').trim(), width);
   const lines = fill(pieces, width);
   if (lines.length > most) return { lines: shorten(lines.slice(0, most), width), isShortened: true };
   return { lines: balance(pieces, width, lines), isShortened: false };
@@ -38,37 +43,37 @@ const fill = (pieces: readonly string[], width: number): readonly string[] => {
       lines.push(line.trimEnd());
       line = '';
     }
-    line += line === '' ? piece.trimStart() : piece;
+    line += piece;
   }
   return [...lines, line.trimEnd()];
 };
 
 const shorten = (lines: readonly string[], width: number): readonly string[] => {
-  const signs = split(lines.at(-1) ?? '');
-  while (signs.length > 1 && widthOf(signs.join('')) > width - widthOf(ELLIPSIS)) signs.pop();
-  while (signs.length > 1 && (NO_BEGIN.test(signs.at(-1) ?? '') || NO_END.test(signs.at(-1) ?? '')))
-    signs.pop();
-  return [...lines.slice(0, -1), `${signs.join('')}${ELLIPSIS}`];
+  const kept = split(lines.at(-1) ?? '', signs);
+  const last = (): string => kept.at(-1) ?? '';
+  while (kept.length > 1 && widthOf(kept.join('')) > width - widthOf(ELLIPSIS)) kept.pop();
+  while (kept.length > 1 && (NO_BEGIN.test(last()) || NO_END.test(last()))) kept.pop();
+  return [...lines.slice(0, -1), `${kept.join('')}${ELLIPSIS}`];
 };
 
-/** What stays together on a line: marks with what they belong to, words and numbers whole, unless one alone is wider than a line. */
+/** What stays together on a line: words and numbers whole, marks with what they belong to; signs alone where that is wider than a line. */
 const toPieces = (name: string, width: number): readonly string[] => {
   const pieces: string[] = [];
-  let last = '';
-  for (const sign of split(name.replaceAll(/\s+/gu, ' '))) {
-    const isJoined = belongs(last, sign) && widthOf((pieces.at(-1) ?? '') + sign) <= width;
-    if (isJoined) pieces.push(`${pieces.pop() ?? ''}${sign}`);
-    else pieces.push(sign);
-    last = sign;
+  for (const word of split(name, words)) {
+    const joined = `${pieces.at(-1) ?? ''}${word}`;
+    if (belongs(pieces.at(-1) ?? '', word) && widthOf(joined) <= width) pieces[pieces.length - 1] = joined;
+    else if (widthOf(word) <= width) pieces.push(word);
+    else pieces.push(...split(word, signs));
   }
   return pieces;
 };
 
-const belongs = (last: string, sign: string): boolean =>
-  last !== '' &&
-  (NO_END.test(last) || NO_BEGIN.test(sign) || sign === ' ' || (WORD.test(last) && WORD.test(sign)));
+const belongs = (before: string, word: string): boolean =>
+  before !== '' &&
+  (NO_END.test(before) || NO_BEGIN.test(word) || (CODE_ENDS.test(before) && CODE_BEGINS.test(word)));
 
-const split = (text: string): string[] => Array.from(graphemes.segment(text), ({ segment }) => segment);
+const split = (text: string, segmenter: Intl.Segmenter): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** A Latin letter or digit is a little over half as wide as a Chinese character. */
 const NARROW = /[\p{ASCII}\u00A0-\u024F]/gu;
@@ -76,6 +81,5 @@ const NARROW = /[\p{ASCII}\u00A0-\u024F]/gu;
 /** Of a text, in widths of a Chinese character. */
 export const widthOf = (text: string): number => {
   const narrow = text.match(NARROW)?.length ?? 0;
-  const all = Array.from(text).length;
-  return all - narrow * 0.42;
+  return Array.from(text).length - narrow * 0.42;
 };

@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../domain/kinds.ts';
-import type { Entity, EntityLabel, Evidence } from '../../domain/records.ts';
+import type { Entity, EntityLabel, Evidence, Provenance } from '../../domain/records.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import type { Problems } from '../problems.ts';
 import { labelsOf, type Names } from './labels.ts';
+import type { Origin } from './origin.ts';
 
-type Derived = 'name' | 'summary' | 'position';
-/** What a file says of an entity; name, summary and position are worked out. */
+type Derived = 'name' | 'summary' | 'position' | keyof Provenance;
+/** What a file says of an entity; name, summary, position and provenance are worked out. */
 export type Draft = { [Kind in EntityKind]: Omit<Extract<Entity, { kind: Kind }>, Derived> }[EntityKind];
 
 /** A form that holds at one place of the text only. */
@@ -14,7 +15,7 @@ export type LocalForm = { readonly key: string; readonly text: string; readonly 
 export type Entry = {
   readonly draft: Draft;
   readonly label: string;
-  readonly at: string;
+  readonly origin: Origin;
   readonly labels: readonly EntityLabel[];
   readonly keys: ReadonlySet<string>;
   readonly locals: LocalForm[];
@@ -27,7 +28,7 @@ export type Entry = {
 
 /** The entities of one report while its files are read: declares them, finds them by name, and knows which words name them. */
 export type Book = {
-  readonly declare: (draft: Draft, names: Names, at: string) => Entry;
+  readonly declare: (draft: Draft, names: Names, origin: Origin) => Entry;
   /** Entries of these kinds that a label names, without complaint when there is none or several. */
   readonly lookup: (kinds: readonly EntityKind[], name: string) => readonly Entry[];
   /** The one entry that a reference names, `1363/三大戰略` beneath its parent. Adds a problem and gives undefined otherwise. */
@@ -50,10 +51,13 @@ export const createBook = ({ fold, scripts, problems }: Tools): Book => {
   const entries = new Map<string, Entry>();
   const byKey = new Map<string, Entry[]>();
 
-  const declare: Book['declare'] = (draft, names, at) => {
+  const declare: Book['declare'] = (draft, names, origin) => {
     const earlier = entries.get(draft.id);
     if (earlier !== undefined) {
-      problems.add(at, `${names.label} is declared already at ${earlier.at}; put the two together`);
+      problems.add(
+        origin.$at,
+        `${names.label} is declared already at ${earlier.origin.$at}; put the two together`,
+      );
       return earlier;
     }
     const labels = labelsOf(draft.id, names, { fold, scripts });
@@ -61,7 +65,7 @@ export const createBook = ({ fold, scripts, problems }: Tools): Book => {
     const entry: Entry = {
       draft,
       label: names.label,
-      at,
+      origin,
       labels,
       keys,
       locals: [],

@@ -6,6 +6,7 @@ import { touch } from './book.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
 import { addMeasure } from './measures.ts';
+import type { Origin } from './origin.ts';
 import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
 
 /** An action as declared, with the words that say it and the paragraph that it stands in. */
@@ -68,12 +69,12 @@ const declareAction = (
   const entry = shop.book.declare(
     { kind: 'ACTION', id, status, year, report: shop.report, section },
     { label: said.action, spoken: false },
-    said.$at,
+    said,
   );
   touch(entry, evidence);
   entry.use = evidence;
   mustBeSaid(shop, said.action, evidence, said.$at);
-  for (const { name } of said.advances) namedGoal(shop, name, shop.home.slug, said.$at);
+  for (const { name } of said.advances) namedGoal(shop, name, shop.home.slug, said);
   return entry;
 };
 
@@ -81,16 +82,23 @@ const declareAction = (
 export const relateAction = (shop: Workshop, done: Undertaking): void => {
   const { said, evidence, paragraph, title, chapter, entry } = done;
   for (const link of LINKS)
-    for (const { name, verb } of said[link.key])
-      state(shop, link, entry, { name, verb, evidence: [evidence] }, said.$at);
+    for (const { name, verb, origin = said } of said[link.key])
+      state(shop, link, entry, { name, verb, evidence: [evidence], origin });
   if (title !== undefined)
-    for (const { name, verb } of paragraph.under)
-      state(shop, UNDER, entry, { name, verb, evidence: [title, evidence] }, paragraph.$at);
+    for (const { name, verb, origin = paragraph } of paragraph.under)
+      state(shop, UNDER, entry, { name, verb, evidence: [title, evidence], origin });
   for (const conclusion of [...paragraph.inferred, ...said.inferred])
     conclude(shop, entry, conclusion, evidence);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
   for (const line of said.measures)
-    addMeasure(shop, { about: entry, line, year: chapter.year, status, evidence: [evidence] }, said.$at);
+    addMeasure(shop, {
+      about: entry,
+      line,
+      year: chapter.year,
+      status,
+      evidence: [evidence],
+      origin: said,
+    });
 };
 
 type LinkKey = 'under' | 'delivers' | 'at' | 'involves' | 'by' | 'advances';
@@ -116,27 +124,34 @@ type Statement = {
   readonly name: string;
   readonly verb: string | undefined;
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  readonly origin: Origin;
 };
 
 const state = (
   shop: Workshop,
   link: Link,
   action: Entry,
-  { name, verb, evidence }: Statement,
-  at: string,
+  { name, verb, evidence, origin }: Statement,
 ): void => {
+  const { $at: at } = origin;
   const other = shop.book.find([link.other], name, at);
   if (other === undefined) return;
   if (link.key === 'advances' && !shop.book.proves(other, evidence[0]))
     mustBeSaid(shop, other.label, evidence[0], at);
   else mustProve(shop, other, evidence[0], at);
   const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
-  shop.facts.relate(link.kind, from, to, { basis: 'STATED', verb: verb ?? null, note: null, evidence });
+  shop.facts.relate(link.kind, from, to, {
+    basis: 'STATED',
+    verb: verb ?? null,
+    note: null,
+    evidence,
+    origin,
+  });
 };
 
 const conclude = (shop: Workshop, action: Entry, conclusion: CuratedConclusion, evidence: Evidence): void => {
   const { why, verb = null, $at } = conclusion;
-  const claim = { basis: 'INFERRED', verb, note: why, evidence: [evidence] } as const;
+  const claim = { basis: 'INFERRED', verb, note: why, evidence: [evidence], origin: conclusion } as const;
   const earlier =
     conclusion.continues === undefined ? undefined : shop.book.find(['ACTION'], conclusion.continues, $at);
   if (earlier !== undefined) shop.facts.relate('CONTINUES', action, earlier, claim);

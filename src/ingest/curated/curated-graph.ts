@@ -1,7 +1,9 @@
 import type { ReportGraph } from '../../domain/records.ts';
+import { readGlossary } from '../../report/glossary/glossary.ts';
 import { glossaryOf, sectionsOf } from '../../report/sections.ts';
+import { structureOf } from '../../report/structure/structure.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
-import { createProblems, throwIfAny, type Problems } from '../problems.ts';
+import { createProblems, type Problem, type Problems, throwIfAny } from '../problems.ts';
 import { createQuotes } from '../quotes.ts';
 import { createBook } from './book.ts';
 import { declareActions, relateAction } from './chapters.ts';
@@ -15,7 +17,9 @@ import { createIds, slugOf } from './ids.ts';
 import { noteAllLocalForms } from './local-forms.ts';
 import { measureGoals } from './measures.ts';
 import { mentionsIn, type MentionTools } from './mentions.ts';
+import { provenanceIn } from './origin.ts';
 import { relateOthers, relatePlaces } from './relate.ts';
+import type { ReviewFiles } from './review-files.ts';
 import type { Opening, Workshop } from './workshop.ts';
 
 type Tools = MentionTools & { readonly scripts: ScriptConverter };
@@ -26,18 +30,31 @@ type Tools = MentionTools & { readonly scripts: ScriptConverter };
  * @throws SEED_INVALID with every problem, each with file, line and column
  * @throws FILE_UNREADABLE when a file cannot be read
  */
-export const readCuratedGraph = (path: string, tools: Tools): ReportGraph => {
+export const readCuratedGraph = (files: ReviewFiles, tools: Tools): ReportGraph => {
   const problems = createProblems();
-  const folder = readCuratedFolder(path, problems);
+  const folder = readCuratedFolder(files, problems);
   // A file of the wrong shape is left out, and every name that it declares would then be missing elsewhere.
-  throwIfAny(problems, path);
-  const shop = openWorkshop(folder, tools, problems);
+  throwIfAny(problems, files.path);
+  const shop = openWorkshop(folder, files.name, tools, problems);
   fill(shop, tools);
-  throwIfAny(problems, path);
+  throwIfAny(problems, files.path);
   return finished(shop, tools);
 };
 
-const openWorkshop = (folder: CuratedFolder, tools: Tools, problems: Problems): Workshop => {
+/** What readCuratedGraph would refuse of some files, without throwing it. */
+export const problemsIn = (files: ReviewFiles, tools: Tools): readonly Problem[] => {
+  const problems = createProblems();
+  const folder = readCuratedFolder(files, problems);
+  if (problems.all().length === 0) fill(openWorkshop(folder, files.name, tools, problems), tools);
+  return problems.all();
+};
+
+const openWorkshop = (
+  folder: CuratedFolder,
+  name: string | null,
+  tools: Tools,
+  problems: Problems,
+): Workshop => {
   const { scripts } = tools;
   const fold = tools.fold.key;
   const ids = createIds(fold);
@@ -48,15 +65,18 @@ const openWorkshop = (folder: CuratedFolder, tools: Tools, problems: Problems): 
   const slug = `${home.slug}-${folder.report.year}`;
   const report = `report:${slug}`;
   const sections = sectionsOf(folder.text, slug);
+  const provenance = provenanceIn({ name, reviewed: folder.report.reviewed });
   return {
     ...opening,
     report,
     home,
     sections,
     glossary: glossaryOf(sections)?.heading,
+    entries: readGlossary(folder.text, structureOf(folder.text)).entries,
     whole: { start: 0, end: folder.text.length },
     quotes: createQuotes(folder.text, report, problems),
-    facts: createFacts(report),
+    facts: createFacts(report, provenance),
+    provenance,
   };
 };
 
@@ -87,9 +107,9 @@ const fill = (shop: Workshop, { scripts }: Tools): void => {
 
 const finished = (shop: Workshop, tools: Tools): ReportGraph => {
   const { folder, book, facts, report, home } = shop;
-  const { title, year, issuedOn = null, speaker = null } = folder.report;
+  const { title, year, issuedOn = null, speaker = null, reviewed } = folder.report;
   return {
-    report: { id: report, title, year, place: home.id, level: home.level, issuedOn, speaker },
+    report: { id: report, title, year, place: home.id, level: home.level, issuedOn, speaker, reviewed },
     text: folder.text,
     sections: shop.sections,
     entities: book.entries().map((entry) => finishedEntity(shop, entry, tools.scripts)),

@@ -1,6 +1,7 @@
 import type { Entry } from './book.ts';
 import type { CuratedPlace } from './format.ts';
 import { slugOf } from './ids.ts';
+import type { Origin } from './origin.ts';
 import { type Opening, type Workshop } from './workshop.ts';
 
 /** Declares places, each after the place that contains it: a place's id is the chain of them. */
@@ -26,7 +27,7 @@ const declarePlace = (shop: Opening, place: CuratedPlace): void => {
   book.declare(
     { kind: 'PLACE', id: ids.entity('PLACE', ...pieces), level: place.level ?? null },
     { label: place.place, also: place.also },
-    place.$at,
+    place,
   );
 };
 
@@ -38,7 +39,8 @@ const refuse = ({ problems }: Opening, { $at, place, within }: CuratedPlace): vo
 
 /** Declares organisations; one with a place carries it in its id. */
 export const declareOrganizations = ({ folder, book, ids }: Workshop): void => {
-  for (const { organization, place, level, also, $at } of folder.organizations) {
+  for (const said of folder.organizations) {
+    const { organization, place, level, also, $at } = said;
     const home = place === undefined ? undefined : book.find(['PLACE'], place, $at);
     const pieces = home === undefined ? [organization] : [slugOf(home.draft.id), organization];
     book.declare(
@@ -49,32 +51,32 @@ export const declareOrganizations = ({ folder, book, ids }: Workshop): void => {
         place: home?.draft.id ?? null,
       },
       { label: organization, also },
-      $at,
+      said,
     );
   }
 };
 
 /** Declares projects, which belong to the place of the report. */
 export const declareProjects = (shop: Workshop): void => {
-  for (const { project, collective, also, $at } of shop.folder.projects)
+  for (const said of shop.folder.projects) {
+    const { project, collective, also } = said;
     shop.book.declare(
       { kind: 'PROJECT', id: shop.ids.entity('PROJECT', shop.home.slug, project), collective },
       { label: project, also },
-      $at,
+      said,
     );
+  }
 };
 
 /** Declares the goals that have an entry of their own: indicators, and goals that nothing else names. */
 export const declareGoals = (shop: Workshop): void => {
-  for (const { goal, also, $at } of shop.folder.goals)
-    shop.book.declare(
-      { kind: 'GOAL', id: shop.ids.entity('GOAL', shop.home.slug, goal) },
-      { label: goal, also },
-      $at,
-    );
+  for (const said of shop.folder.goals) {
+    const id = shop.ids.entity('GOAL', shop.home.slug, said.goal);
+    shop.book.declare({ kind: 'GOAL', id }, { label: said.goal, also: said.also }, said);
+  }
 };
 
 /** A goal that an action, a part or a term names is declared where it is first named. */
-export const namedGoal = ({ book, ids }: Workshop, goal: string, scope: string, at: string): Entry =>
+export const namedGoal = ({ book, ids }: Workshop, goal: string, scope: string, origin: Origin): Entry =>
   book.lookup(['GOAL'], goal)[0] ??
-  book.declare({ kind: 'GOAL', id: ids.entity('GOAL', scope, goal) }, { label: goal }, at);
+  book.declare({ kind: 'GOAL', id: ids.entity('GOAL', scope, goal) }, { label: goal }, origin);

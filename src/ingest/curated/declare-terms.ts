@@ -3,6 +3,7 @@ import type { Draft, Entry } from './book.ts';
 import type { CuratedGlossaryEntry, CuratedTerm } from './format.ts';
 import { slugOf } from './ids.ts';
 import type { Names } from './labels.ts';
+import type { Origin } from './origin.ts';
 import { type Workshop } from './workshop.ts';
 
 /** Who issued a term: what its id and the ids of its parts start with. */
@@ -28,7 +29,7 @@ const declareHead = (shop: Workshop, said: CuratedGlossaryEntry | CuratedTerm, s
   const code = said.code ?? null;
   const also = code === null ? said.also : [...said.also, { text: code }];
   const names = { label: said.term, also, context: said.context, note: said.note };
-  return { said, issuer, entry: declareTerm(shop, names, { issuer, code, status }, said.$at) };
+  return { said, issuer, entry: declareTerm(shop, names, { issuer, code, status }, said) };
 };
 
 export type TermFacts = {
@@ -45,7 +46,7 @@ export const declareTerm = (
   shop: Workshop,
   names: Names,
   { issuer, code, status }: TermFacts,
-  at: string,
+  origin: Origin,
 ): Entry => {
   const scope = issuer?.scope ?? (code === null ? undefined : shop.home.slug);
   const label = code ?? names.label;
@@ -57,7 +58,7 @@ export const declareTerm = (
     issuer: issuer?.id ?? null,
     status,
   };
-  return shop.book.declare(draft, names, at);
+  return shop.book.declare(draft, names, origin);
 };
 
 /** The issuer that an entry names; its short name (區委) goes into ids. */

@@ -24,10 +24,10 @@ const borrows = ({ said }: Head): boolean =>
 const explain = (shop: Workshop, head: Head, scripted: Script): void => {
   const { said, entry } = head;
   noteLocalForms(shop, entry, said);
-  const setting = 'entry' in said ? glossarySetting(shop, said, entry) : usedSetting(shop, said, entry);
+  const setting = 'quote' in said ? usedSetting(shop, said, entry) : glossarySetting(shop, said, entry);
   if (setting === undefined) return;
   const { definition, ...where } = setting;
-  if (definition !== undefined) define(shop, entry, definition, scripted);
+  if (definition !== undefined) define(shop, head, definition, scripted);
   splitTerm(shop, head, where);
   pursueGoals(shop, entry, said.pursues, { ...where, issuer: head.issuer });
 };
@@ -39,35 +39,56 @@ type Setting = {
   readonly definition: Evidence | undefined;
 };
 
-const ENTRY_HEAD = /^\d+\s*[.、．]\s*/u;
+/** Where a glossary has an entry: its span, its head, and the words that define it. */
+type Place = { readonly within: Span; readonly head: Span; readonly definition: Span };
 
-/** The definition is what follows the head and its colon on the entry's own line of the glossary. */
-const glossarySetting = (
-  shop: Workshop,
-  { entry: number, $at }: CuratedGlossaryEntry,
-  entry: Entry,
-): Setting | undefined => {
-  const numbered = new RegExp(`^${number}\\s*[.、．]`, 'u');
-  const section = shop.sections.findLast(({ start, end }) =>
-    numbered.test(shop.folder.text.slice(start, end)),
-  );
-  const line = section === undefined ? '' : shop.folder.text.slice(section.start, section.end).trimEnd();
-  const colon = /[:：]/u.exec(line)?.index;
-  if (section === undefined || colon === undefined) {
-    shop.problems.add($at, `the glossary must have an entry ${number}, and has none; correct the number`);
+/** The definition stands in the entry's own place of the glossary. */
+const glossarySetting = (shop: Workshop, said: CuratedGlossaryEntry, entry: Entry): Setting | undefined => {
+  const place = said.entry === undefined ? headedPlace(shop, said.term) : numberedPlace(shop, said.entry);
+  if (place === undefined) {
+    shop.problems.add(
+      said.$at,
+      `the glossary must have an entry ${said.entry ?? said.term}, and has none; correct the ${said.entry === undefined ? 'term: copy its head' : 'number'}`,
+    );
     return undefined;
   }
-  const head = line.slice(0, colon).replace(ENTRY_HEAD, '');
-  const at = (text: string, start: number): Evidence => ({
-    report: shop.report,
-    quote: text,
-    start,
-    end: start + text.length,
-  });
-  mustProve(shop, entry, at(head, section.start + line.indexOf(head)), $at);
-  const definition = at(line.slice(colon + 1), section.start + colon + 1);
-  return { within: section, opens: undefined, proof: definition, definition };
+  mustProve(shop, entry, wordsAt(shop, place.head), said.$at);
+  const definition = wordsAt(shop, place.definition);
+  return { within: place.within, opens: undefined, proof: definition, definition };
 };
+
+const ENTRY_HEAD = /^\d+\s*[.、．]\s*/u;
+
+/** A numbered entry is a line; its head ends at the colon. */
+const numberedPlace = ({ sections, folder: { text } }: Workshop, number: number): Place | undefined => {
+  const numbered = new RegExp(`^${number}\\s*[.、．]`, 'u');
+  const within = sections.findLast(({ start, end }) => numbered.test(text.slice(start, end)));
+  const line = within === undefined ? '' : text.slice(within.start, within.end).trimEnd();
+  const colon = /[:：]/u.exec(line)?.index;
+  if (within === undefined || colon === undefined) return undefined;
+  const headStart = within.start + (ENTRY_HEAD.exec(line)?.[0].length ?? 0);
+  const [headEnd, end] = [within.start + colon, within.start + line.length];
+  return { within, head: { start: headStart, end: headEnd }, definition: { start: headEnd + 1, end } };
+};
+
+/** An entry of any other layout is found by its head. */
+const headedPlace = ({ entries, fold }: Workshop, term: string): Place | undefined => {
+  const found = entries.find((entry) => fold(entry.term) === fold(term));
+  if (found === undefined) return undefined;
+  const { start, end, headStart, headEnd } = found;
+  return {
+    within: { start: Math.min(headStart, start), end },
+    head: { start: headStart, end: headEnd },
+    definition: { start, end },
+  };
+};
+
+const wordsAt = ({ folder, report }: Workshop, { start, end }: Span): Evidence => ({
+  report,
+  quote: folder.text.slice(start, end),
+  start,
+  end,
+});
 
 const usedSetting = (shop: Workshop, said: CuratedTerm, entry: Entry): Setting | undefined => {
   const where = { within: shop.whole, opens: said.in };
@@ -81,12 +102,18 @@ const usedSetting = (shop: Workshop, said: CuratedTerm, entry: Entry): Setting |
   return { ...where, proof: definition ?? use, definition };
 };
 
-const define = ({ facts, report }: Workshop, entry: Entry, evidence: Evidence, scripted: Script): void => {
+const define = (
+  { facts, report, provenance }: Workshop,
+  { entry, said }: Head,
+  evidence: Evidence,
+  scripted: Script,
+): void => {
   touch(entry, evidence);
   facts.definitions.push({
     id: `definition:${slugOf(entry.draft.id)}@${slugOf(report)}`,
     term: entry.draft.id,
     text: scripted(evidence.quote),
     evidence,
+    ...provenance(said),
   });
 };

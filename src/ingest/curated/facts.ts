@@ -1,12 +1,13 @@
 import { uniqueBy } from '../../domain/collections.ts';
 import type { RelationKind } from '../../domain/kinds.ts';
-import type { Definition, Measure, Part, Relation } from '../../domain/records.ts';
+import type { Definition, Measure, Part, Provenance, Relation } from '../../domain/records.ts';
 import { touch, type Entry } from './book.ts';
 import { slugOf } from './ids.ts';
+import type { Origin } from './origin.ts';
 
 export type TermPart = Part & { readonly term: string };
 
-type Claim = Pick<Relation, 'basis' | 'verb' | 'note' | 'evidence'>;
+type Claim = Pick<Relation, 'basis' | 'verb' | 'note' | 'evidence'> & { readonly origin: Origin };
 
 /** The statements of one report while its files are read. */
 export type Facts = {
@@ -18,12 +19,12 @@ export type Facts = {
 };
 
 /** @param report the id of the report whose facts they are */
-export const createFacts = (report: string): Facts => {
+export const createFacts = (report: string, provenance: (origin: Origin) => Provenance): Facts => {
   const relations = new Map<string, Relation>();
 
-  const relate: Facts['relate'] = (kind, from, to, claim) => {
+  const relate: Facts['relate'] = (kind, from, to, { origin, ...claim }) => {
     const id = `relation:${kind}:${from.draft.id}>${to.draft.id}@${slugOf(report)}`;
-    const relation = { id, kind, from: from.draft.id, to: to.draft.id, ...claim };
+    const relation = { id, kind, from: from.draft.id, to: to.draft.id, ...claim, ...provenance(origin) };
     const earlier = relations.get(id);
     relations.set(id, earlier === undefined ? relation : merged(earlier, relation));
     for (const evidence of claim.evidence) {

@@ -12,6 +12,7 @@ export const finishedEntity = (shop: Workshop, entry: Entry, scripts: ScriptConv
   const offset = Number.isFinite(first) ? first : 0;
   return {
     ...entry.draft,
+    ...shop.provenance(entry.origin),
     name: scripts.scripted(entry.label),
     said: saidOf(shop, entry),
     summary: summary === null ? null : scripts.scripted(summary),

@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-
 import type { z } from 'zod';
 
 import { TifaError } from '../../domain/errors.ts';
 import type { Problems } from '../problems.ts';
-import { readText } from '../read-text.ts';
 import { curatedFile, type CuratedFile, type CuratedReport } from './format.ts';
+import type { ReviewFiles } from './review-files.ts';
 import { readYaml, type Located } from './yaml-file.ts';
 
 /** All curated files of one report, put together, with its cleaned text. */
@@ -22,17 +19,17 @@ export type CuratedFolder = Omit<CuratedFile, 'report' | '$at'> & {
  * @throws FILE_UNREADABLE when the folder, or the text that its `report` names, cannot be read
  * @throws SEED_INVALID when no file says which report it is
  */
-export const readCuratedFolder = (folder: string, problems: Problems): CuratedFolder => {
-  const files = filesIn(folder).flatMap((path) => readCuratedFile(path, problems) ?? []);
+export const readCuratedFolder = ({ path, yaml, read }: ReviewFiles, problems: Problems): CuratedFolder => {
+  const files = yaml.flatMap((name) => readCuratedFile(name, read(name), problems) ?? []);
   const report = files.find((file) => file.report !== undefined)?.report;
   if (report === undefined)
     throw new TifaError(
       'SEED_INVALID',
-      `${folder} must have a file with a report: mapping, and none has; add report.yaml`,
+      `${path} must have a file with a report: mapping, and none has; add report.yaml`,
     );
   return {
     report,
-    text: readText(join(folder, report.text)),
+    text: read(report.text),
     places: files.flatMap((file) => file.places),
     organizations: files.flatMap((file) => file.organizations),
     projects: files.flatMap((file) => file.projects),
@@ -45,13 +42,13 @@ export const readCuratedFolder = (folder: string, problems: Problems): CuratedFo
 };
 
 /** Reads and checks the shape of one curated file; undefined, with problems added, when it has none. */
-const readCuratedFile = (path: string, problems: Problems): CuratedFile | undefined => {
-  const located = readYaml(readText(path), basename(path), problems);
+const readCuratedFile = (name: string, source: string, problems: Problems): CuratedFile | undefined => {
+  const located = readYaml(source, name, problems);
   if (located === undefined) return undefined;
   const parsed = curatedFile.safeParse(located);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues)
-    problems.add(positionOf(located, issue.path, basename(path)), sentence(issue));
+    problems.add(positionOf(located, issue.path, name), sentence(issue));
   return undefined;
 };
 
@@ -75,20 +72,5 @@ const sentence = (issue: z.core.$ZodIssue): string => {
       return `${where} must be a name, or a mapping with a name and a verb or note; see docs/curating.md`;
     default:
       return `${where} ${issue.message.replace(/^Invalid (?:input|option): /u, '')}`;
-  }
-};
-
-const filesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .toSorted()
-      .map((name) => join(folder, name));
-  } catch (cause) {
-    throw new TifaError(
-      'FILE_UNREADABLE',
-      `${folder} must be a folder of curated files, and cannot be read`,
-      { cause },
-    );
   }
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { LEVELS } from '../../domain/kinds.ts';
+import type { Origin } from './origin.ts';
 
 /**
  * The shape of curated files. docs/curating.md is the same for an editor. Every mapping carries `$at`, where it stands, for the messages.
@@ -10,6 +11,11 @@ const mapping = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ 
 const text = z.string();
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 const level = z.enum(LEVELS);
+
+/** What a draft says of a guess; an editor takes both away with the doubt. */
+const confidence = z.number().min(0).max(1).optional();
+const reason = text.optional();
+const guess = { confidence, reason };
 
 /** A quote with, where it is not unique, the opening words of its paragraph. */
 const place = { quote: text, in: text.optional() };
@@ -25,16 +31,21 @@ const names = { also: list(alias), local: list(local) };
 /** A reference by name, with the verb where it is not plain promotion: `- 林分優化` or `- term: 兩高` and `verb: 嚴格控制`. */
 const reference = <Key extends string>(key: Key) =>
   z.union([
-    text.transform((name) => ({ name, verb: undefined as string | undefined })),
-    mapping({ [key]: text, verb: text.optional() } as Record<Key, z.ZodString> & {
+    text.transform((name) => ({
+      name,
+      verb: undefined as string | undefined,
+      origin: undefined as Origin | undefined,
+    })),
+    mapping({ [key]: text, verb: text.optional(), ...guess } as Record<Key, z.ZodString> & {
       verb: z.ZodOptional<z.ZodString>;
-    }).transform((value) => ({
+    } & typeof guess).transform((value) => ({
       name: (value as Record<string, string>)[key] ?? '',
       verb: (value as { verb?: string }).verb,
+      origin: value as Origin | undefined,
     })),
   ]);
 
-const pursued = mapping({ goal: text, ...place, quote: text.optional(), why: text.optional() });
+const pursued = mapping({ goal: text, ...place, quote: text.optional(), why: text.optional(), ...guess });
 
 // Item and part contain each other: zod infers the type of such a cycle only through plain object schemas with getters.
 const item = z.strictObject({
@@ -45,6 +56,8 @@ const item = z.strictObject({
   context: z.boolean().default(false),
   note: text.optional(),
   quote: text.optional(),
+  confidence,
+  reason,
   ...names,
   pursues: list(pursued),
   get parts(): z.ZodOptional<z.ZodArray<typeof part>> {
@@ -59,6 +72,8 @@ const part = z.strictObject({
   count: z.int().positive().optional(),
   group: text.optional(),
   quote: text.optional(),
+  confidence,
+  reason,
   get items(): z.ZodOptional<z.ZodArray<typeof item>> {
     return z.array(item).optional();
   },
@@ -70,6 +85,7 @@ const termBody = {
   issuer: text.optional(),
   context: z.boolean().default(false),
   note: text.optional(),
+  ...guess,
   ...names,
   parts: list(part),
   pursues: list(pursued),
@@ -85,6 +101,7 @@ const conclusion = mapping({
   continues: text.optional(),
   verb: text.optional(),
   why: text,
+  ...guess,
 });
 
 const action = mapping({
@@ -97,6 +114,7 @@ const action = mapping({
   by: list(reference('organization')),
   advances: list(reference('goal')),
   measures: list(text),
+  ...guess,
   inferred: list(conclusion),
 });
 
@@ -106,6 +124,7 @@ const measure = mapping({
   status: z.enum(['TARGET', 'ACTUAL']),
   ...place,
   again: list(quoted),
+  ...guess,
 });
 
 const paragraph = mapping({
@@ -129,6 +148,7 @@ export const curatedFile = mapping({
     script: z.enum(['HANS', 'HANT']),
     text,
     raw: text,
+    reviewed: z.boolean().default(true),
   }).optional(),
   places: list(
     mapping({
@@ -138,24 +158,35 @@ export const curatedFile = mapping({
       quote: text.optional(),
       in: text.optional(),
       why: text.optional(),
+      ...guess,
       ...names,
     }),
   ),
   organizations: list(
-    mapping({ organization: text, level: level.optional(), place: text.optional(), ...names }),
+    mapping({ organization: text, level: level.optional(), place: text.optional(), ...guess, ...names }),
   ),
   projects: list(
     mapping({
       project: text,
       collective: z.boolean().default(false),
-      at: list(mapping({ place: text, quote: text.optional(), in: text.optional(), why: text.optional() })),
+      at: list(
+        mapping({ place: text, quote: text.optional(), in: text.optional(), why: text.optional(), ...guess }),
+      ),
+      ...guess,
       ...names,
     }),
   ),
-  glossary: list(mapping({ entry: z.int().positive(), ...termBody })),
+  glossary: list(mapping({ entry: z.int().positive().optional(), ...termBody })),
   terms: list(mapping({ ...termBody, ...place, explained: text.optional() })),
   goals: list(
-    mapping({ goal: text, quote: text.optional(), in: text.optional(), ...names, measures: list(measure) }),
+    mapping({
+      goal: text,
+      quote: text.optional(),
+      in: text.optional(),
+      ...guess,
+      ...names,
+      measures: list(measure),
+    }),
   ),
   chapters: list(
     mapping({
@@ -174,6 +205,7 @@ export const curatedFile = mapping({
       in: text.optional(),
       verb: text.optional(),
       why: text.optional(),
+      ...guess,
     }),
   ),
 });

@@ -5,6 +5,7 @@ import { touch, type Entry } from './book.ts';
 import type { CuratedGoal } from './format.ts';
 import { slugOf } from './ids.ts';
 import { parseMeasureLine } from './measure-line.ts';
+import type { Origin } from './origin.ts';
 import { mustBeSaid, type Workshop } from './workshop.ts';
 
 type Figure = {
@@ -13,14 +14,12 @@ type Figure = {
   readonly year: number;
   readonly status: MeasureStatus;
   readonly evidence: readonly Evidence[];
+  readonly origin: Origin;
 };
 
 /** Notes a figure that every piece of its evidence must hold. */
-export const addMeasure = (
-  shop: Workshop,
-  { about, line, year, status, evidence }: Figure,
-  at: string,
-): void => {
+export const addMeasure = (shop: Workshop, { about, line, year, status, evidence, origin }: Figure): void => {
+  const { $at: at } = origin;
   const measure = parseMeasureLine(line);
   if (measure === undefined) {
     shop.problems.add(
@@ -46,6 +45,7 @@ export const addMeasure = (
       status,
       evidence,
       ...measure,
+      ...shop.provenance(origin),
     });
 };
 
@@ -70,12 +70,14 @@ export const measureGoals = (shop: Workshop): void => {
     const about = shop.book.lookup(['GOAL'], goal.goal)[0];
     if (about === undefined) continue;
     proveGoal(shop, goal, about);
-    for (const { measure, year, status, quote, in: opens, again, $at } of goal.measures) {
+    for (const said of goal.measures) {
+      const { measure, year, status, quote, in: opens, again, $at } = said;
       const places = [{ quote, in: opens, $at }, ...again];
       const evidence = places.flatMap(
         (one) => shop.quotes.locate(one.quote, { within: shop.whole, opens: one.in }, one.$at) ?? [],
       );
-      if (evidence.length > 0) addMeasure(shop, { about, line: measure, year, status, evidence }, $at);
+      if (evidence.length > 0)
+        addMeasure(shop, { about, line: measure, year, status, evidence, origin: said });
     }
   }
 };

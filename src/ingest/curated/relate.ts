@@ -2,11 +2,11 @@ import type { EntityKind } from '../../domain/kinds.ts';
 import type { Evidence } from '../../domain/records.ts';
 import type { Entry } from './book.ts';
 import type { CuratedRelation } from './format.ts';
+import type { Origin } from './origin.ts';
 import { mustProve, type Workshop } from './workshop.ts';
 
 /** Words that a curated file gives for a relation: a quote that states it, or a reason for a conclusion. */
-type Grounds = {
-  readonly $at: string;
+type Grounds = Origin & {
   readonly quote?: string | undefined;
   readonly in?: string | undefined;
   readonly why?: string | undefined;
@@ -74,6 +74,7 @@ const claim = (
     verb: verb ?? null,
     note: grounds.why ?? null,
     evidence,
+    origin: grounds,
   });
 };
 

@@ -1,11 +1,12 @@
 import type { TermStatus } from '../../domain/kinds.ts';
-import type { Evidence, Span } from '../../domain/records.ts';
+import type { Evidence, Provenance, Span } from '../../domain/records.ts';
 import { touch, type Entry } from './book.ts';
 import { declareTerm, type Head, type Issuer } from './declare-terms.ts';
 import { namedGoal } from './declare-names.ts';
 import type { TermPart } from './facts.ts';
 import type { CuratedItem, CuratedPart } from './format.ts';
 import { noteLocalForms } from './local-forms.ts';
+import type { Origin } from './origin.ts';
 import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
 
 /** Where a term is being split: whose it is, where its quotes stand, and how its items stand as terms. */
@@ -65,19 +66,21 @@ const splitPart = (
     group !== undefined && part.items === undefined
       ? itemsOfGroup(shop, group)
       : (part.items ?? []).flatMap((item) => splitItem(shop, group ?? term, item, inner));
-  shop.facts.parts.push({ ...partRecord(term, part, rank, items), group: group?.draft.id ?? null });
+  const record = { ...shop.provenance(part), ...rank, items };
+  shop.facts.parts.push({ ...partRecord(term, part, record), group: group?.draft.id ?? null });
   if (group !== undefined && part.items !== undefined)
-    shop.facts.parts.push(partRecord(group, { token: group.label, count: part.count }, ONLY, items));
+    shop.facts.parts.push(
+      partRecord(group, { token: group.label, count: part.count }, { ...record, ...ONLY }),
+    );
   return items;
 };
 
 const partRecord = (
   term: Entry,
   { token, heading, count }: Partial<CuratedPart> & Pick<CuratedPart, 'token'>,
-  rank: Rank,
-  items: readonly Entry[],
+  { items, ...rest }: Rank & Provenance & { readonly items: readonly Entry[] },
 ): TermPart => ({
-  ...rank,
+  ...rest,
   term: term.draft.id,
   token,
   heading: heading ?? null,
@@ -89,8 +92,8 @@ const partRecord = (
 
 /** The quoted heading of a part is a term: one with an entry of its own, or else declared here. */
 const groupOf = (shop: Workshop, term: Entry, part: CuratedPart, label: string, setting: Setting): Entry => {
-  const group = knownTerm(shop, label, setting.issuer) ?? partTerm(shop, { label }, setting, part.$at);
-  partOf(shop, term, group, setting.proof, part.$at);
+  const group = knownTerm(shop, label, setting.issuer) ?? partTerm(shop, { label }, setting, part);
+  partOf(shop, term, group, setting.proof, part);
   return group;
 };
 
@@ -108,19 +111,19 @@ const splitItem = (shop: Workshop, parent: Entry, item: CuratedItem, setting: Se
   if (item.form !== undefined && proof !== undefined)
     entry.locals.push({ key: shop.fold(item.form), text: item.form, evidence: proof });
   noteLocalForms(shop, entry, item);
-  partOf(shop, parent, entry, proof, item.$at);
+  partOf(shop, parent, entry, proof, item);
   pursueGoals(shop, entry, item.pursues, inner);
   return item.parts === undefined ? [entry] : splitParts(shop, entry, item.parts, inner);
 };
 
 const itemEntry = (shop: Workshop, item: CuratedItem, setting: Setting): Entry | undefined => {
-  if (item.goal !== undefined) return namedGoal(shop, item.goal, scopeOf(shop, setting.issuer), item.$at);
+  if (item.goal !== undefined) return namedGoal(shop, item.goal, scopeOf(shop, setting.issuer), item);
   if (item.term === undefined) {
     shop.problems.add(item.$at, 'an item must have term: or goal:, and has neither; give one');
     return undefined;
   }
   const names = { label: item.term, also: item.also, context: item.context, note: item.note };
-  return knownTerm(shop, item.term, setting.issuer) ?? partTerm(shop, names, setting, item.$at);
+  return knownTerm(shop, item.term, setting.issuer) ?? partTerm(shop, names, setting, item);
 };
 
 const knownTerm = ({ book }: Workshop, label: string, issuer: Issuer | undefined): Entry | undefined =>
@@ -132,20 +135,21 @@ const partTerm = (
   shop: Workshop,
   names: Parameters<typeof declareTerm>[1],
   { issuer, status }: Setting,
-  at: string,
-): Entry => declareTerm(shop, names, { issuer, code: null, status }, at);
+  origin: Origin,
+): Entry => declareTerm(shop, names, { issuer, code: null, status }, origin);
 
 const partOf = (
   { facts, ...shop }: Workshop,
   whole: Entry,
   part: Entry,
   proof: Evidence | undefined,
-  at: string,
+  origin: Origin,
 ): void => {
   whole.beneath.add(part.draft.id);
   if (proof === undefined) return;
-  mustProve({ facts, ...shop }, part, proof, at);
-  facts.relate('HAS_PART', whole, part, { basis: 'STATED', verb: null, note: null, evidence: [proof] });
+  mustProve({ facts, ...shop }, part, proof, origin.$at);
+  const claim = { basis: 'STATED', verb: null, note: null, evidence: [proof], origin } as const;
+  facts.relate('HAS_PART', whole, part, claim);
 };
 
 type Pursued = CuratedItem['pursues'];
@@ -157,10 +161,11 @@ export const pursueGoals = (
   pursues: Pursued,
   setting: Pick<Setting, 'issuer' | 'within' | 'opens' | 'proof'>,
 ): void => {
-  for (const { goal, quote, in: opens, why, $at } of pursues) {
+  for (const said of pursues) {
+    const { goal, quote, in: opens, why, $at } = said;
     const where = { within: setting.within, opens: opens ?? setting.opens };
     const proof = quote === undefined ? setting.proof : shop.quotes.locate(quote, where, $at);
-    const entry = namedGoal(shop, goal, scopeOf(shop, setting.issuer), $at);
+    const entry = namedGoal(shop, goal, scopeOf(shop, setting.issuer), said);
     if (proof === undefined) continue;
     if (why === undefined) mustBeSaid(shop, goal, proof, $at);
     shop.facts.relate('PURSUES', term, entry, {
@@ -168,6 +173,7 @@ export const pursueGoals = (
       verb: null,
       note: why ?? null,
       evidence: [proof],
+      origin: said,
     });
     touch(entry, proof);
   }

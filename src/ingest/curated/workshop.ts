@@ -1,12 +1,14 @@
 import type { Level } from '../../domain/kinds.ts';
-import type { Evidence, Section, Span } from '../../domain/records.ts';
+import type { Evidence, Provenance, Section, Span } from '../../domain/records.ts';
 import { numbersIn } from '../../report/figures.ts';
+import type { GlossaryEntry } from '../../report/types.ts';
 import type { Problems } from '../problems.ts';
 import type { Quotes } from '../quotes.ts';
 import type { Book, Entry } from './book.ts';
 import type { Facts } from './facts.ts';
 import type { CuratedFolder } from './folder.ts';
 import type { Ids } from './ids.ts';
+import type { Origin } from './origin.ts';
 
 /** What every step of reading a folder works with. */
 export type Workshop = {
@@ -15,6 +17,8 @@ export type Workshop = {
   /** The place that the report is about; its slug scopes what the report names: `广东省-韶关市-浈江区`. */
   readonly home: { readonly id: string; readonly slug: string; readonly level: Level | null };
   readonly sections: readonly Section[];
+  /** What the glossary defines, as it is read by the machine. */
+  readonly entries: readonly GlossaryEntry[];
   readonly whole: Span;
   /** Heading of the part that holds the glossary. */
   readonly glossary: string | undefined;
@@ -23,6 +27,7 @@ export type Workshop = {
   readonly quotes: Quotes;
   readonly facts: Facts;
   readonly problems: Problems;
+  readonly provenance: (origin: Origin) => Provenance;
   readonly fold: (text: string) => string;
 };
 

@@ -17,7 +17,8 @@ import type { Problems } from '../problems.ts';
 export type Located = string | number | boolean | readonly Located[] | { readonly [key: string]: Located };
 
 const INTEGER_KEYS: ReadonlySet<string> = new Set(['year', 'count', 'entry']);
-const BOOLEAN_KEYS: ReadonlySet<string> = new Set(['collective', 'context']);
+const BOOLEAN_KEYS: ReadonlySet<string> = new Set(['collective', 'context', 'reviewed']);
+const DECIMAL_KEYS: ReadonlySet<string> = new Set(['confidence']);
 
 /**
  * Reads one curated file. Refuses what silently loses data in YAML: flow style, values left empty, and names or codes that YAML takes for
@@ -72,6 +73,7 @@ const scalar = (node: Scalar, key: string, tools: Tools): Located | undefined =>
   const { value } = node;
   if (typeof value === 'string') return value;
   if (typeof value === 'number' && INTEGER_KEYS.has(key) && Number.isInteger(value)) return value;
+  if (typeof value === 'number' && DECIMAL_KEYS.has(key)) return value;
   if (typeof value === 'boolean' && BOOLEAN_KEYS.has(key)) return value;
   if (value === null) return tools.refuse(node, 'an item must have a value, was empty');
   return tools.refuse(

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/records.ts';
 import { trimmed } from '../structure/lines.ts';
 import type { Message } from '../types.ts';
 import type { Found, Layout } from './layout.ts';
@@ -30,12 +31,33 @@ const readWith = (layout: Layout, region: Region, order: number): Reading => {
   return { entries: entries.map((entry) => ({ ...entry, layout: layout.name })), messages, order, explained };
 };
 
-/** An entry without space around its head and definition; undefined where nothing is left of one. */
+/** An entry without space and emphasis around its head and definition; undefined where nothing is left of one. */
 const tidied = (text: string, entry: Found): Found | undefined => {
-  const head = trimmed(text, { start: entry.headStart, end: entry.headEnd });
-  const { start, end } = trimmed(text, entry);
+  const head = unbracketed(text, plain(text, { start: entry.headStart, end: entry.headEnd }));
+  const { start, end } = undivided(text, plain(text, entry));
   if (head.start >= head.end || start >= end) return undefined;
   return { at: entry.at, headStart: head.start, headEnd: head.end, start, end };
+};
+
+/** Without the space, and the marks by which Markdown makes words bold, at the ends of a span. */
+const plain = (text: string, span: Span): Span => {
+  const { start, end } = trimmed(text, span);
+  const words = text.slice(start, end);
+  const lead = /^(?:\*\*|__)\s*/u.exec(words)?.[0].length ?? 0;
+  const tail = /(?:\*\*|__)$/u.exec(words.slice(lead))?.[0].length ?? 0;
+  return trimmed(text, { start: start + lead, end: end - tail });
+};
+
+/** 【“四敢”】: brackets around a head set it off, as bold type does. */
+const unbracketed = (text: string, span: Span): Span =>
+  /^[【〔［[][^【】〔〕［］[\]]+[】〕］\]]$/u.test(text.slice(span.start, span.end))
+    ? trimmed(text, { start: span.start + 1, end: span.end - 1 })
+    : span;
+
+/** A definition without the colon, dash or bar that stands before it on its own line. */
+const undivided = (text: string, { start, end }: Span): Span => {
+  const mark = /^(?:[:：|｜]|[—–-]{1,2}(?=\D))\s*/u.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + mark.length, end };
 };
 
 /** Share of the most that is still about as much: a title line or a separator more or less does not decide. */

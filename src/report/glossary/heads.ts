@@ -12,6 +12,8 @@ const OPENER =
 /** Openers that divide a head from its definition without any mark between; the short ones only behind a closing quotation mark. */
 const DIVIDER = /^(?:主要)?(?:是指|指的是|系指|即指|就是指)(?!什[么麼]|啥|何|[谁誰])/u;
 const SHORT_DIVIDER = /^(?:指|即|是|为|為)(?!\p{P})/u;
+/** “积分制”管理，即…: behind a comma only where a name in quotation marks stands before. */
+const AFTER_COMMA = /^(?:指|即是?)(?=\p{Script=Han}|[“「])/u;
 /** 指 that is no opener: 指标, 指导, 手指. */
 const BARE_DIVIDER = /^指(?![标標数數挥揮南导導定令示引纹紋战戰责責针針甲明向出])/u;
 const CLOSING = '”」』’）)"';
@@ -49,10 +51,11 @@ const dividerAt = (words: string, at: number, isMarked: boolean): number | undef
   if (mark === '：' || mark === ':') return isBetweenDigits(words, at) ? undefined : 1;
   const dash = DASH.exec(words.slice(at, at + 6))?.[0];
   if (dash !== undefined) return dash.length;
+  if (at > 2 && words.startsWith('【') && words.charAt(at - 1) === '】') return 0;
   const isComma = mark === '，' || mark === ',';
   const rest = words.slice(isComma ? at + 1 : at, at + 8);
   if (DIVIDER.test(rest)) return isComma ? 1 : 0;
-  if (isComma) return undefined;
+  if (isComma) return AFTER_COMMA.test(rest) && QUOTED_NAME.test(words.slice(0, at)) ? 1 : undefined;
   if (CLOSING.includes(words.charAt(at - 1)) && SHORT_DIVIDER.test(rest)) return 0;
   const mayBeBare = isMarked || QUOTED_NAME.test(words.slice(0, at));
   return mayBeBare && at > 2 && BARE_DIVIDER.test(rest) && !'是手所'.includes(words.charAt(at - 1))

@@ -17,6 +17,9 @@ const NEVER = '(?!)';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Notes are few where stars count them: *, **, ***. */
+const MOST_STARS = 6;
+
 /** The digits of a number in another form. */
 const inDigits = (n: number, digits: string): string =>
   String(n).replaceAll(/\d/gu, (digit) => digits.charAt(Number(digit)));
@@ -24,7 +27,11 @@ const inDigits = (n: number, digits: string): string =>
 /** All styles of numbers before a head, the clearest first. */
 export const STYLES: readonly Style[] = [
   style((n) => inDigits(n, SUPERSCRIPT)),
+  style((n) => `${n}\\uFE0F?\\u20E3`),
+  style((n) => (n <= MOST_STARS ? `[*＊]{${n}}(?![*＊])` : NEVER)),
   style((n) => `[注註]\\s*${wide(n)}\\s*[:：.、]?`),
+  style((n) => `[(（]${letter(n)}[)）]`),
+  style((n) => `${letter(n)}[)）.．、]`),
   style((n) => `[[［【〔][注註]?${wide(n)}[\\]］】〕]`),
   style((n) => `[(（]${wide(n)}[)）]`),
   style((n) => `${wide(n)}\\s*[.．。]`),
@@ -33,8 +40,17 @@ export const STYLES: readonly Style[] = [
   style((n) => (n <= CIRCLED.length ? CIRCLED.charAt(n - 1) : NEVER)),
   style((n) => `[(（]${chineseNumeral(n)}[)）]`),
   style((n) => `${chineseNumeral(n)}[、.．]`),
+  style((n) => `第(?:${chineseNumeral(n)}|${wide(n)})[，,、:：]`),
   style((n) => `${wide(n)}(?=[“「《]|[ \\t\\u3000]+\\S)`),
 ];
+
+/** The letter of a number, of either case and width: a), B., Ｃ、. */
+const letter = (n: number): string => {
+  const codes = ['A', 'a', 'Ａ', 'ａ'].map((first) => (first.codePointAt(0) ?? 0) + n - 1);
+  return n > LETTERS ? NEVER : `[${String.fromCodePoint(...codes)}]`;
+};
+
+const LETTERS = 26;
 
 /** Digits of either width, and no further digit before or behind. */
 const wide = (n: number): string => {
@@ -46,4 +62,4 @@ const wide = (n: number): string => {
 };
 
 /** What a mark of any style begins with. */
-export const BEGINS = /^[注註⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;
+export const BEGINS = /^[A-Za-zＡ-Ｚａ-ｚ注註第*＊⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;

@@ -27,12 +27,38 @@ const HEADLINES = 6;
 /** Where a glossary may stand: below its titles, the last first; and in the whole text, for a glossary that has no title. */
 export const regionsOf = (text: string, structure: Structure): readonly Region[] => {
   const titled = structure.glossaries.toReversed().map((span) => regionOf(text, span, 'TITLE'));
-  return [...titled, wholeText(text, structure)];
+  return [...titled, ...begunInLine(text, structure), wholeText(text, structure)];
+};
+
+/** 注释：①“六稳”：…;②…: a title that the entries follow on its own line. */
+const INLINE_TITLE =
+  /^(?:附[件:：]*)?《?(?:(?:名[词詞]|[术術][语語])(?:[解注註][释釋]|注解|[说說]明)|[注註][释釋解]?)》?[:：]\s*(?=[①⑴1１(（“「[［])/u;
+
+const begunInLine = (text: string, { lines, body, end }: Structure): readonly Region[] => {
+  const line = lines.slice(body).findLast((one) => INLINE_TITLE.test(one.text));
+  if (line === undefined || line.start >= end) return [];
+  const title = INLINE_TITLE.exec(line.text)?.[0] ?? '';
+  return [regionOf(text, { start: line.start + title.length, end }, 'TOPIC')];
 };
 
 const regionOf = (text: string, { start, end }: Span, announced: Announced): Region => {
-  const lines = linesIn(text, { start, end }).filter((line) => !isFurniture(line) && !isPageNumber(line));
+  const lines = linesIn(text, { start, end })
+    .filter((line) => !isFurniture(line) && !isPageNumber(line) && !MARK_ALONE.test(line.text))
+    .map((line) => plainLine(line));
   return { text, start, end, announced, lines, width: widthOf(lines) };
+};
+
+/** A page whose markup is lost may leave a colon or dash on a line of its own. */
+const MARK_ALONE = /^[:：|｜—–-]+$/u;
+
+/** What Markdown puts around a line: ## 林长制, **林长制**. */
+const EMPHASIS = /^(?:#{1,6}\s+|(\*\*|__)(?=.+\1$))(.+?)\1?$/u;
+
+const plainLine = (line: Line): Line => {
+  const [whole = '', mark = '', words = ''] = EMPHASIS.exec(line.text) ?? [];
+  if (words === '' || (mark !== '' && words.includes(mark))) return line;
+  const start = line.start + whole.length - mark.length - words.length;
+  return { start, end: start + words.length, text: words };
 };
 
 const wholeText = (text: string, structure: Structure): Region => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeLoad, type Load } from '../../../src/cli/describe-load.ts';
+import type { World } from '../../../src/cli/run.ts';
 import { runWith } from './support.ts';
 
 const LOAD: Load = {
@@ -37,17 +38,21 @@ describe('load says what changed', () => {
   });
 });
 
-it('load takes a folder, and gives JSON', async () => {
-  const folders: unknown[] = [];
-  const load = async (folder: string | undefined) => {
-    folders.push(folder);
-    return [LOAD];
+it('load takes a folder, writes without asking, and gives JSON', async () => {
+  const asked: unknown[] = [];
+  const ingest: World['ingest'] = async (options) => {
+    asked.push(options);
+    const { added: _, removed: __, ...rest } = LOAD;
+    return [{ ...rest, reviewed: true, state: 'SAME', changes: [] }];
   };
-  expect(JSON.parse((await runWith(['load', 'mine', '--json'], [], { load })).output)).toEqual({
+  expect(JSON.parse((await runWith(['load', 'mine', '--json'], [], { ingest })).output)).toEqual({
     loads: [LOAD],
   });
-  await runWith(['load'], [], { load });
-  expect(folders).toEqual(['mine', undefined]);
+  await runWith(['load'], [], { ingest });
+  expect(asked).toEqual([
+    { folder: 'mine', write: true },
+    { folder: undefined, write: true },
+  ]);
 });
 
 it('serve is told whether JSON is wanted, and opens nothing to ask', async () => {

@@ -2,6 +2,7 @@ import type { Answer, Ask, Variables } from '../../../src/cli/ask.ts';
 import type { Paint } from '../../../src/cli/paint.ts';
 import { run, type World } from '../../../src/cli/run.ts';
 import type { Step } from '../../../src/cli/shapes.ts';
+import { KNOWLEDGE } from '../../support/knowledge.ts';
 import { readReport } from '../../../src/report/read.ts';
 
 export const plain: Paint = (_style, text) => text;
@@ -49,8 +50,10 @@ export const runWith = async (
     paint: plain,
     readText: async () => '圍繞“1310”',
     openAsk,
-    readReport: async () => readReport('2031年試市政府工作報告\n各位代表:\n地區生產總值增長5%。\n'),
-    load: async () => [],
+    readReport: async () =>
+      readReport('2031年試市政府工作報告\n各位代表:\n地區生產總值增長5%。\n', KNOWLEDGE),
+    draft: async () => ({ folder: 'drafts/x', files: [], doubts: [], leftOut: [] }),
+    ingest: async () => [],
     serve: async () => undefined,
     ...changes,
   });

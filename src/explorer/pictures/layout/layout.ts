@@ -4,7 +4,8 @@ import { type Branch, flatten, treeOf } from '../tree.ts';
 import { type Room, type Wrapped, widthOf, wrapName } from '../wrap.ts';
 import { columnsOf } from './columns.ts';
 import { orderColumns } from './order.ts';
-import { joinsOf, type Routes, routeLinks } from './routes.ts';
+import { type Lanes, lanesOf } from './lanes.ts';
+import { type Cell, joinsOf, type Route, routeLinks } from './routes.ts';
 import { rowsOf } from './rows.ts';
 
 /** In pixels, from the top left corner of the picture. */
@@ -12,9 +13,17 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 export type LaidNode = Box & Wrapped & { readonly branch: Branch };
 
-/** A place where a line enters and leaves a column; both ends lie on the borders of nodes. */
+/** Where a line leaves or enters a column. A line begins and ends at borders of nodes; within one column both are on the right. */
 export type Stop = { readonly x: number; readonly y: number };
-export type LaidLink = { readonly link: DrawingLink; readonly stops: readonly Stop[] };
+export type LaidLink = {
+  readonly link: DrawingLink;
+  /** From left to right. */
+  readonly stops: readonly Stop[];
+  /** Where, from left to right, it turns between two columns. */
+  readonly turns: readonly number[];
+  /** Whether the arrow points the same way. */
+  readonly isForward: boolean;
+};
 
 export type Heading = { readonly kind: EntityKind; readonly x: number; readonly width: number };
 
@@ -30,7 +39,10 @@ export type Layout = {
 export const FONT = 14;
 export const LINE = 20;
 export const PADDING = 10;
-const GUTTER = 52;
+/** Between columns: room for an arrow, and for each lane in which lines turn. */
+const GUTTER = 40;
+const LANE = 7;
+const BEFORE_LANES = 14;
 
 /** How much of a name is shown, in Chinese characters: an action is a whole clause. */
 const ROOMS: Readonly<Record<EntityKind, Room>> = {
@@ -55,14 +67,15 @@ export const layOut = (drawing: Drawing): Layout => {
   const routes = routeLinks(sized.map(toCell), drawing.links);
   const joins = joinsOf(routes);
   const rows = rowsOf(orderColumns(routes.cells, joins), routes.cells, joins);
-  const spans = spansOf(sized);
+  const lanes = lanesOf(routes, rows);
+  const spans = spansOf(sized, lanes);
   const nodes = sized.map((one, index) => toNode(one, spans, rows[index] ?? 0));
   return {
     width: Math.max(0, ...spans.map(({ x, width }) => x + width)),
     height: Math.max(0, ...nodes.map(({ y, height }) => y + height)),
     headings: headingsOf(sized, spans),
     nodes,
-    links: routes.routes.map((route) => toLink(route, routes.cells, rows, spans)),
+    links: routes.routes.map((route) => toLink(route, { cells: routes.cells, rows, spans, lanes })),
   };
 };
 
@@ -78,15 +91,14 @@ const toCell = ({ branch: { node, number }, wrapped, column }: Sized) => ({
 type Span = { readonly x: number; readonly width: number };
 
 /** Where each column begins, and how wide its widest line makes it. */
-const spansOf = (sized: readonly Sized[]): readonly Span[] => {
+const spansOf = (sized: readonly Sized[], { counts }: Lanes): readonly Span[] => {
   const widths: number[] = [];
   for (const { column, wrapped } of sized)
     widths[column] = Math.max(widths[column] ?? 0, ...wrapped.lines.map(widthOf));
   let x = 0;
-  return widths.map((ems) => {
-    const width = Math.ceil(ems * FONT) + 2 * PADDING + 6;
-    const span = { x, width };
-    x += width + GUTTER;
+  return widths.map((ems, column) => {
+    const span = { x, width: Math.ceil(ems * FONT) + 2 * PADDING + 6 };
+    x += span.width + GUTTER + (counts[column] ?? 0) * LANE;
     return span;
   });
 };
@@ -98,30 +110,46 @@ const toNode = ({ branch, wrapped, column }: Sized, spans: readonly Span[], row:
   return { branch, ...wrapped, ...(spans[column] ?? NO_SPAN), y: Math.round(row - height / 2), height };
 };
 
+type Ground = {
+  readonly cells: readonly Cell[];
+  readonly rows: readonly number[];
+  readonly spans: readonly Span[];
+  readonly lanes: Lanes;
+};
+
 const toLink = (
-  { link, cells: passed }: Routes['routes'][number],
-  cells: Routes['cells'],
-  rows: readonly number[],
-  spans: readonly Span[],
+  { link, cells: passed, isForward }: Route,
+  { cells, rows, spans, lanes }: Ground,
 ): LaidLink => {
+  const columnAt = (at: number): number => cells[passed.at(at) ?? 0]?.column ?? 0;
+  const isWithin = columnAt(0) === columnAt(-1);
   const stops = passed.flatMap((index, at): readonly Stop[] => {
-    const { x, width } = spans[cells[index]?.column ?? 0] ?? NO_SPAN;
+    const { x, width } = spans[columnAt(at)] ?? NO_SPAN;
     const y = rows[index] ?? 0;
     const [enter, leave] = [
       { x, y },
       { x: x + width, y },
     ];
-    return at === 0 ? [leave] : at === passed.length - 1 ? [enter] : [enter, leave];
+    if (at === 0 || isWithin) return [leave];
+    return at === passed.length - 1 ? [enter] : [enter, leave];
   });
-  return { link, stops };
+  const turns = passed.slice(0, -1).map((index, at) => {
+    const { x, width } = spans[columnAt(at)] ?? NO_SPAN;
+    return x + width + BEFORE_LANES + lanes.laneOf(index, link.basis) * LANE;
+  });
+  return { link, stops, turns, isForward };
 };
 
-/** One above the first of the columns that belong to a kind. */
+/** One above all columns that follow each other and belong to one kind. */
 const headingsOf = (sized: readonly Sized[], spans: readonly Span[]): readonly Heading[] => {
-  const kinds = new Map<number, EntityKind>();
-  for (const { branch, column } of sized) kinds.set(column, branch.node.kind);
-  return spans.flatMap((span, column): readonly Heading[] => {
+  const kinds = new Map(sized.map(({ branch, column }) => [column, branch.node.kind]));
+  const headings: Heading[] = [];
+  for (const [column, { x, width }] of spans.entries()) {
     const kind = kinds.get(column);
-    return kind === undefined || kind === kinds.get(column - 1) ? [] : [{ kind, ...span }];
-  });
+    const before = headings.at(-1);
+    if (kind === undefined) continue;
+    if (before?.kind === kind) headings[headings.length - 1] = { ...before, width: x + width - before.x };
+    else headings.push({ kind, x, width });
+  }
+  return headings;
 };

@@ -11,7 +11,12 @@ export type Cell = {
 };
 
 /** Which cells a link passes, by index, from the leftmost to the rightmost. */
-export type Route = { readonly link: DrawingLink; readonly cells: readonly number[] };
+export type Route = {
+  readonly link: DrawingLink;
+  readonly cells: readonly number[];
+  /** Whether the arrow points the same way. */
+  readonly isForward: boolean;
+};
 
 export type Routes = { readonly cells: readonly Cell[]; readonly routes: readonly Route[] };
 
@@ -40,7 +45,7 @@ export const routeLinks = (nodes: readonly NodeCell[], links: readonly DrawingLi
     const passed = between(columnOf(left), columnOf(right));
     const { order } = cellAt(right);
     const through = passed.map((column) => bendOf(left, column, link, order));
-    return [{ link, cells: [left, ...through, right] }];
+    return [{ link, cells: [left, ...through, right], isForward: left === from }];
   };
   const cellAt = (index: number): Cell => cells[index] ?? NOWHERE;
   const columnOf = (index: number): number => cellAt(index).column;

@@ -1,20 +1,20 @@
 /** Something to be placed on a line that must not overlap its neighbours. */
 export type Stacked = {
-  /** Where its middle is best. */
+  /** Where its middle is best, and how much that counts; more than 0. */
   readonly wish: number;
+  readonly weight: number;
   /** With the room around it. */
   readonly size: number;
 };
 
-type Block = { readonly first: number; readonly count: number; readonly wish: number; readonly size: number };
+/** Neighbours that press on each other. `wish` is where the top is best: the mean of what its members wish, each less the room above it. */
+type Block = Stacked & { readonly first: number; readonly count: number };
 
-/**
- * Middles, in order and without overlap, as near to the wishes as can be (least squares: neighbours that press on each other move as one block).
- */
+/** Middles, in order and without overlap, as near to the wishes as can be (least squares, by pooling neighbours that press on each other). */
 export const stack = (items: readonly Stacked[]): readonly number[] => {
   const blocks: Block[] = [];
-  for (const [index, { wish, size }] of items.entries()) {
-    let block: Block = { first: index, count: 1, wish: wish - size / 2, size };
+  for (const [first, { wish, weight, size }] of items.entries()) {
+    let block: Block = { first, count: 1, weight, wish: wish - size / 2, size };
     for (let above = blocks.at(-1); above && above.wish + above.size > block.wish; above = blocks.at(-1)) {
       blocks.pop();
       block = merge(above, block);
@@ -24,11 +24,16 @@ export const stack = (items: readonly Stacked[]): readonly number[] => {
   return blocks.flatMap((block) => middles(block, items));
 };
 
-/** `wish` is where a block's top is best: the mean of what its members wish, each less the room above it. */
 const merge = (above: Block, below: Block): Block => {
-  const count = above.count + below.count;
-  const wish = (above.wish * above.count + (below.wish - above.size) * below.count) / count;
-  return { first: above.first, count, wish, size: above.size + below.size };
+  const weight = above.weight + below.weight;
+  const wish = (above.wish * above.weight + (below.wish - above.size) * below.weight) / weight;
+  return {
+    first: above.first,
+    count: above.count + below.count,
+    weight,
+    wish,
+    size: above.size + below.size,
+  };
 };
 
 const middles = ({ first, count, wish }: Block, items: readonly Stacked[]): readonly number[] => {

@@ -6,14 +6,14 @@ import type { Region } from '../region.ts';
 const TERM = /^(?:名[词詞]|[词詞][条條语語]|[术術][语語]|新[词詞]|[热熱][词詞]|[关關][键鍵][词詞])$/u;
 const DEFINITION =
   /^(?:名[词詞])?(?:[解注][释釋]|[释釋][义義]|含[义義]|定[义義]|[说說]明|解[读讀]|[内內]容)$/u;
-const NUMBER = /^\d{1,3}[.、]?$/u;
+const NUMBER = /^[(（［[]?[\d０-９]{1,3}[)）］\].．、]?$|^[①-⑳㉑-㊿]$|^[一二三四五六七八九十]{1,3}、?$/u;
 
 /** A table whose rows are lines, its cells parted by tabs, bars or wide space: number, term, definition, in the order that a header tells. */
 export const columns: Layout = {
   name: 'columns',
   read: (region) => {
     const header = region.lines.map((line) => headerOf(line)).find((found) => found !== undefined);
-    const entries = region.lines.flatMap((line) => rowOf(region, line, header) ?? []);
+    const entries = rowsIn(region, header);
     const reading = { entries, messages: [] };
     const isTable = entries.length > 1 && (header !== undefined || isConvincing(region, reading));
     return isTable ? reading : NOTHING;
@@ -44,6 +44,34 @@ const headerOf = (line: Line): Header | undefined => {
   if (term === undefined || definition === undefined || term === -1 || definition === -1) return undefined;
   return { term, definition };
 };
+
+/** Rows with the lines that carry on their last cell, which stand below it. */
+const rowsIn = (region: Region, header: Header | undefined): readonly Found[] => {
+  const rows: Found[] = [];
+  for (const [index, line] of region.lines.entries()) {
+    const row = rowOf(region, line, header);
+    const last = rows.at(-1);
+    if (row !== undefined) rows.push(row);
+    else if (
+      last !== undefined &&
+      last.end === region.lines[index - 1]?.end &&
+      isBelow(region.text, last, line)
+    )
+      rows.splice(-1, 1, { ...last, end: line.end });
+  }
+  return rows;
+};
+
+/** Whether a line is indented at least half as far as the definition that it would carry on. */
+const isBelow = (text: string, { start }: Found, line: Line): boolean =>
+  columnOf(text, line.start) * 2 >= columnOf(text, start) &&
+  /^[ \t\u3000]+$/u.test(indentOf(text, line.start));
+
+const indentOf = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
+/** How far from the margin something stands: a wide character takes the room of two spaces. */
+const columnOf = (text: string, at: number): number =>
+  indentOf(text, at).replaceAll(/[^\0-\u007f]/gu, '  ').length;
 
 const rowOf = ({ text }: Region, line: Line, header: Header | undefined): Found | undefined => {
   const cells = cellsOf(line);

@@ -6,7 +6,8 @@ import { divideHead, isHead, isQuotedHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const NOTE = /^([[［〔【][注註]?\d{1,3}[\]］〕】]|[①-⑳]|[¹²³⁴-⁹]{1,2}|[(（]\d{1,3}[)）])[\s\u3000]*/u;
+const NOTE =
+  /^([注註]\s?\d{1,3}(?=[:：.、\s])|[[［〔【][注註]?\d{1,3}[\]］〕】]|[①-⑳]|[¹²³⁴-⁹]{1,2}|[(（][注註]?\d{1,3}[)）])[:：.、\s\u3000]*/u;
 
 /** Notes without a head of their own: the head is what stands before the same marker in the body, “四个不摘”[1]. */
 export const footnotes: Layout = {
@@ -37,10 +38,18 @@ const linkedStarts = ({ text }: Region, notes: readonly Note[]): readonly Start[
   const above = text.slice(0, notes[0]?.line.start ?? 0);
   const heads = new Map<string, Span | undefined>();
   return notes.flatMap(({ marker, line, from }) => {
-    if (!heads.has(marker)) heads.set(marker, headBefore(above, above.lastIndexOf(marker)));
+    if (!heads.has(marker)) heads.set(marker, headBefore(above, markerAt(above, marker)));
     const head = heads.get(marker);
     return head === undefined ? [] : [{ at: line.start, headStart: head.start, headEnd: head.end, from }];
   });
+};
+
+/** Where the body has the marker of a note; 注1 stands in brackets of any shape there. */
+const markerAt = (above: string, marker: string): number => {
+  const number = /^[注註]\s?(\d+)$/u.exec(marker)?.[1];
+  if (number === undefined) return above.lastIndexOf(marker);
+  const written = [...above.matchAll(new RegExp(`[[［〔【(（][注註]\\s?${number}[\\]］〕】)）]`, 'gu'))];
+  return written.at(-1)?.index ?? -1;
 };
 
 const REACH = 40;

@@ -5,7 +5,9 @@ import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import { footnotes } from './footnotes.ts';
 import { headlines } from './headlines.ts';
+import { labelled } from './labelled.ts';
 import { numbered } from './numbered.ts';
+import { parenthesized } from './parenthesized.ts';
 import { prose } from './prose.ts';
 import { questions } from './questions.ts';
 import { quoted } from './quoted.ts';
@@ -17,9 +19,11 @@ export const LAYOUTS: readonly Layout[] = [
   numbered,
   questions,
   bulleted,
+  labelled,
   fields,
   bracketed,
   quoted,
+  parenthesized,
   prose,
   headlines,
 ];

@@ -2,7 +2,7 @@ import { BEGINS, STYLES, type Style } from '../number-marks.ts';
 import type { Line } from '../../structure/lines.ts';
 import { isClosed } from '../definitions.ts';
 import { fieldsOf } from '../fields.ts';
-import { divideHead, hasOpener, isHead, type Divided } from '../heads.ts';
+import { divideHead, isHead } from '../heads.ts';
 import {
   entriesFrom,
   evidenceOf,
@@ -13,6 +13,7 @@ import {
   type Start,
 } from '../layout.ts';
 import type { Region } from '../region.ts';
+import { weaklyDivided } from '../weak-dividers.ts';
 import type { Message } from '../../types.ts';
 
 /**
@@ -103,7 +104,7 @@ const headAt = (
   const runsOn = isDue && below !== undefined && width !== null && line.text.length >= width;
   const divided =
     divideHead(text, headStart, runsOn ? below.end : line.end, true) ??
-    (announced === 'TITLE' ? stoppedHead(text, headStart, line.end) : undefined);
+    (announced === 'TITLE' ? weaklyDivided(text, headStart, line.end, true) : undefined);
   if (divided !== undefined && isHead(text.slice(headStart, divided.headEnd)))
     return { headStart, ...divided };
   const words = text.slice(headStart, line.end);
@@ -111,18 +112,6 @@ const headAt = (
   return isAlone && (isClosed(below.text) || fieldsOf(below).length > 0)
     ? { headStart, headEnd: line.end, from: line.end }
     : undefined;
-};
-
-const LONGEST_STOPPED = 24;
-
-/** Below a title a full stop divides too: 1.“四好农村路”。指…. */
-const stoppedHead = (text: string, start: number, end: number): Divided | undefined => {
-  const [, head] =
-    /^([^。；;！!？?，,、]{2,24}|[“「][^“”「」]{1,20}[”」]\p{Script=Han}{0,8})。(?=.)/u.exec(
-      text.slice(start, Math.min(end, start + LONGEST_STOPPED + 2)),
-    ) ?? [];
-  if (head === undefined || hasOpener(head)) return undefined;
-  return { headEnd: start + head.length, from: start + head.length + 1 };
 };
 
 /** The sentences of a region, for entries that run on in one paragraph. */

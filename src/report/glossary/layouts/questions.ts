@@ -2,8 +2,14 @@ import type { Line } from '../../structure/lines.ts';
 import { isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Start } from '../layout.ts';
 
+/** What leads to the question: 1., ●, 问:, 问题2：, Q3.. */
+const LEAD =
+  /^(?:(?:\d{1,2}[.、．]|[●◆■·]|[【[]?(?:[问問](?:[题題]|答)?|Q)\s*[\d一二三四五六七八九十]{0,2}[】\]]?\s*[:：.、])[\s\u3000]*)*/u;
+/** What asks before the term, and what names the report that has it. */
 const ASKS =
-  /^((?:\d{1,3}[.、．]|[●◆■·]|[问問Q][:：])?[\s\u3000]*(?:(?:什么|什麼|何|啥)(?:是|叫))?)(.{2,30}?)(是什么|是什麼|是指什么|指的是什么|是什么意思|指什么|怎么理解|如何理解)?[?？]/u;
+  /^(?:[请請][问問])?[，,]?(?:(?:什么|什麼|何|啥)(?:是|叫做?|[谓謂]|[为為])|(?:如何|怎[样樣么麼]|怎)(?:理解|看待|解[读讀])|(?:[报報]告|文)(?:中|里|裡)?(?:所?[说說提](?:到|出|的)+的?))*(?:[报報]告中?(?:提到|提出|所[说說])的)?/u;
+const ENDS =
+  /(?:(?:具体|具體)?(?:是|指)(?:指|的是)?(?:什么|什麼|啥|怎么回事|怎麼回事)(?:意思|含义|含義)?|(?:怎么|怎麼|如何|怎样|怎樣)(?:理解|解[释釋读讀])|有(?:什么|什麼|何)(?:含义|含義|内涵|內涵))$/u;
 
 /** Questions and their answers: 什么是“双随机、一公开”？ in front of the answer, on its line or above it. */
 export const questions: Layout = {
@@ -15,10 +21,17 @@ export const questions: Layout = {
   },
 };
 
+const LONGEST = 60;
+
 const startAt = (line: Line): Start | undefined => {
-  const [asked = '', lead = '', head = '', tail = ''] = ASKS.exec(line.text) ?? [];
-  const isAsked = /[是叫]$/u.test(lead) || tail !== '';
-  if (!isAsked || !isHead(head)) return undefined;
-  const headStart = line.start + lead.length;
+  const asked = /^[^?？]{2,60}[?？]/u.exec(line.text.slice(0, LONGEST + 2))?.[0];
+  if (asked === undefined) return undefined;
+  const lead = LEAD.exec(asked)?.[0].length ?? 0;
+  const words = asked.slice(lead, -1);
+  const before = ASKS.exec(words)?.[0].length ?? 0;
+  const behind = ENDS.exec(words.slice(before))?.[0].length ?? 0;
+  const head = words.slice(before, words.length - behind);
+  if (before + behind === 0 || !isHead(head)) return undefined;
+  const headStart = line.start + lead + before;
   return { at: line.start, headStart, headEnd: headStart + head.length, from: line.start + asked.length };
 };

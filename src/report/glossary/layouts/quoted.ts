@@ -4,6 +4,7 @@ import { fieldsOf } from '../fields.ts';
 import { divideHead, hasOpener, isHead, isQuotedHead } from '../heads.ts';
 import { entriesFrom, isConvincing, NOTHING, type Layout, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
+import { weaklyDivided } from '../weak-dividers.ts';
 
 /** Marks of numbered lists and bullets, which other layouts read. */
 const MARKED =
@@ -30,7 +31,10 @@ const LEAD = /^所[谓謂]/u;
 const startAt = (region: Region, line: Line): Start | undefined => {
   if (MARKED.test(line.text) || fieldsOf(line).some(({ kind }) => kind !== 'UNKNOWN')) return undefined;
   const headStart = line.start + (LEAD.exec(line.text)?.[0].length ?? 0);
-  const divided = divideHead(region.text, headStart, line.end, region.announced === 'TITLE');
+  const isTitled = region.announced === 'TITLE';
+  const divided =
+    divideHead(region.text, headStart, line.end, isTitled) ??
+    (isTitled ? weaklyDivided(region.text, headStart, line.end, false) : undefined);
   if (divided === undefined || isRunning(region, line, divided.headEnd)) return undefined;
   const head = region.text.slice(headStart, divided.headEnd);
   const rest = region.text.slice(divided.from, line.end);

@@ -1,0 +1,65 @@
+import type { TermForms } from '../graph/terms.ts';
+import { NUMERALS } from '../match/boundaries.ts';
+import { JOINERS } from '../match/enumeration.ts';
+import type { Fold } from '../match/fold.ts';
+import { GUARD_WORDS } from '../match/guard-words.ts';
+import { LINKS, PROVINCES } from '../match/issuers.ts';
+import type { TermEntry, TermFile } from '../match/term-file.ts';
+import { byLevel } from './candidates.ts';
+
+export type TermFileTools = {
+  readonly fold: Fold;
+  readonly scriptTable: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+};
+
+/** The terms of one version of the graph as `/terms.json` gives them. */
+export const toTermFile = (
+  { version, forms }: { readonly version: number; readonly forms: readonly TermForms[] },
+  { fold, scriptTable, words }: TermFileTools,
+): TermFile => {
+  const issuers = createList();
+  const terms = forms.toSorted(byLevel).map((form): TermEntry => {
+    const names = form.issuers.map(fold.key).toSorted();
+    return [form.id, names.length === 0 ? -1 : issuers.indexOf(names), ...namesOf(form, fold)];
+  });
+  const file = {
+    version,
+    issuers: issuers.all(),
+    terms,
+    words: words.map(fold.key),
+    guards: GUARD_WORDS,
+  };
+  return { ...file, script: pairsFor(scriptTable, JSON.stringify(file)) };
+};
+
+/** Everyday words that are names only beside their parent are never marked. */
+const namesOf = ({ labels }: TermForms, fold: Fold): readonly string[] => [
+  ...new Set(labels.filter(({ role }) => role !== 'CONTEXT').map(({ text }) => fold.key(text))),
+];
+
+/** What the matcher's own rules are written with. */
+const RULES = ['双', ...NUMERALS, ...JOINERS, LINKS, PROVINCES].join('');
+
+/** The rows of the table that can turn a text into something that is compared with anything in `used`. */
+const pairsFor = (table: ReadonlyMap<string, string>, used: string): string => {
+  const characters = new Set(used + RULES);
+  return Array.from(table)
+    .filter(([, to]) => characters.has(to))
+    .flat()
+    .join('');
+};
+
+const createList = () => {
+  const places = new Map<string, number>();
+  return {
+    indexOf: (names: readonly string[]): number => {
+      const key = JSON.stringify(names);
+      const place = places.get(key) ?? places.size;
+      places.set(key, place);
+      return place;
+    },
+    all: (): readonly (readonly string[])[] =>
+      Array.from(places.keys(), (key) => JSON.parse(key) as string[]),
+  };
+};

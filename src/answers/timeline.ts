@@ -1,0 +1,53 @@
+import type { Appearance, AppearancesWanted } from '../graph/appearances.ts';
+import type { LoaderWith } from '../loaders/create-loader.ts';
+import type { Fold } from '../match/fold.ts';
+import type { Scope, Scopes } from './scopes.ts';
+import { createWordDifference, type WordChange } from './word-difference.ts';
+
+/** One report of a timeline, and how the wording of its definition differs from the one before it. */
+export type DatedAppearance = Appearance & {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Id of the report whose definition the change is told from; null where none came before, or this report does not define the term. */
+  readonly changedFrom: string | null;
+  readonly change: readonly WordChange[] | null;
+};
+
+/** The reports in which a term appears, the first one first. */
+export type Timeline = (term: string, scope: Scope | null | undefined) => Promise<readonly DatedAppearance[]>;
+
+type Tools = {
+  readonly appearances: LoaderWith<AppearancesWanted, readonly Appearance[]>;
+  readonly scopes: Scopes;
+  readonly fold: Fold;
+};
+
+/** @throws NOT_FOUND for an unknown scope */
+export const createTimeline = ({ appearances, scopes, fold }: Tools): Timeline => {
+  const difference = createWordDifference(fold);
+  return async (term, scope) => {
+    const { reports } = await scopes.resolve(scope);
+    const found = await appearances.load(term, { reports });
+    return found.map((one, index) => {
+      const earlier = found.slice(0, index).findLast(({ definition }) => definition !== null);
+      return {
+        ...one,
+        isFirst: index === 0,
+        isLast: index === found.length - 1,
+        ...changeOf(earlier, one, difference),
+      };
+    });
+  };
+};
+
+const changeOf = (
+  earlier: Appearance | undefined,
+  { definition }: Appearance,
+  difference: ReturnType<typeof createWordDifference>,
+): Pick<DatedAppearance, 'change' | 'changedFrom'> =>
+  earlier?.definition && definition
+    ? {
+        changedFrom: earlier.report,
+        change: difference(earlier.definition.text.source, definition.text.source),
+      }
+    : { changedFrom: null, change: null };

@@ -1,0 +1,123 @@
+import type { Section, Span } from '../../domain/records.ts';
+import type { Paragraph } from '../../report/paragraphs.ts';
+import type { DraftAction, DraftRelation, Words } from '../../report/types.ts';
+import { measureLine } from './measure-line.ts';
+import type { Drafting } from './reading.ts';
+import { guessOf, listed, type Row } from './rows.ts';
+
+/** An action where it stands. */
+type Placed = {
+  readonly action: DraftAction;
+  readonly clause: Words;
+  readonly chapter: Section;
+  readonly paragraph: Paragraph;
+};
+
+/** What is or was done, in text order: a list of chapters by the section that holds them and by year and standing. */
+export const chapterRows = (drafting: Drafting): readonly Row[] => {
+  const placed = drafting.reading.actions.flatMap((action) => placeOf(drafting, action) ?? []);
+  const chapters = Map.groupBy(
+    placed,
+    ({ chapter, action: { year, status } }) => `${chapter.id} ${year} ${status}`,
+  );
+  return [...chapters.values()].flatMap((actions) => chapterRow(drafting, actions));
+};
+
+const DEEPEST_CHAPTER = 2;
+
+const placeOf = ({ reading, quoting }: Drafting, action: DraftAction): Placed | undefined => {
+  const [clause] = action.evidence;
+  if (clause === undefined || action.year === null) return undefined;
+  const chapter = reading.sections.findLast(
+    ({ start, end, depth }) => depth <= DEEPEST_CHAPTER && start <= clause.start && clause.start < end,
+  );
+  const paragraph = quoting.paragraphAt(clause.start);
+  return chapter === undefined || paragraph === undefined
+    ? undefined
+    : { action, clause, chapter, paragraph };
+};
+
+const chapterRow = (drafting: Drafting, actions: readonly Placed[]): readonly Row[] => {
+  const [first] = actions;
+  if (first === undefined) return [];
+  const { chapter, action } = first;
+  const paragraphs = [...Map.groupBy(actions, ({ paragraph }) => paragraph.start).values()];
+  return [
+    {
+      chapter: chapter.heading,
+      year: action.year ?? undefined,
+      status: action.status,
+      paragraphs: paragraphs.flatMap((inside) => paragraphRow(drafting, inside, chapter)),
+    },
+  ];
+};
+
+const paragraphRow = (drafting: Drafting, actions: readonly Placed[], chapter: Span): readonly Row[] => {
+  const [first] = actions;
+  if (first === undefined) return [];
+  return [
+    {
+      opens: drafting.quoting.opening(first.paragraph, chapter),
+      ...titled(drafting, actions),
+      actions: actions.map((one) => actionRow(drafting, one)),
+    },
+  ];
+};
+
+/** A term that the title of the paragraph names holds for all of its actions. */
+const titled = ({ relationsOf, nameOf, quoting }: Drafting, [first, ...rest]: readonly Placed[]): Row => {
+  if (first === undefined) return {};
+  const byTitle = relationsOf(first.action.id, 'GOVERNS', 'to').filter(isByTitle);
+  const forAll = byTitle.filter(({ from }) =>
+    rest.every(({ action }) =>
+      relationsOf(action.id, 'GOVERNS', 'to').some((relation) => relation.from === from),
+    ),
+  );
+  const [title] = forAll[0]?.evidence ?? [];
+  if (title === undefined) return {};
+  return {
+    under: forAll.map((relation) => ({ term: nameOf(relation.from), ...guessOf(relation) })),
+    quote: quoting.quote(title, first.paragraph),
+  };
+};
+
+/** The title is quoted before the clause. */
+const isByTitle = ({ evidence }: DraftRelation): boolean => evidence.length > 1;
+
+const actionRow = (drafting: Drafting, { action, clause, paragraph }: Placed): Row => {
+  const { reading, quoting, relationsOf } = drafting;
+  const references = (
+    kind: DraftRelation['kind'],
+    side: 'from' | 'to',
+    key: string,
+  ): readonly Row[] | undefined =>
+    listed(
+      relationsOf(action.id, kind, side)
+        .filter((relation) => relation.basis === 'STATED' && !isByTitle(relation))
+        .map((relation) =>
+          referenceRow(drafting, relation, key, side === 'from' ? relation.to : relation.from),
+        ),
+    );
+  return {
+    action: action.name,
+    ...guessOf(action),
+    quote: quoting.quote(clause, paragraph),
+    under: references('GOVERNS', 'to', 'term'),
+    delivers: references('DELIVERS', 'from', 'project'),
+    at: references('LOCATED_IN', 'from', 'place'),
+    involves: references('INVOLVES', 'from', 'organization'),
+    measures: listed(action.measures.flatMap((index) => lineAt(reading.measures, index))),
+  };
+};
+
+const lineAt = (measures: Drafting['reading']['measures'], index: number): readonly string[] => {
+  const measure = measures[index];
+  const line = measure === undefined ? null : measureLine(measure);
+  return line === null ? [] : [line];
+};
+
+const referenceRow = ({ nameOf }: Drafting, relation: DraftRelation, key: string, other: string): Row => ({
+  [key]: nameOf(other),
+  verb: relation.verb ?? undefined,
+  ...guessOf(relation),
+});

@@ -1,0 +1,64 @@
+import type { Row } from './rows.ts';
+import { chapterRows } from './chapters.ts';
+import { glossaryRows } from './glossary.ts';
+import { goalRows } from './goals.ts';
+import { type Chain, nameRows } from './names.ts';
+import type { Drafting } from './reading.ts';
+import { guessOf, listed } from './rows.ts';
+import { termRows } from './terms.ts';
+
+/** The names of the files beside the YAML of a draft. */
+export const CLEAN_TEXT = 'report.clean.txt';
+
+export type Named = { readonly year: number; readonly chain: Chain; readonly raw: string };
+
+/** The review files of a reading, by name. `raw` is the name of the file as it came. */
+export const compose = (drafting: Drafting, { year, chain, raw }: Named): ReadonlyMap<string, Row> => {
+  const { report, script } = drafting.reading;
+  const files: readonly (readonly [string, Row])[] = [
+    [
+      'report.yaml',
+      {
+        report: {
+          title: report.title ?? '政府工作報告',
+          year,
+          place: chain.at(-1)?.name ?? '',
+          issuedOn: report.issuedOn ?? undefined,
+          speaker: report.speaker ?? undefined,
+          script,
+          text: CLEAN_TEXT,
+          raw,
+          reviewed: false,
+        },
+      },
+    ],
+    ['names.yaml', nameRows(drafting, chain)],
+    ['glossary.yaml', glossaryRows(drafting)],
+    ['terms.yaml', termRows(drafting)],
+    ['goals.yaml', goalRows(drafting)],
+    ...chapterRows(drafting).map(
+      (row, index) => [`chapter-${String(index + 1).padStart(2, '0')}.yaml`, { chapters: [row] }] as const,
+    ),
+    ['relations.yaml', relationRows(drafting)],
+  ];
+  return new Map(files.filter(([, row]) => Object.values(row).some((value) => value !== undefined)));
+};
+
+/** Cascades across levels: proposals, each with the name of its rule. */
+const relationRows = ({ reading, nameOf, quoting }: Drafting): Row => ({
+  relations: listed(
+    reading.relations
+      .filter(({ kind }) => kind === 'CASCADES_TO' || kind === 'ALIGNS_WITH')
+      .map((relation) => {
+        const [words] = relation.evidence;
+        return {
+          kind: relation.kind,
+          from: nameOf(relation.from),
+          to: nameOf(relation.to),
+          ...(words === undefined ? {} : quoting.pointer(words)),
+          why: `${relation.rule ?? ''} ${relation.why}`.trim(),
+          ...guessOf(relation),
+        };
+      }),
+  ),
+});

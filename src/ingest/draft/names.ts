@@ -1,0 +1,70 @@
+import type { DraftPlace } from '../../report/types.ts';
+import type { Drafting } from './reading.ts';
+import { doubtfulFirst, guessOf, listed, type Row } from './rows.ts';
+
+/** The places above the report's own, from the top: 廣東省, 韶關市, 湞江區, each with its level. */
+export type Chain = readonly Pick<DraftPlace, 'name' | 'level'>[];
+
+/** Places, organisations and projects. The report's own place stands first, within those above it. */
+export const nameRows = (drafting: Drafting, chain: Chain): Row => ({
+  places: listed([...chainRows(drafting, chain), ...placeRows(drafting, chain)]),
+  organizations: listed(
+    doubtfulFirst(drafting.reading.organizations).map((organization) => ({
+      organization: organization.name,
+      level: organization.level ?? undefined,
+      ...guessOf(organization),
+      also: others(organization),
+    })),
+  ),
+  projects: listed(
+    doubtfulFirst(drafting.reading.projects).map((project) => ({
+      project: project.name,
+      collective: project.collective || undefined,
+      ...guessOf(project),
+      also: others(project),
+      at: listed(sitesOf(drafting, project.id)),
+    })),
+  ),
+});
+
+const others = ({ name, labels }: { readonly name: string; readonly labels: readonly string[] }) =>
+  listed(labels.filter((label) => label !== name));
+
+const chainRows = ({ reading }: Drafting, chain: Chain): readonly Row[] =>
+  chain.map(({ name, level }, index) => {
+    const above = chain[index - 1];
+    const used = reading.places.find((place) => place.name === name);
+    return {
+      place: name,
+      level: level ?? undefined,
+      within: above?.name,
+      why: above === undefined ? undefined : '行政區劃',
+      also: used === undefined ? undefined : others(used),
+    };
+  });
+
+const placeRows = ({ reading, relationsOf, nameOf }: Drafting, chain: Chain): readonly Row[] => {
+  const home = chain.at(-1);
+  const known = new Set(chain.map(({ name }) => name));
+  return doubtfulFirst(reading.places)
+    .filter(({ name }) => !known.has(name))
+    .map((place) => {
+      const [stated] = relationsOf(place.id, 'WITHIN', 'from');
+      const within = stated === undefined ? home?.name : nameOf(stated.to);
+      return {
+        place: place.name,
+        level: place.level ?? undefined,
+        within,
+        why: within === undefined ? undefined : (stated?.why ?? '報告提到,按報告所屬地列;待核'),
+        ...guessOf(place),
+        also: others(place),
+      };
+    });
+};
+
+const sitesOf = ({ relationsOf, nameOf }: Drafting, project: string): readonly Row[] =>
+  relationsOf(project, 'LOCATED_IN', 'from').map((relation) => ({
+    place: nameOf(relation.to),
+    why: `${relation.rule ?? ''} ${relation.why}`.trim(),
+    ...guessOf(relation),
+  }));

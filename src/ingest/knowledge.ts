@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+import { TifaError } from '../domain/errors.ts';
+import type { Knowledge } from '../report/read.ts';
+import { readGazetteer } from './gazetteer.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * The general knowledge that reports are read with: `gazetteer.yaml` and `stop-terms.yaml` of the seeds.
+ *
+ * @throws FILE_UNREADABLE
+ * @throws SEED_INVALID when a file has another shape
+ */
+export const readKnowledge = (seeds: string): Knowledge => ({
+  gazetteer: readGazetteer(seeds),
+  stop: readStopTerms(join(seeds, 'stop-terms.yaml')),
+});
+
+const stopFile = z.strictObject({ stop: z.array(z.strictObject({ word: z.string(), why: z.string() })) });
+
+const readStopTerms = (path: string): ReadonlySet<string> => {
+  const parsed = stopFile.safeParse(parse(readText(path)));
+  if (parsed.success) return new Set(parsed.data.stop.map(({ word }) => word));
+  throw new TifaError(
+    'SEED_INVALID',
+    `${path} must list words that only look like slogans, each with word: and why:.`,
+  );
+};

@@ -1,0 +1,18 @@
+import { AFTER, type AfterSense, BEFORE, type BeforeSense, type Groups } from './numeral-words.ts';
+
+/** Nouns that a short name (兩高) qualifies. */
+const CARRIERS = `项目 改革 理念 平台 行动 工程 整治 治理 企业 建设 政策 模式 问题 领域 资产 管控 机制 制度 试点 示范 创建 规划 攻坚 工作
+  任务 要求 部署 战略 体系 目标 思路 精神 主题 样板 典型 之后 以来 方面`;
+
+/** What is done with a short name, when nothing follows it. */
+const LEADS = `纠治 整治 反对 纠正 防治 严控 管控 控制 遏制 落实 践行 贯彻 推进 推动 深化 实施 开展 坚持 抓好 做好 实现 打造 聚焦 围绕 盘活 守牢 防范`;
+
+/** The words by which a text tells a name from a number and from other words, as data: the widget gets them with the terms. */
+export type GuardWords = {
+  readonly before: Groups<BeforeSense>;
+  readonly after: Groups<AfterSense>;
+  readonly carriers: string;
+  readonly leads: string;
+};
+
+export const GUARD_WORDS: GuardWords = { before: BEFORE, after: AFTER, carriers: CARRIERS, leads: LEADS };

@@ -1,0 +1,78 @@
+import type { Section } from '../../domain/records.ts';
+import type { DraftMeasure } from '../measures/measures.ts';
+import type { DraftAction, Guess } from '../types.ts';
+import { stretchesOf } from './body.ts';
+import { segmentsIn, type Segment } from './clauses.ts';
+import { toldBy } from './deeds.ts';
+import { createFiguresIn, type FiguresIn, isCount } from './figures.ts';
+import { toHans } from './hans.ts';
+import { namesOf, type Named, quoted } from './names.ts';
+import type { Reading } from './readings.ts';
+import { createStandingAt, type StandingAt } from './standing.ts';
+
+/** What the stages before have found of a report. `year` is the report's; `end` is where its body ends. */
+export type ActionContext = {
+  readonly sections: readonly Section[];
+  readonly measures: readonly DraftMeasure[];
+  readonly year: number | null;
+  readonly end: number;
+};
+
+/** The actions of a report in text order: what its clauses say was done, or will be. Offsets are those of the text. */
+export const actionsIn = (
+  text: string,
+  { sections, measures, year, end }: ActionContext,
+): readonly DraftAction[] => {
+  const hans = toHans(text);
+  const figuresIn = createFiguresIn(measures);
+  const standingAt = createStandingAt(sections, year);
+  const told = stretchesOf(hans, sections, end).filter(({ isOutlook }) => !isOutlook);
+  return told.flatMap((stretch) => {
+    const place = { text, hans, figuresIn, standingAt, section: stretch.section };
+    return segmentsIn(text, stretch).flatMap((segment) => actionsOf(place, segment));
+  });
+};
+
+/** A section of a text, with what is known of it. */
+type Place = {
+  readonly text: string;
+  readonly hans: string;
+  readonly section: Section;
+  readonly figuresIn: FiguresIn;
+  readonly standingAt: StandingAt;
+};
+
+const actionsOf = (place: Place, segment: Segment): readonly DraftAction[] => {
+  const { text, hans, figuresIn } = place;
+  const sentence = text.slice(segment[0]?.start, segment.at(-1)?.end);
+  const { deeds } = toldBy(hans, segment, (deed) => figuresIn(deed).some(isCount));
+  return deeds.flatMap((deed) =>
+    namesOf(text, hans, deed).map((named) => toAction(place, sentence, deed, named)),
+  );
+};
+
+const toAction = (place: Place, sentence: string, deed: Reading, named: Named): DraftAction => {
+  const { year, status } = place.standingAt(place.section, sentence);
+  return {
+    id: `action/${named.own.start}`,
+    name: named.name,
+    labels: [named.name],
+    evidence: [quoted(place.text, named.quote)],
+    verb: named.verb,
+    status: status === 'TARGET' ? 'PLANNED' : 'ACHIEVED',
+    year: Number.isNaN(year) ? null : year,
+    section: place.section.id,
+    measures: place.figuresIn(named.own).map(({ index }) => index),
+    ...guessOf(deed),
+  };
+};
+
+/** How sure each way of reading is, as measured against a curated report. */
+const guessOf = ({ by, verbClass }: Reading): Guess => {
+  if (by === 'PREDICATE') return { confidence: 0.8, why: 'The predicate of the clause tells a result.' };
+  if (by === 'ADVERB')
+    return { confidence: 0.6, why: 'An adverb or 了 shows a verb at its beginning, which no list has.' };
+  return verbClass === 'DEED'
+    ? { confidence: 0.9, why: 'The clause begins with a verb of doing.' }
+    : { confidence: 0.65, why: 'The clause tells a state to reach, and no deed before it leads there.' };
+};

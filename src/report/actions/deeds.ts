@@ -1,0 +1,79 @@
+import type { Span } from '../../domain/records.ts';
+import type { Segment } from './clauses.ts';
+import { readingOf, type Reading } from './readings.ts';
+
+/** Whether a clause holds a figure that counts or weighs something, other than a share. */
+export type HasCount = (reading: Reading) => boolean;
+
+/** What the clauses of a segment say: deeds, and the states that they lead to. */
+export type Told = { readonly deeds: readonly Reading[]; readonly aims: readonly Reading[] };
+
+/**
+ * Tells the deeds of a segment from what they are for. A state that comes about is a deed where it opens its segment or further deeds follow
+ * it; behind the last deed it is an aim, unless it counts something, is told as done, or goes on: 繼續推動…下沉.
+ *
+ * @param hans the text in simplified script
+ */
+export const toldBy = (hans: string, segment: Segment, hasCount: HasCount): Told => {
+  const readings = segment
+    .map((clause) => readingOf(hans, clause))
+    .filter((reading) => reading !== undefined)
+    .filter((reading) => !isIndicator(hans, reading) && !NAMES_NOTHING.test(wordsOf(hans, reading)));
+  const lastDeed = readings.findLastIndex(({ verbClass }) => verbClass === 'DEED');
+  const isDeed = (reading: Reading, index: number): boolean =>
+    reading.verbClass === 'DEED' ||
+    hasCount(reading) ||
+    isCovering(hans, reading) ||
+    (reading.verbClass === 'STATE' &&
+      (index < lastDeed || index === 0 || isDoing(hans, reading, index === readings.length - 1)));
+  return {
+    deeds: readings.filter(isDeed),
+    aims: readings.filter(
+      (reading, index) => !isDeed(reading, index) && !ATTITUDE.test(wordsOf(hans, reading)),
+    ),
+  };
+};
+
+/** Whether the words of a state behind the last deed show that it is done for itself. */
+const isDoing = (hans: string, reading: Reading, isLast: boolean): boolean =>
+  reading.isEager ||
+  isDone(hans, reading) ||
+  isOfThings(hans, reading) ||
+  (!isLast && MAKING.test(wordsOf(hans, reading.verb)));
+
+/** How one stands to things is neither done nor wanted: 堅持…原則. */
+const ATTITUDE = /^(?:坚持|坚定|坚守|坚信|牢记|体现|呈现|惠及|取得)/u;
+
+/** 重點做好以下工作 announces deeds. */
+const NAMES_NOTHING =
+  /^(?:做好|抓好|落实|完成|办好)(?:了)?(?:以下|今年|.{0,4}方面|各项|下列).{0,6}(?:工作|任务|事情)$/u;
+
+const wordsOf = (hans: string, { start, end }: Span): string => hans.slice(start, end);
+
+/** Verbs that make a thing, and end a segment only as what it is all for. */
+const MAKING = /^(?:打造|打响|推动)/u;
+
+/** 推動…項目建設 is done to things; 推動…發展 comes about. */
+const isOfThings = (hans: string, { verb, end }: Reading): boolean =>
+  wordsOf(hans, verb).startsWith('推动') && /项目|工程|企业|政策|行动/u.test(hans.slice(verb.end, end));
+
+const isDone = (hans: string, { verb }: Reading): boolean => hans.charAt(verb.end) === '了';
+
+/** 實現長者飯堂全覆蓋. */
+const isCovering = (hans: string, { start, end }: Reading): boolean =>
+  /全覆盖|清零|零突破$/u.test(hans.slice(start, end));
+
+const INDICATORS =
+  /生产总值|GDP|固定资产投资|工业投资|增加值|预算收入|财政收入|税收收入|零售总额|进出口|可支配收入|总产值|营业收入|消费价格|失业率|主要经济指标/u;
+const REACHES = /^(?:实现|完成|达到|确保|力争|保持|稳定)/u;
+const GROWS = /(?:增长|下降|提高|高于|增速).{0,12}\d[\d.]*(?:%|％|个百分点)/u;
+
+/** Indicators of the economy are reached, not done: 完成固定資產投資61.82億元. */
+const isIndicator = (hans: string, { start, verb, end }: Reading): boolean => {
+  const words = hans.slice(start, end);
+  return (
+    INDICATORS.test(words) &&
+    (REACHES.test(hans.slice(verb.start, verb.end)) || GROWS.test(words)) &&
+    /\d/u.test(words)
+  );
+};

@@ -1,0 +1,72 @@
+import { uniqueBy } from '../../domain/collections.ts';
+import type { DraftAction, DraftGoal, Words } from '../types.ts';
+import type { ActionContext } from './actions.ts';
+import { stretchesOf, type Stretch } from './body.ts';
+import { segmentsIn } from './clauses.ts';
+import { type Told, toldBy } from './deeds.ts';
+import { createFiguresIn, isCount } from './figures.ts';
+import { toHans } from './hans.ts';
+import { quoted } from './names.ts';
+import type { Reading } from './readings.ts';
+
+type GoalContext = ActionContext & { readonly actions: readonly DraftAction[] };
+
+/**
+ * The goals of a report: states that deeds lead to (打造…集散地), and indicators that figures are about which no action holds. One name is one
+ * goal with every place that says it; text order of the first.
+ */
+export const goalsIn = (text: string, context: GoalContext): readonly DraftGoal[] => {
+  const found = [...aimsIn(text, context), ...indicatorsIn(text, context)].toSorted(
+    (one, other) => firstAt(one) - firstAt(other),
+  );
+  const all = Map.groupBy(found, ({ name }) => name);
+  return uniqueBy(found, ({ name }) => name).map((goal) => {
+    const same = all.get(goal.name) ?? [goal];
+    return {
+      ...goal,
+      evidence: same.flatMap(({ evidence }) => evidence),
+      measures: same.flatMap(({ measures }) => measures),
+    };
+  });
+};
+
+const firstAt = ({ evidence }: DraftGoal): number => evidence[0]?.start ?? 0;
+
+const aimsIn = (text: string, { sections, measures, end }: GoalContext): readonly DraftGoal[] => {
+  const hans = toHans(text);
+  const figuresIn = createFiguresIn(measures);
+  const stretches = stretchesOf(hans, sections, end);
+  return stretches.flatMap((stretch) =>
+    segmentsIn(text, stretch).flatMap((segment) =>
+      wantedIn(
+        toldBy(hans, segment, (deed) => figuresIn(deed).some(isCount)),
+        stretch,
+      ).map((aim) => toGoal(quoted(text, aim).quote.replace(ENSURE, ''), quoted(text, aim.clause), [], AIM)),
+    ),
+  );
+};
+
+/** The outlook wants every state that it names, also where it goes on to deeds. */
+const wantedIn = ({ deeds, aims }: Told, { isOutlook }: Stretch): readonly Reading[] =>
+  isOutlook ? [...deeds.filter(({ verbClass }) => verbClass === 'STATE'), ...aims] : aims;
+
+const ENSURE = /^(?:确保|確保)/u;
+
+const AIM = { confidence: 0.75, why: 'The clause tells what the deeds before it lead to.' };
+const INDICATOR = { confidence: 0.8, why: 'A figure is about it, and no action holds the figure.' };
+
+const indicatorsIn = (text: string, { measures, actions }: GoalContext): readonly DraftGoal[] => {
+  const held = new Set(actions.flatMap((action) => action.measures));
+  return measures.flatMap(({ indicator, evidence }, index) =>
+    held.has(index) || indicator === ''
+      ? []
+      : [toGoal(indicator, quoted(text, evidence), [index], INDICATOR)],
+  );
+};
+
+const toGoal = (
+  name: string,
+  words: Words,
+  measures: readonly number[],
+  guess: Pick<DraftGoal, 'confidence' | 'why'>,
+): DraftGoal => ({ id: `goal/${name}`, name, labels: [name], evidence: [words], measures, ...guess });

@@ -1,0 +1,50 @@
+import type { Span } from '../../domain/records.ts';
+import { trimmed } from '../structure/lines.ts';
+import type { Words } from '../types.ts';
+import { piecesOf } from './clauses.ts';
+import type { Reading } from './readings.ts';
+
+/** The words of a span, without the space around them. */
+export const quoted = (text: string, span: Span): Words => {
+  const { start, end } = trimmed(text, span);
+  return { start, end, quote: text.slice(start, end) };
+};
+
+/** An action by its words: `own` tells it apart, `quote` is the clause from its beginning to where `own` ends. */
+export type Named = {
+  readonly name: string;
+  readonly own: Span;
+  readonly quote: Span;
+  readonly verb: string;
+};
+
+/**
+ * How a deed is named: its clause, without 了. 完成 says nothing by itself, so each deed that it lists is one of its own:
+ * 完成林分優化6907畝、新造林撫育2780畝.
+ *
+ * @param hans the text in simplified script, of the same offsets
+ */
+export const namesOf = (text: string, hans: string, deed: Reading): readonly Named[] => {
+  const words = {
+    start: deed.verb.end + (hans.charAt(deed.verb.end) === '了' ? 1 : 0),
+    end: trimmedEnd(text, deed),
+  };
+  const lead = text.slice(deed.start, deed.verb.end);
+  const verb = text.slice(deed.verb.start, deed.verb.end);
+  const pieces = piecesOf(text, words);
+  const isList = verb === '完成' && pieces.length > 1 && pieces.every((piece) => isDeed(hans, piece));
+  return (isList ? pieces : [words]).map((piece, index) => ({
+    name: lead + text.slice(piece.start, piece.end),
+    own: { start: index === 0 ? deed.start : piece.start, end: piece.end },
+    quote: { start: deed.clause.start, end: piece.end },
+    verb,
+  }));
+};
+
+const trimmedEnd = (text: string, { start, end }: Span): number =>
+  start + text.slice(start, end).trimEnd().length;
+
+const DEED_NOUN =
+  /建设|改造|提升|优化|抚育|造林|治理|整治|修复|修缮|维修|硬化|绿化|亮化|种植|播种|加固|清淤|编制|验收|评估|改革|项目|工程|任务|招商|培训|改建|扩建|新建|认定|复垦|流转/u;
+
+const isDeed = (hans: string, { start, end }: Span): boolean => DEED_NOUN.test(hans.slice(start, end));

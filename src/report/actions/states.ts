@@ -1,0 +1,30 @@
+import { type Found, listedAt } from './verb-at.ts';
+import { NOUN_LIKE } from './verbs.ts';
+
+/** Whether the verb found has an object, and the clause does not tell how something stands. */
+export const saysDeed = (words: string, found: Found): boolean =>
+  hasObject(words, found) && !isState(words, found);
+
+/** 新建、擴建學校 has its object behind the second verb; 精準施策、綜合治理 and 有序推進 have none. */
+const hasObject = (words: string, { verb, length }: Found): boolean => {
+  const end = verb + length;
+  if (words.charAt(end) === '、') return listedAt(words, end + 1) !== undefined;
+  return words.slice(end).trim() !== '';
+};
+
+/** 發展動力不斷增強 tells how something stands, and 調解成功率99.3% a share, although they begin with a verb. */
+const isState = (words: string, { verb, length, by }: Found): boolean =>
+  SHARE_END.test(words) ||
+  TELLS_STATE.test(words) ||
+  (by === 'VERB' &&
+    NOUN_LIKE.has(words.slice(verb, verb + length)) &&
+    STATE_END.test(words.slice(verb + length)));
+
+const TELLS_STATE =
+  /(?<=.{6})(?:(?:日益|日趋|日渐|竞相|纷纷|相继)[^的]{2,12}|取得.{0,10}(?:进展|成效|突破|进步|成果|成绩|胜利)|迈出.{0,6}步伐|位?[居列](?:全|中|国|省|市|首|第).{0,8}|(?:已|日益)?成为.{2,30}|的|意义重大|的关键|正增长|澎湃|涌现|相继问世)$/u;
+
+const SHARE_END =
+  /(?:率|比例|比重|占比)(?:[（(][^()（）]*[)）])?[^，。]{0,20}?\d[\d.]*[%％](?:以上|左右|以内)?$/u;
+
+const STATE_END =
+  /(?:进一步|持续|不断|显著|明显|稳步|全面|更加|日益|日趋|有序|有力|加快|蓬勃|深入|成效|保持|取得|实现|达|为|增长|下降|提高|提升|占|超)[^的]{1,9}$/u;

@@ -1,0 +1,40 @@
+import { NOUN_LIKE, VERBS, type VerbClass } from './verbs.ts';
+
+/** A verb within the words of a clause, by offsets of the words; `start` is where the name begins. */
+export type Found = {
+  readonly start: number;
+  readonly verb: number;
+  readonly length: number;
+  readonly verbClass: VerbClass;
+  /** By a listed verb, by the adverb before one that is not listed, or by the predicate of a subject. */
+  readonly by: 'VERB' | 'ADVERB' | 'PREDICATE';
+};
+
+const LONGEST = Math.max(...[...VERBS.keys()].map(({ length }) => length));
+
+/** The longest listed verb at an offset. */
+export const listedAt = (words: string, at: number): string | undefined => {
+  for (let length = LONGEST; length > 0; length--) {
+    const word = words.slice(at, at + length);
+    if (word.length === length && VERBS.has(word)) return word;
+  }
+  return undefined;
+};
+
+/** The listed verb at an offset, with a second one that it leads to: 改造提升, 推动完善. */
+export const verbAt = (words: string, at: number): Found | undefined => {
+  const first = listedAt(words, at);
+  if (first === undefined) return undefined;
+  const verbClass = VERBS.get(first) ?? 'DEED';
+  const second = verbClass === 'EFFECT' ? undefined : listedAt(words, at + first.length);
+  if (second === undefined || NOUN_LIKE.has(second) || second.length < 2)
+    return { start: at, verb: at, length: first.length, verbClass, by: 'VERB' };
+  const isDeed = verbClass === 'DEED' || VERBS.get(second) === 'DEED';
+  return {
+    start: at,
+    verb: at,
+    length: first.length + second.length,
+    verbClass: isDeed ? 'DEED' : verbClass,
+    by: 'VERB',
+  };
+};

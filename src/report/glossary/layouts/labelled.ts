@@ -1,0 +1,24 @@
+import type { Line } from '../../structure/lines.ts';
+import { divideHead, isHead } from '../heads.ts';
+import { entriesFrom, NOTHING, type Layout, type Start } from '../layout.ts';
+
+const LABEL =
+  /^[【〔［[(（](?:(?:名[词詞]|[术術][语語]|概念|知[识識]|新[词詞])(?:解[释釋读讀]|注[释釋]|[释釋][义義]|[链鏈]接|[说說]明)|小(?:[贴貼]士|知[识識]|[词詞]典|科普|百科)|[注註](?:[释釋解])?|[链鏈]接)[\d一二三四五六七八九十]{0,2}[】〕］\])）]\s*[:：]?[\s\u3000]*/u;
+
+/** Notes between the paragraphs of a body, each with the same label in front of its head: 【名词解释】口袋公园：指…. */
+export const labelled: Layout = {
+  name: 'labelled',
+  read: (region) => {
+    const starts = region.lines.flatMap((line) => startAt(region.text, line) ?? []);
+    return starts.length > 1 ? entriesFrom(region, starts) : NOTHING;
+  },
+};
+
+const startAt = (text: string, line: Line): Start | undefined => {
+  const label = LABEL.exec(line.text)?.[0];
+  if (label === undefined) return undefined;
+  const headStart = line.start + label.length;
+  const divided = divideHead(text, headStart, line.end, true);
+  if (divided === undefined || !isHead(text.slice(headStart, divided.headEnd))) return undefined;
+  return { at: line.start, headStart, ...divided };
+};

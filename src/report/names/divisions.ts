@@ -1,0 +1,87 @@
+import type { Level } from '../../domain/kinds.ts';
+import { chainOf, type Division, shortOf } from '../gazetteer.ts';
+import { find, type Find } from './find.ts';
+import type { Ground } from './ground.ts';
+
+const LONGEST = 12;
+
+/** The divisions that the gazetteer knows, by their full names and, within the report's own area, by their short ones. */
+export const divisionsIn = (ground: Ground, own: Division | null): readonly Find[] => {
+  const named = createNaming(ground, own);
+  const finds: Find[] = [];
+  for (let at = ground.body.start; at < ground.body.end; at++) {
+    const found = named(at);
+    if (found === undefined) continue;
+    finds.push(found);
+    at = found.end - 1;
+  }
+  return finds;
+};
+
+type Naming = (at: number) => Find | undefined;
+
+const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Naming => {
+  const starts = new Set(
+    [...gazetteer.full.keys(), ...gazetteer.short.keys()].map((name) => name.slice(0, 2)),
+  );
+  const home = new Set(chainOf(own));
+  const ownShort = own === null ? '' : shortOf(own.name);
+  const divisionOf = (words: string): Division | undefined => {
+    const full = gazetteer.full.get(words);
+    if (full !== undefined) return nearest(full, home);
+    const short = words === ownShort && own !== null ? [own] : (gazetteer.short.get(words) ?? []);
+    return nearest(
+      short.filter((division) => isNear(division, home)),
+      home,
+    );
+  };
+  return (at) => {
+    if (!starts.has(plain.slice(at, at + 2))) return undefined;
+    for (let length = LONGEST; length > 1; length--) {
+      const words = plain.slice(at, at + length);
+      const division = isOtherWord(plain, at, words) ? undefined : divisionOf(words);
+      if (division !== undefined) return toFind(division, at, words);
+    }
+    return undefined;
+  };
+};
+
+const toFind = (division: Division, at: number, words: string): Find =>
+  find(
+    'PLACE',
+    { start: at, end: at + words.length },
+    {
+      level: division.level,
+      name: division.name,
+      confidence: words === division.name ? 0.97 : 0.85,
+      why:
+        words === division.name ? 'The gazetteer has this name.' : 'The gazetteer has this as a short name.',
+    },
+  );
+
+/** Words that only look like a short name: 广东话, 海南岛 and 河南街 are named by what follows. */
+const isOtherWord = (plain: string, at: number, words: string): boolean => {
+  const [before, after] = [plain.charAt(at - 1), plain.charAt(at + words.length)];
+  if (/[省市县区旗盟州]$/u.test(words)) return false;
+  return (
+    /[镇村乡]/u.test(after) ||
+    (after === '街' && plain.charAt(at + words.length + 1) !== '道') ||
+    /[大小]/u.test(before)
+  );
+};
+
+/** Several districts share a name: the one in the report's own area is meant. */
+const nearest = (divisions: readonly Division[], home: ReadonlySet<Division>): Division | undefined => {
+  if (divisions.length < 2) return divisions[0];
+  const inside = divisions.filter((division) => chainOf(division).some((it) => home.has(it)));
+  return inside.length === 1
+    ? inside[0]
+    : (inside.find((division) => home.has(division)) ??
+        divisions.find((it) => it.level === 'PROVINCE' || it.level === 'CITY'));
+};
+
+const FAR_LEVELS: ReadonlySet<Level | null> = new Set<Level | null>(['PROVINCE', 'CITY', null]);
+
+/** The short name of a district says so only to readers who live near it. */
+const isNear = (division: Division, home: ReadonlySet<Division>): boolean =>
+  FAR_LEVELS.has(division.level) || chainOf(division.within).some((it) => home.has(it));

@@ -1,0 +1,64 @@
+import type { DraftOrganization, DraftPlace, DraftProject, Words } from '../types.ts';
+import type { Find, NameKind } from './find.ts';
+import type { Ground } from './ground.ts';
+
+type Drafts = {
+  readonly places: readonly DraftPlace[];
+  readonly projects: readonly DraftProject[];
+  readonly organizations: readonly DraftOrganization[];
+};
+
+/** Finds put together: those of one kind and name are one entity, and of finds that overlap the longest counts. */
+export const gathered = (ground: Ground, finds: readonly Find[]): Drafts => ({
+  places: entitiesOf(ground, finds, 'PLACE').map((group) => ({
+    ...base(ground, group, 'place'),
+    level: levelIn(group),
+  })),
+  projects: entitiesOf(ground, finds, 'PROJECT').map((group) => ({
+    ...base(ground, group, 'project'),
+    collective: group.some(({ collective }) => collective),
+  })),
+  organizations: entitiesOf(ground, finds, 'ORGANIZATION').map((group) => ({
+    ...base(ground, group, 'organization'),
+    level: levelIn(group),
+  })),
+});
+
+type Group = readonly Find[];
+
+const levelIn = (group: Group): Find['level'] => group.find(({ level }) => level !== null)?.level ?? null;
+
+const entitiesOf = ({ plain }: Ground, finds: readonly Find[], kind: NameKind): readonly Group[] => {
+  const kept = withoutOverlap(finds.filter((found) => found.kind === kind));
+  return [...Map.groupBy(kept, ({ name, start, end }) => name ?? plain.slice(start, end)).values()];
+};
+
+/** In text order; of two that overlap the longer, and of the same words the surer. */
+const withoutOverlap = (finds: readonly Find[]): readonly Find[] => {
+  const longestFirst = finds.toSorted(
+    (one, other) => one.start - other.start || other.end - one.end || other.confidence - one.confidence,
+  );
+  const kept: Find[] = [];
+  for (const found of longestFirst) {
+    const last = kept.at(-1);
+    if (last === undefined || found.start >= last.end) kept.push(found);
+    else if (found.end - found.start > last.end - last.start) kept[kept.length - 1] = found;
+  }
+  return kept;
+};
+
+const base = ({ text, plain }: Ground, group: Group, kind: string) => {
+  const printed = group.map(({ start, end }) => text.slice(start, end));
+  const plainName = group.find(({ name }) => name !== null)?.name;
+  const known = group.findIndex(({ start, end }) => plain.slice(start, end) === plainName);
+  const name = printed[Math.max(0, known)] ?? '';
+  const surest = group.toSorted((one, other) => other.confidence - one.confidence)[0];
+  return {
+    id: `${kind}/${name}`,
+    name,
+    labels: [...new Set([name, ...printed, ...group.flatMap(({ labels }) => labels)])],
+    evidence: group.map(({ start, end }): Words => ({ start, end, quote: text.slice(start, end) })),
+    confidence: surest?.confidence ?? 0,
+    why: surest?.why ?? '',
+  };
+};

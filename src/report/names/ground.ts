@@ -1,0 +1,61 @@
+import type { Span } from '../../domain/records.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { createLexicon } from './lexicon.ts';
+import { plainOf } from './plain.ts';
+import { BETWEEN } from './words.ts';
+
+/** What every rule reads: the text as printed, and the same as the rules read it, unit for unit. */
+export type Ground = {
+  readonly text: string;
+  readonly plain: string;
+  /** Where names may be: the body, without title block and glossary. */
+  readonly body: Span;
+  /** For each offset, where a name that goes across it may begin at the earliest. */
+  readonly earliest: Int32Array;
+  readonly gazetteer: Gazetteer;
+};
+
+const between = createLexicon(BETWEEN);
+
+/** Figures with the word that counts: 14个, 3970亩, 一批. */
+const FIGURE =
+  /\d[\d.,%—~]*[余多]?[十百千万亿]*(?:个|家|所|座|条|处|间|项|名|批|人|户|亩|公里|千米|平方米|平方公里|米|元|吨|千瓦|年|月|日|件|届|次|万元|台|套|张|辆|对|期)?|[一二三四五六七八九十两几数]+(?:个|家|所|座|处|批|项|条(?!街))/uy;
+
+/** Units of route numbers and phases belong to names: G323, S248. */
+const ROUTE = /[A-Z]{1,3}\d{1,4}/uy;
+
+const MARK = /[^\p{Script=Han}A-Za-z·]/u;
+
+/** Reads a text once for all rules, in linear time. */
+export const createGround = (text: string, body: Span, gazetteer: Gazetteer): Ground => {
+  const plain = plainOf(text, gazetteer.characters);
+  return { text, plain, body, gazetteer, earliest: earliestOf(plain, body) };
+};
+
+const earliestOf = (plain: string, body: Span): Int32Array => {
+  const earliest = new Int32Array(plain.length + 1);
+  let cut = 0;
+  for (let at = body.start; at < body.end;) {
+    const length = lengthBetween(plain, at, cut);
+    if (length > 0) cut = at + length;
+    const next = at + Math.max(1, length);
+    earliest.fill(length > 0 ? next : cut, at, next);
+    at = next;
+  }
+  earliest[body.end] = cut;
+  return earliest;
+};
+
+/** The length of what no name goes across; one character at the very beginning of a name may be part of it (和平). */
+const lengthBetween = (plain: string, at: number, cut: number): number => {
+  const figure = matchLength(FIGURE, plain, at);
+  if (figure > 0 && matchLength(ROUTE, plain, at - 1) === 0) return figure;
+  if (MARK.test(plain.charAt(at))) return 1;
+  const word = between.lengthAt(plain, at);
+  return word === 1 && at === cut && /[和向]/u.test(plain.charAt(at)) ? 0 : word;
+};
+
+const matchLength = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = Math.max(0, at);
+  return pattern.exec(text)?.[0].length ?? 0;
+};

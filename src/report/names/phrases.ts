@@ -1,0 +1,52 @@
+import type { Span } from '../../domain/records.ts';
+
+const OPENERS = '“(《';
+const CLOSERS = '”)》';
+const CLAUSE_ENDS = ',;:。!?\n';
+/** What no quotation goes across. */
+const RESETS = '。\n';
+
+/** Clauses of a plain text: what stands between marks, outside quotation marks and parentheses. */
+export const clausesIn = (plain: string, { start, end }: Span): readonly Span[] =>
+  splitAt(plain, { start, end }, (character) => CLAUSE_ENDS.includes(character));
+
+/** A span cut at the characters that a test names, outside quotation marks and parentheses. Empty pieces are left out. */
+export const splitAt = (
+  plain: string,
+  { start, end }: Span,
+  isCut: (character: string, at: number) => boolean,
+): readonly Span[] => {
+  const pieces: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const character = plain.charAt(at);
+    if (OPENERS.includes(character)) depth++;
+    else if (CLOSERS.includes(character)) depth = Math.max(0, depth - 1);
+    else if (RESETS.includes(character)) depth = 0;
+    if (depth > 0 || !isCut(character, at)) continue;
+    if (at > from) pieces.push({ start: from, end: at });
+    from = at + 1;
+  }
+  if (end > from) pieces.push({ start: from, end });
+  return pieces;
+};
+
+/** The items of an enumeration: between 、, and quotations side by side (“甲”“乙”). */
+export const itemsIn = (plain: string, span: Span): readonly Span[] =>
+  splitAt(plain, span, (character) => character === '、').flatMap((item) => sideBySide(plain, item));
+
+const sideBySide = (plain: string, item: Span): readonly Span[] => {
+  const words = plain.slice(item.start, item.end);
+  if (!/^(?:“[^“”]*”){2,}$/u.test(words)) return [item];
+  return [...words.matchAll(/“[^“”]*”/gu)].map(({ index, 0: quoted }) => ({
+    start: item.start + index,
+    end: item.start + index + quoted.length,
+  }));
+};
+
+/** A span without what a pattern finds at its beginning. */
+export const withoutLead = (plain: string, { start, end }: Span, lead: RegExp): Span => ({
+  start: start + (lead.exec(plain.slice(start, end))?.[0].length ?? 0),
+  end,
+});

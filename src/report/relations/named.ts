@@ -1,0 +1,21 @@
+import type { Section } from '../../domain/records.ts';
+import type {
+  DraftAction,
+  DraftOrganization,
+  DraftPlace,
+  DraftProject,
+  DraftTerm,
+  GlossaryEntry,
+} from '../types.ts';
+
+/** What a report names, before it is known how one thing stands to another. */
+export type Named = {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly terms: readonly DraftTerm[];
+  readonly actions: readonly DraftAction[];
+  readonly projects: readonly DraftProject[];
+  readonly places: readonly DraftPlace[];
+  readonly organizations: readonly DraftOrganization[];
+};

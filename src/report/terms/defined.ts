@@ -1,0 +1,27 @@
+import type { Span } from '../../domain/records.ts';
+import { unquoted } from '../structure/quotes.ts';
+import type { GlossaryEntry } from '../types.ts';
+import type { NamedThing } from './named.ts';
+
+/** The terms that the report’s own glossary defines. */
+export const definedBy = (glossary: readonly GlossaryEntry[]): readonly NamedThing[] =>
+  glossary.map((entry) => ({
+    name: unquoted(entry.term),
+    labels: [unquoted(entry.term), ...entry.labels],
+    code: entry.labels.find((label) => isCode(label)) ?? null,
+    issuer: issuerOf(entry.term),
+    status: 'DEFINED',
+    confidence: 0.98,
+    why: 'The glossary defines it.',
+    spans: [{ start: entry.headStart, end: entry.headEnd } satisfies Span],
+  }));
+
+/** Digits and signs only, with Latin letters in a sum: 1310, 1+4+7+9+N. */
+export const isCode = (label: string): boolean =>
+  /^\d{2,6}$|^[\dA-Z]{1,3}(?:\+[\dA-Z]{1,3})+$/u.test(label.normalize('NFKC')) && /\d/u.test(label);
+
+/** 省委“1310”具體部署 → 省委; null where the head names nobody. */
+export const issuerOf = (term: string): string | null =>
+  /^(?:中央|[\p{Script=Han}]{0,8}?(?:[省市區区縣县旗州盟鎮镇]|自治[區区]党?|黨|党)[委府]|[國国][務务]院)(?=[“「『"])/u.exec(
+    term,
+  )?.[0] ?? null;

@@ -1,0 +1,42 @@
+import { numberOf } from '../structure/numerals.ts';
+import type { Found, Rule } from './types.ts';
+
+/** “一线工作法”,…,做到情况在一线掌握: a method, and in the same sentence what it is. */
+const METHOD =
+  /“([^“”\n]{2,14}(?:法|机制|模式|制度|制))”,[^。!\n]{0,60}?(?<=,)(?:做到|坚持|即|就是|也就是|是指|推动形成)/gu;
+/** “X”——Y, “X”(即Y), “X”,即Y. */
+const GLOSSED = /“([^“”\n]{2,14})”(?:——|\(即|,即|,就是|,是指|是指)(?=[^,。]{4})/gu;
+/** 农村宅基地、承包地和集体经营性建设用地“三块地”: as many things before it as it counts; “A”“B”“C”三项工程 as well. */
+const COUNTED =
+  /([^,。;:!“”\n]{2,40})“([两双二三四五六七八九十])([^“”\n]{1,8})”|((?:“[^“”\n]{2,10}”[、和]?){2,9})([两双二三四五六七八九十])((?:大|项|个|类|种|条)[^,。;:“”\n、]{2,8})(?=[,。;:!\n]|$)/gu;
+
+/** Formulations that the running text explains where it uses them. */
+export const explainedIn: Rule = (plain) => [
+  ...[...plain.matchAll(METHOD)].map((match) => told(match, 0.85)),
+  ...[...plain.matchAll(GLOSSED)].map((match) => told(match, 0.8)),
+  ...[...plain.matchAll(COUNTED)].flatMap((match) => counted(match)),
+];
+
+const told = (match: RegExpExecArray, confidence: number): Found =>
+  explained(match.index + 1, (match[1] ?? '').length, confidence, 'The sentence says what it is.');
+
+const counted = (match: RegExpExecArray): readonly Found[] => {
+  const [whole, list = '', numeral = '', noun = '', quoted = '', number = '', rest = ''] = match;
+  const isQuotedName = noun !== '';
+  const members = isQuotedName ? listed(list) : quoted.split('”').length - 1;
+  if (members < 2 || members !== numberOf(isQuotedName ? numeral : number)) return [];
+  const length = isQuotedName ? 1 + noun.length : 1 + rest.length;
+  const start = match.index + whole.length - length - (isQuotedName ? 1 : 0);
+  return [explained(start, length, 0.8, 'As many things stand before it as it counts.')];
+};
+
+const listed = (list: string): number => list.split(/[、和及与]/u).length;
+
+const explained = (start: number, length: number, confidence: number, why: string): Found => ({
+  start,
+  end: start + length,
+  forms: [],
+  status: 'EXPLAINED_IN_TEXT',
+  confidence,
+  why,
+});

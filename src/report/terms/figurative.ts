@@ -1,0 +1,32 @@
+import type { Quoted } from './worth.ts';
+
+/** 以“力争上游”的决心, “闯”的精神: what is quoted says how. */
+const MANNER =
+  /^的?(?:力度|决心|标准打造|毅力|魄力|心气|定力|劲头|作风|姿态|强度|精度|速度|温度|责任感|行动力|干劲|韧劲|自觉|勇气|智慧)/u;
+/** 从“县县通”到“县城通”, “绿色资源”向“绿色经济”: one thing becomes the other. */
+const BECOMES = /^(?:向|到|变成|变为|变|转为|转变为)“/u;
+const BECAME = /”(?:向|到|变成|变为|变|转为|转变为)$/u;
+/** “颜值”与“价值”双提升. */
+const PAIRED = /^[与和]“[^”]{1,6}”(?:双|相|共|两|互|并)/u;
+const PAIRED_SECOND = /“[^”]{1,6}”[与和]$/u;
+const BOTH = /^(?:双|相|共|两|互|并)/u;
+/** 跑出“加速度”, 按下“快进键”. */
+const IMAGE_VERB =
+  /(?:跑出|按下|下好|打出|奏响|吹响|拉紧|绷紧|端稳|端牢|扎紧|系好|牵住|念好|唱响|架起|激活|唤醒|盘活|啃下|打好|当好|甘当|争当|成为|变成|按上|装上|插上|撑起|搭起|坐在|缺乏)[^,。;、“”]{0,8}$/u;
+/** Ships, storms, mascots, grades: names and marks, not formulations. */
+const PROPER_BEHIND = /^(?:号|台风|等次|等级|的等次|现象|字号|候选)/u;
+const PROPER_BEFORE = /(?:吉祥物|台风|获得|代号)$/u;
+/** “湾头-水口”: from a place to a place. */
+const ROUTE = /^\p{Script=Han}{2,5}-\p{Script=Han}{2,5}$/u;
+
+/** Whether quotation marks only mark a figure of speech, a mark or a proper name here. */
+export const isFigurative = ({ inner, before, behind }: Quoted): boolean =>
+  ROUTE.test(inner) ||
+  MANNER.test(behind) ||
+  BECOMES.test(behind) ||
+  BECAME.test(before) ||
+  PAIRED.test(behind) ||
+  (PAIRED_SECOND.test(before) && BOTH.test(behind)) ||
+  IMAGE_VERB.test(before) ||
+  PROPER_BEHIND.test(behind) ||
+  PROPER_BEFORE.test(before);

@@ -1,0 +1,65 @@
+import type { Span } from '../../domain/records.ts';
+import { uniqueBy } from '../../domain/collections.ts';
+import { type Keyed } from './keyed.ts';
+import { keysOf } from './merge.ts';
+import type { NamedThing } from './named.ts';
+import { createFinder } from './occurrences.ts';
+
+/** Where the text uses each thing, in text order: the places that named it, and every other place that holds a form of it alone. */
+export const usesOf = (
+  things: readonly NamedThing[],
+  plain: string,
+  text: Keyed,
+): readonly (readonly Span[])[] => {
+  const uses = things.map(({ spans }) => spans.map((span) => withMarks(plain, span)));
+  const owners = ownersOf(things);
+  for (const { name, ...span } of createFinder(owners.keys())(text)) {
+    const owner = owners.get(name);
+    if (owner !== undefined && isUse(plain, span, name)) uses[owner]?.push(withMarks(plain, span));
+  }
+  return uses.map((spans) => inOrder(spans));
+};
+
+/** Which thing a form belongs to, where it belongs to one only. */
+const ownersOf = (things: readonly NamedThing[]): ReadonlyMap<string, number> => {
+  const owners = new Map<string, number>();
+  const shared = new Set<string>();
+  things.forEach((thing, index) => {
+    for (const key of keysOf(thing)) {
+      if (owners.has(key)) shared.add(key);
+      owners.set(key, index);
+    }
+  });
+  return new Map([...owners].filter(([key, index]) => !shared.has(key) && !isEveryday(things[index], key)));
+};
+
+/** 改革, 創新: parts with names that any sentence uses. */
+const isEveryday = (thing: NamedThing | undefined, key: string): boolean =>
+  thing?.status === 'NAMED_IN_DEFINITION' && key.length < 3;
+
+/** Numbers, and numerals with one character behind (两新), are names within quotation marks only, or behind who issued them. */
+const isUse = (plain: string, { start, end }: Span, key: string): boolean =>
+  !/^(?:[\d+A-Z]+|[一二三四五六七八九十两].)$/u.test(key) ||
+  (plain.charAt(start - 1) === '“' && plain.charAt(end) === '”') ||
+  /[委府]$/u.test(plain.slice(Math.max(0, start - 1), start));
+
+/** With the mark beside it where one within has no partner: “放管服”改革 begins with its mark. */
+const withMarks = (plain: string, { start, end }: Span): Span => {
+  const words = plain.slice(start, end);
+  const [opening, closing] = [words.indexOf('“'), words.indexOf('”')];
+  const lacksOpening = closing >= 0 && (opening < 0 || closing < opening) && plain.charAt(start - 1) === '“';
+  const lacksClosing = words.lastIndexOf('“') > words.lastIndexOf('”') && plain.charAt(end) === '”';
+  const isWhole = words.length > 2 && opening === 0 && closing === words.length - 1;
+  if (isWhole) return { start: start + 1, end: end - 1 };
+  return { start: lacksOpening ? start - 1 : start, end: lacksClosing ? end + 1 : end };
+};
+
+/** In text order, and only the longer of two that overlap. */
+const inOrder = (spans: readonly Span[]): readonly Span[] => {
+  const sorted = uniqueBy(spans, ({ start, end }) => `${start}-${end}`).toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const kept: Span[] = [];
+  for (const span of sorted) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+};
