@@ -29,6 +29,8 @@ export const createWordDifference =
 type Word = { readonly key: string; readonly text: string };
 
 const wordsOf = ({ text, key, starts }: Folded): readonly Word[] => {
+  // A text of signs alone is one word that all such texts share.
+  if (key === '') return text === '' ? [] : [{ key, text }];
   const segments = [...segmenter.segment(key)];
   return segments.map(({ segment, index }, number) => {
     const from = number === 0 ? 0 : (starts[index] ?? 0);

@@ -28,44 +28,50 @@ type Deeds = {
 export const createIntent = ({ ask, show, close, abandon }: Deeds): Intent => {
   let timers: readonly number[] = [];
   let wanted: Anchor | null = null;
-  let isOpen = false;
+  let shown: Anchor | null = null;
+  let isLeaving = false;
   const wait = (...waits: readonly (readonly [number, () => void])[]): void => {
+    isLeaving = false;
     timers.forEach(clearTimeout);
     timers = waits.map(([time, then]) => window.setTimeout(then, time));
   };
+  const hide = (): void => {
+    if (shown) close();
+    shown = null;
+  };
   const openNow = (anchor: Anchor): void => {
     wait();
-    wanted = anchor;
-    isOpen = true;
+    wanted = shown = anchor;
     show(anchor);
   };
+  // `wanted` stays: what was dismissed opens again only for one who has left it.
   const closeNow = (): void => {
     wait();
-    if (!isOpen) abandon();
-    isOpen = false;
-    close();
+    abandon();
+    hide();
+  };
+  const forget = (): void => {
+    wanted = null;
+    closeNow();
   };
   return {
     openNow,
-    // `wanted` stays: what was dismissed opens again only for one who has left it.
     closeNow,
-    stay: () => wait(),
+    stay: () => {
+      wait();
+      wanted = shown;
+    },
     arrive: (anchor) => {
-      if (wanted && isSame(wanted, anchor)) {
-        if (isOpen) wait();
-        return;
-      }
+      if (wanted && isSame(wanted, anchor) && !isLeaving) return;
       wanted = anchor;
-      wait([ASK, () => ask(anchor)], [SHOW, () => openNow(anchor)]);
+      if (shown && isSame(shown, anchor)) return wait();
+      wait([ASK, () => ask(anchor)], [SHOW, () => openNow(anchor)], [CLOSE, hide]);
     },
     leave: () => {
-      wait([
-        isOpen ? CLOSE : 0,
-        () => {
-          wanted = null;
-          closeNow();
-        },
-      ]);
+      if (!wanted || isLeaving) return;
+      if (!shown) return forget();
+      wait([CLOSE, forget]);
+      isLeaving = true;
     },
   };
 };

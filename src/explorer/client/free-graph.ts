@@ -1,1 +1,3 @@
-export {};
+import { openFreeGraph } from './free-graph/open.ts';
+
+for (const place of document.querySelectorAll<HTMLElement>('.free-graph')) void openFreeGraph(place);

@@ -3,9 +3,12 @@ import type { Drawing, DrawingLink, DrawingNode, DrawingQuote } from './drawing.
 import { uniqueBy } from '../../domain/collections.ts';
 import { inDocument, type Placed } from './document-order.ts';
 
+/** What a drawing asks of entities. Needs the variable `$script: NameScript!`. */
+export const PICTURED_NODE = `
+fragment Pictured on Entity { id kind name(script: $script) href }`;
+
 /** What a drawing asks of entities and relations. Needs the variable `$script: NameScript!`. */
-export const PICTURED = `
-fragment Pictured on Entity { id kind name(script: $script) href }
+export const PICTURED = `${PICTURED_NODE}
 fragment PicturedRelation on Relation {
   id kind basis verb note
   evidence { quote start end href report { id } }

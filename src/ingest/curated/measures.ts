@@ -57,12 +57,16 @@ const mustHold = (
   at: string,
 ): void => {
   const said = numbersIn(quote);
-  const missing = figures.filter((figure) => figure !== null && !said.has(figure));
+  const isImplied = (figure: number): boolean => figure === 1 && IMPLIED_ONE.test(unit);
+  const missing = figures.filter((figure) => figure !== null && !said.has(figure) && !isImplied(figure));
   if (missing.length > 0)
     problems.add(at, `the quote must hold the figure ${missing.join(', ')}, and does not: “${quote}”`);
   if (!quote.includes(unit))
     problems.add(at, `the unit must be as written in the quote, was ${unit}: “${quote}”`);
 };
+
+/** 超百億美元 has its one unsaid. */
+const IMPLIED_ONE = /^[百千万萬亿億]/u;
 
 /** Notes the results and targets that stand on goals. */
 export const measureGoals = (shop: Workshop): void => {

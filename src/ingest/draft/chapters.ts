@@ -55,37 +55,56 @@ const chapterRow = (drafting: Drafting, actions: readonly Placed[]): readonly Ro
 const paragraphRow = (drafting: Drafting, actions: readonly Placed[], chapter: Span): readonly Row[] => {
   const [first] = actions;
   if (first === undefined) return [];
+  const shared = sharedTitles(drafting, first, actions);
   return [
     {
       opens: drafting.quoting.opening(first.paragraph, chapter),
-      ...titled(drafting, actions),
-      actions: actions.map((one) => actionRow(drafting, one)),
+      ...titled(drafting, first, shared),
+      actions: actions.map((one) => actionRow(drafting, one, shared)),
     },
   ];
 };
 
 /** A term that the title of the paragraph names holds for all of its actions. */
-const titled = ({ relationsOf, nameOf, quoting }: Drafting, [first, ...rest]: readonly Placed[]): Row => {
-  if (first === undefined) return {};
-  const byTitle = relationsOf(first.action.id, 'GOVERNS', 'to').filter(isByTitle);
-  const forAll = byTitle.filter(({ from }) =>
-    rest.every(({ action }) =>
-      relationsOf(action.id, 'GOVERNS', 'to').some((relation) => relation.from === from),
-    ),
-  );
-  const [title] = forAll[0]?.evidence ?? [];
+const titled = (
+  { nameOf, quoting }: Drafting,
+  { paragraph }: Placed,
+  shared: readonly DraftRelation[],
+): Row => {
+  const [title] = shared[0]?.evidence ?? [];
   if (title === undefined) return {};
   return {
-    under: forAll.map((relation) => ({ term: nameOf(relation.from), ...guessOf(relation) })),
-    quote: quoting.quote(title, first.paragraph),
+    under: shared.map((relation) => ({ term: nameOf(relation.from), ...guessOf(relation) })),
+    quote: quoting.quote(title, paragraph),
   };
 };
 
-/** The title is quoted before the clause. */
-const isByTitle = ({ evidence }: DraftRelation): boolean => evidence.length > 1;
+/** Terms that the title within the paragraph names, for every action of it. */
+const sharedTitles = (
+  drafting: Drafting,
+  { paragraph }: Placed,
+  actions: readonly Placed[],
+): readonly DraftRelation[] => {
+  const [first = [], ...others] = actions.map(({ action }) => byTitle(drafting, action));
+  const isInside = ({ evidence: [title] }: DraftRelation): boolean =>
+    title !== undefined && paragraph.start <= title.start && title.end <= paragraph.end;
+  return first.filter(
+    (relation) =>
+      isInside(relation) && others.every((other) => other.some(({ from }) => from === relation.from)),
+  );
+};
 
-const actionRow = (drafting: Drafting, { action, clause, paragraph }: Placed): Row => {
-  const { reading, quoting, relationsOf } = drafting;
+/** The title is quoted before the clause. */
+const byTitle = ({ relationsOf }: Drafting, { id }: DraftAction): readonly DraftRelation[] =>
+  relationsOf(id, 'GOVERNS', 'to').filter(({ evidence }) => evidence.length > 1);
+
+const actionRow = (
+  drafting: Drafting,
+  { action, clause, paragraph }: Placed,
+  shared: readonly DraftRelation[],
+): Row => {
+  const { reading, quoting, relationsOf, nameOf } = drafting;
+  const titles = byTitle(drafting, action);
   const references = (
     kind: DraftRelation['kind'],
     side: 'from' | 'to',
@@ -93,7 +112,7 @@ const actionRow = (drafting: Drafting, { action, clause, paragraph }: Placed): R
   ): readonly Row[] | undefined =>
     listed(
       relationsOf(action.id, kind, side)
-        .filter((relation) => relation.basis === 'STATED' && !isByTitle(relation))
+        .filter((relation) => relation.basis === 'STATED' && !titles.includes(relation))
         .map((relation) =>
           referenceRow(drafting, relation, key, side === 'from' ? relation.to : relation.from),
         ),
@@ -107,6 +126,15 @@ const actionRow = (drafting: Drafting, { action, clause, paragraph }: Placed): R
     at: references('LOCATED_IN', 'from', 'place'),
     involves: references('INVOLVES', 'from', 'organization'),
     measures: listed(action.measures.flatMap((index) => lineAt(reading.measures, index))),
+    inferred: listed(
+      titles
+        .filter(({ from }) => !shared.some((relation) => relation.from === from))
+        .map((relation) => ({
+          under: nameOf(relation.from),
+          why: `TITLE ${relation.why}`,
+          ...guessOf(relation),
+        })),
+    ),
   };
 };
 

@@ -14,16 +14,36 @@ export const goalRows = ({ reading, quoting }: Drafting): Row => {
     goals: listed(
       [...goals].map(([goal, found]) => ({
         goal,
-        measures: found.map(({ measure, line }) => ({
-          measure: line,
-          year: measure.year,
-          status: measure.status,
-          ...FIGURE,
-          ...quoting.pointer(measure.evidence),
-        })),
+        measures: [
+          ...Map.groupBy(
+            found,
+            ({ measure: { year, status }, line }) => `${line} ${year} ${status}`,
+          ).values(),
+        ].flatMap((same) => measureRow(same, quoting)),
       })),
     ),
   };
+};
+
+type Figure = { readonly measure: Drafting['reading']['measures'][number]; readonly line: string };
+
+/** One figure, said once or again. */
+const measureRow = (
+  [first, ...again]: readonly Figure[],
+  { pointer }: Drafting['quoting'],
+): readonly Row[] => {
+  if (first === undefined) return [];
+  const { measure, line } = first;
+  return [
+    {
+      measure: line,
+      year: measure.year,
+      status: measure.status,
+      ...FIGURE,
+      ...pointer(measure.evidence),
+      again: listed(again.map((other) => pointer(other.measure.evidence))),
+    },
+  ];
 };
 
 const FIGURE = { confidence: 0.85, reason: '句中的數字與單位' };

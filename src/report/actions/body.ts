@@ -1,6 +1,5 @@
 import type { Section, Span } from '../../domain/records.ts';
 import { paragraphsOf } from '../paragraphs.ts';
-import { sectionAt } from '../sections.ts';
 
 /** A paragraph of the body without its heading, the section it stands in, and whether it says what the year is to be like. */
 export type Stretch = Span & { readonly section: Section; readonly isOutlook: boolean };
@@ -24,15 +23,34 @@ const LEADS_AWAY =
  */
 export const stretchesOf = (hans: string, sections: readonly Section[], end: number): readonly Stretch[] => {
   const start = sections[1]?.start ?? 0;
+  const sectionAt = createSectionAt(sections);
   return paragraphsOf(hans.slice(start, end)).flatMap((paragraph) => {
     const from = paragraph.start + start;
-    const section = sectionAt(sections, from + paragraph.text.length - 1);
+    const section = sectionAt(from + paragraph.text.length - 1);
     if (section === undefined || ASIDE.test(paragraph.text.trim())) return [];
     const away = LEADS_AWAY.exec(paragraph.text)?.index ?? paragraph.text.length;
     const opening = headingEnd(paragraph.text, section.start >= from ? section : undefined);
     const isOutlook = OUTLOOK.test(paragraph.text.trim());
     return opening < away ? [{ start: from + opening, end: from + away, section, isOutlook }] : [];
   });
+};
+
+/** The innermost section that holds an offset, for offsets that only rise: each section is looked at once. */
+const createSectionAt = (sections: readonly Section[]): ((offset: number) => Section | undefined) => {
+  const open: Section[] = [];
+  let next = 0;
+  return (offset) => {
+    for (
+      let section = sections[next];
+      section !== undefined && section.start <= offset;
+      section = sections[next]
+    ) {
+      open.push(section);
+      next++;
+    }
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= offset) open.pop();
+    return open.at(-1);
+  };
 };
 
 /** Where the heading or headline ends that a paragraph is or begins with. */

@@ -13,7 +13,7 @@ const CARD: Card = {
   level: 'DISTRICT',
   issuer: { name: '區委' },
   status: 'DEFINED',
-  definitions: [{ text: '“1”指錨定一個目標', report: { title: '報告' } }],
+  definitions: [{ text: '“1”指錨定一個目標', reviewed: true, report: { title: '報告', year: 2024, place: { name: '某區' } } }],
   parts: [
     {
       token: '3',
@@ -59,7 +59,7 @@ describe('an explanation', () => {
         '區委“1363”工作要求',
         'issued by 區委 (district) · defined',
         '',
-        'Means, in 報告',
+        'Means, in 報告 (某區, 2024)',
         '“1”指錨定一個目標',
         '',
         'Splits into 3·9',

@@ -45,8 +45,8 @@ export const PICTURES_EN = {
     needsScript: 'The free picture needs script. The list on this page says the same in words.',
     loading: 'Drawing …',
     failed: 'The picture could not be drawn: the service gave no answer. Try again.',
-    drawn: (nodes: number, links: number): string =>
-      `${nodes} entries, ${links} links. Drag an entry to move it; move the picture by dragging its ground.`,
+    drawn:
+      '{nodes} entries, {links} links. Drag an entry to move it; move the picture by dragging its ground.',
     closer: 'Closer',
     farther: 'Farther',
     whole: 'Show all',

@@ -37,7 +37,7 @@ export const PICTURES_HANS: PictureWords = {
     needsScript: '自由图需要启用脚本。本页的列表用文字说同样的内容。',
     loading: '正在画……',
     failed: '图没有画成：服务没有回答。请再试一次。',
-    drawn: (nodes, links) => `共 ${nodes} 项、${links} 条联系。拖动一项可以移开它，拖动空白处可以移动全图。`,
+    drawn: '共 {nodes} 项、{links} 条联系。拖动一项可以移开它，拖动空白处可以移动全图。',
     closer: '放大',
     farther: '缩小',
     whole: '看全图',

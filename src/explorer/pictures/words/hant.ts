@@ -37,7 +37,7 @@ export const PICTURES_HANT: PictureWords = {
     needsScript: '自由圖需要啟用腳本。本頁的列表用文字說同樣的內容。',
     loading: '正在畫……',
     failed: '圖沒有畫成：服務沒有回答。請再試一次。',
-    drawn: (nodes, links) => `共 ${nodes} 項、${links} 條聯繫。拖動一項可以移開它，拖動空白處可以移動全圖。`,
+    drawn: '共 {nodes} 項、{links} 條聯繫。拖動一項可以移開它，拖動空白處可以移動全圖。',
     closer: '放大',
     farther: '縮小',
     whole: '看全圖',
