@@ -59,7 +59,9 @@ export const createCard = ({ home, words, language, endpoint, close }: Tools): C
     },
     fill: (asked, retry) => {
       const text = anchor?.found.text ?? '';
-      show('answer' in asked ? drawn(asked.answer, text, pen) : failed(words[asked.failure], text, pen, retry));
+      show(
+        'answer' in asked ? drawn(asked.answer, text, pen) : failed(words[asked.failure], text, pen, retry),
+      );
     },
     close: () => {
       express(anchor, false);

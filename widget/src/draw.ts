@@ -47,14 +47,15 @@ const drawChoice = (terms: readonly Term[], text: string, pen: Pen): readonly No
   ];
 };
 
-const drawTerm = (term: Term, pen: Pen): readonly Node[] => [
-  title(term.name, pen),
-  issuer(term, pen.words),
-  term.status === 'USED_UNDEFINED' ? make('p', 'note', pen.words.undefined) : '',
-  term.summary === null ? '' : make('p', 'summary', term.summary),
-  make('dl', 'facts', drawParts(term.parts, pen), drawLeads(term, pen), drawProof(term, pen)),
-  make('p', 'more', link({ href: term.href, name: pen.words.more }, pen)),
-].map((node) => (typeof node === 'string' ? new Text(node) : node));
+const drawTerm = (term: Term, pen: Pen): readonly Node[] =>
+  [
+    title(term.name, pen),
+    issuer(term, pen.words),
+    term.status === 'USED_UNDEFINED' ? make('p', 'note', pen.words.undefined) : '',
+    term.summary === null ? '' : make('p', 'summary', term.summary),
+    make('dl', 'facts', drawParts(term.parts, pen), drawLeads(term, pen), drawProof(term, pen)),
+    make('p', 'more', link({ href: term.href, name: pen.words.more }, pen)),
+  ].map((node) => (typeof node === 'string' ? new Text(node) : node));
 
 const issuer = ({ level, issuer: by }: Term, { levels }: Words): Node => {
   const names = [by?.name, level === null ? undefined : levels[level]].filter(Boolean);
@@ -103,7 +104,10 @@ const drawProof = ({ definitions: [definition], mentions }: Term, pen: Pen): rea
   if (definition) {
     const { quote, href } = definition.evidence;
     const source = link({ href, name: definition.report.title }, pen);
-    return [make('dt', '', pen.words.proof), make('dd', '', make('q', 'quote', shortened(quote)), ' ', source)];
+    return [
+      make('dt', '', pen.words.proof),
+      make('dd', '', make('q', 'quote', shortened(quote)), ' ', source),
+    ];
   }
   const evidence = mentions?.edges[0]?.node.evidence;
   if (!evidence) return [];

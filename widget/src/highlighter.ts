@@ -16,7 +16,12 @@ export const createHighlighter = (): Painter => {
   };
   const add = (found: Found, part: Part): void => {
     const { node, from, to } = part;
-    const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
+    const range = new StaticRange({
+      startContainer: node,
+      startOffset: from,
+      endContainer: node,
+      endOffset: to,
+    });
     painted.set(node, [...(painted.get(node) ?? []), { found, part, range }]);
     highlight?.add(range);
   };

@@ -110,11 +110,7 @@ const isSame = (
   });
 
 /** Joins a text node to those beside it that it was split from or into. */
-const rejoin = (
-  node: Node,
-  heads: WeakMap<Node, Text>,
-  moved: Map<Node, readonly [Node, number]>,
-): void => {
+const rejoin = (node: Node, heads: WeakMap<Node, Text>, moved: Map<Node, readonly [Node, number]>): void => {
   const head = heads.get(node);
   const at = head && head === node.previousSibling ? head : node;
   if (!(at instanceof Text)) return;

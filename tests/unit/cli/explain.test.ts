@@ -13,7 +13,13 @@ const CARD: Card = {
   level: 'DISTRICT',
   issuer: { name: '區委' },
   status: 'DEFINED',
-  definitions: [{ text: '“1”指錨定一個目標', reviewed: true, report: { title: '報告', year: 2024, place: { name: '某區' } } }],
+  definitions: [
+    {
+      text: '“1”指錨定一個目標',
+      reviewed: true,
+      report: { title: '報告', year: 2024, place: { name: '某區' } },
+    },
+  ],
   parts: [
     {
       token: '3',

@@ -77,7 +77,7 @@ describe('actions of a sentence', () => {
 
   it('leave out headings, headlines and numbered heads, and read what stands behind them', () => {
     const rest =
-      '完善設施,建設公園三座,培育企業十家,舉辦賽事,推廣品牌,落實政策,強化服務,健全體系,優化流程,清理欠款,整治水體。';
+      '完善設施,建設公園三座,培育企業十家,舉辦賽事,推廣品牌,落實政策,強化服務,健全體系,優化流程,清理拖欠款項,整治黑臭水體,發放惠民補貼。';
     expect(inPlan(`提升城區品質。${rest}`)[0]).toBe('完善設施');
     expect(inPlan(`統籌推進國有“三資”管理改革、財政零基預算改革和政府投融資體制改革。${rest}`)[0]).toBe(
       '完善設施',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readCuratedFolder } from '../../../src/ingest/curated/folder.ts';
+import { filesOnDisk } from '../../../src/ingest/curated/review-files.ts';
 import { createProblems } from '../../../src/ingest/problems.ts';
 import { createQuotes } from '../../../src/ingest/quotes.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
@@ -10,7 +11,7 @@ type Spanned = { readonly name: string; readonly start: number; readonly end: nu
 type Curated = Spanned & { readonly quote: Spanned; readonly status: string };
 
 const problems = createProblems();
-const folder = readCuratedFolder('seeds/zhenjiang-2024', problems);
+const folder = readCuratedFolder(filesOnDisk('seeds/zhenjiang-2024'), problems);
 const sections = sectionsOf(folder.text, 'curated');
 const quotes = createQuotes(folder.text, 'curated', problems);
 

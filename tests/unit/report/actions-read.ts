@@ -29,7 +29,7 @@ export const planned = (paragraph: string): string =>
 
 /** … and in its review. */
 export const achieved = (paragraph: string): string =>
-  `2031年試市政府工作報告\n各位代表:\n2030年工作回顧\n一、堅持穩中求進,經濟平穩\n${paragraph}\n2031年工作安排\n做好工作。\n`;
+  `2031年試市政府工作報告\n各位代表:\n2030年工作回顧\n一、堅持穩中求進,經濟平穩\n${paragraph}\n2031年工作安排\n今年是關鍵一年。\n`;
 
 export const names = (items: readonly { readonly name: string }[]): readonly string[] =>
   items.map(({ name }) => name);

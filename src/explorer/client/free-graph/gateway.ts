@@ -25,7 +25,7 @@ export const fetchDrawing = async ({ of, depth, first, script }: FreeGraphOrder)
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query: AROUND, variables: { of, depth, first, script } }),
     });
-    const { data } = (await response.json()) as Answer;
+    const { data }: Answer = await response.json();
     return data?.neighborhood ? toDrawing(data.neighborhood) : null;
   } catch {
     return null;

@@ -5,11 +5,11 @@ import { createControls, sayDrawn } from './controls.ts';
 import { createForces, type Forces } from './forces.ts';
 import { fetchDrawing } from './gateway.ts';
 import { handle } from './pointer.ts';
-import { createScene, type Scene } from './scene.ts';
+import { createScene } from './scene.ts';
 
 /** Draws the graph that the element's `data-order` asks for, and says in its status line how that went. */
 export const openFreeGraph = async (place: HTMLElement): Promise<void> => {
-  const order = JSON.parse(place.dataset['order'] ?? '') as FreeGraphOrder;
+  const order: FreeGraphOrder = JSON.parse(place.dataset['order'] ?? '');
   const say = (text: string): void => place.querySelector('.free-graph-status')?.replaceChildren(text);
   say(order.words.freeGraph.loading);
   const drawing = await fetchDrawing(order);
@@ -32,24 +32,13 @@ const draw = (place: HTMLElement, drawing: Drawing, { words, query }: FreeGraphO
   camera.showAll();
   handle({ scene, camera, moved: isStill ? scene.place : () => stir(forces) });
   place.append(createControls(drawing, camera, words), scene.root);
-  if (!isStill) animate(forces, scene, camera.showAll);
+  if (!isStill) forces.simulation.on('tick', scene.place).restart();
 };
 
 /** Without motion, everything is at rest before it is shown. */
 const settle = ({ simulation }: Forces, isStill: boolean): void => {
   const steps = Math.ceil(Math.log(simulation.alphaMin()) / Math.log(1 - simulation.alphaDecay()));
   simulation.tick(isStill ? steps : Math.min(steps, STEPS_UNSEEN));
-};
-
-const animate = ({ simulation }: Forces, { place }: Scene, showAll: () => void): void => {
-  let isFirst = true;
-  simulation
-    .on('tick', place)
-    .on('end', () => {
-      if (isFirst) showAll();
-      isFirst = false;
-    })
-    .restart();
 };
 
 const stir = ({ simulation }: Forces): void => void simulation.alpha(HEAT).restart();

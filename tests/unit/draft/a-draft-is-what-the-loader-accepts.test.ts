@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { PROJECT } from '../../../src/bin/project.ts';
+import { readCuratedGraph } from '../../../src/ingest/curated/curated-graph.ts';
+import { createDraft, type Draft } from '../../../src/ingest/draft/draft.ts';
+import { readLexicon } from '../../../src/ingest/seeds.ts';
+import { readReport } from '../../../src/report/read.ts';
+import { KNOWLEDGE } from '../../support/knowledge.ts';
+
+const lexicon = readLexicon(PROJECT.seeds);
+const shared = join(PROJECT.root, '..', 'shared', 'reports');
+
+const draftOf = (path: string, raw: string): Draft =>
+  createDraft(path, readReport(raw, KNOWLEDGE), { lexicon, gazetteer: KNOWLEDGE.gazetteer });
+
+const seed = join(PROJECT.seeds, 'zhenjiang-2024', 'report.txt');
+
+const SMALL = `2031年試市政府工作報告
+——2031年1月5日在試市第一屆人民代表大會第一次會議上
+試市市長 某某
+各位代表:
+現在,我代表市人民政府,向大會報告工作。
+一、2031年工作安排
+實施“雙新”工程。完成林分優化6907畝,推進“雙新”工程示范園建設。
+`;
+
+describe('a draft', () => {
+  const reports = [
+    { name: 'zhenjiang-2024', path: seed },
+    ...['guangdong-2026', 'sichuan-2026', 'hubei-2026', 'national-2024', 'neimenggu-2026'].map((name) => ({
+      name,
+      path: join(shared, `${name}.txt`),
+    })),
+  ];
+
+  const there = reports.filter(({ path }) => existsSync(path));
+  if (there.length < reports.length)
+    it.skip('of the shared reports, which are not beside this project', () => {});
+
+  it.each(there)('of $name is accepted as it is, every fact unreviewed', ({ path }) => {
+    const { reviewFiles } = draftOf(path, readFileSync(path, 'utf8'));
+    const graph = readCuratedGraph(reviewFiles, lexicon);
+    expect(graph.report.reviewed).toBe(false);
+    expect(graph.entities.length).toBeGreaterThan(50);
+    const facts = [
+      ...graph.entities,
+      ...graph.relations,
+      ...graph.measures,
+      ...graph.definitions,
+      ...graph.parts,
+    ];
+    expect(facts.filter(({ reviewed }) => reviewed)).toEqual([]);
+  });
+
+  it('gives every guess of an entity its confidence and reason', () => {
+    const graph = readCuratedGraph(draftOf('a.txt', SMALL).reviewFiles, lexicon);
+    const [action] = graph.entities.filter(({ kind }) => kind === 'ACTION');
+    expect(action).toMatchObject({ confidence: expect.any(Number), reason: expect.stringMatching(/\S/u) });
+    expect(action?.confidence).toBeGreaterThan(0);
+    expect(action?.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it('keeps the cleaned text whole', () => {
+    const reading = readReport(SMALL, KNOWLEDGE);
+    expect(draftOf('a.txt', SMALL).files.get('report.clean.txt')).toBe(reading.text);
+  });
+
+  it('lists what is doubtful, the least sure first', () => {
+    const { doubts } = draftOf(seed, readFileSync(seed, 'utf8'));
+    const confidences = doubts.map(({ confidence }) => confidence);
+    expect(confidences.length).toBeGreaterThan(10);
+    expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
+  });
+
+  it('marks what is doubtful where it stands, before what is sure', () => {
+    const terms = draftOf(seed, readFileSync(seed, 'utf8')).files.get('terms.yaml') ?? '';
+    const confidences = [...terms.matchAll(/^ {2}confidence: (?<figure>[\d.]+)$/gmu)].map(({ groups }) =>
+      Number(groups?.['figure']),
+    );
+    expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
+    expect(terms.match(/# 存疑/gu)?.length).toBe(confidences.filter((one) => one < 0.7).length);
+  });
+
+  it('needs to know its place and year, and says so', () => {
+    expect(() => draftOf('x.txt', '各位代表:\n完成林分優化6907畝。\n')).toThrow(
+      expect.objectContaining({ code: 'REPORT_UNKNOWN' }),
+    );
+  });
+});
