@@ -88,11 +88,18 @@ const idsOf = ({ serves, locatedIn }: EntityFilter): readonly GivenId[] => [
   ...(isGiven(locatedIn) ? [{ argument: 'filter.locatedIn', id: locatedIn, kinds: ['PLACE'] as const }] : []),
 ];
 
-const reached = (reader: Reader, from: string, kind: EntityKind): Promise<readonly string[]> =>
-  reachedFrom(reader, from, {
+/** @throws BAD_INPUT for a start that reaches more than can be looked through: half of a list would look like the whole */
+const reached = async (reader: Reader, from: string, kind: EntityKind): Promise<readonly string[]> => {
+  const { ids, isCut } = await reachedFrom(reader, from, {
     direction: 'DOWN',
     through: FOLLOWED.DOWN,
+    reports: null,
     to: [kind],
     maxDepth: DEEPEST,
     enough: MOST_SERVING,
   });
+  if (!isCut) return ids;
+  throw badInput(
+    `filter.serves must be the id of something that leads to at most ${MOST_SERVING} of a kind, and ${from} leads to more; take something nearer, or ask its trace.`,
+  );
+};

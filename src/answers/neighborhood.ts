@@ -12,6 +12,8 @@ export type Neighborhood = {
 export type NeighborhoodArgs = {
   readonly depth?: number | null | undefined;
   readonly first?: number | null | undefined;
+  /** Ids of the reports whose word counts; null: of all. */
+  readonly reports: readonly string[] | null;
 };
 
 const DEEPEST = 3;
@@ -28,6 +30,7 @@ export const neighborhoodOf = async (
   middle: Entity,
   args: NeighborhoodArgs,
 ): Promise<Neighborhood> => {
+  const { reports } = args;
   const depth = bounded('depth', args.depth ?? 1, 1, DEEPEST);
   const most = bounded('first', args.first ?? USUAL_NODES, 1, MOST_NODES);
   const nodes = new Map([[middle.id, middle]]);
@@ -37,11 +40,11 @@ export const neighborhoodOf = async (
     const room = most - nodes.size;
     const ids = frontier.map(({ id }) => id);
     // One more than there is room for says that there is more.
-    const found = await neighboursOf(reader, ids, { known: [...nodes.keys()], most: room + 1 });
+    const found = await neighboursOf(reader, ids, { known: [...nodes.keys()], reports, most: room + 1 });
     isPartial = found.length > room;
     frontier = found.slice(0, room);
     for (const entity of frontier) nodes.set(entity.id, entity);
   }
-  const links = await relationsAmong(reader, [...nodes.keys()]);
+  const links = await relationsAmong(reader, [...nodes.keys()], reports);
   return { nodes: [...nodes.values()], links, isPartial };
 };

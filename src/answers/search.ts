@@ -13,7 +13,7 @@ export type Result = Omit<Found, 'id' | 'position'> & { readonly entity: Entity 
 export type Search = {
   /** @throws BAD_INPUT for a query of more than 200 characters or a page that does not fit, NOT_FOUND for an unknown scope */
   readonly search: (args: SearchArgs) => Promise<Connection<Result>>;
-  /** @throws BAD_INPUT */
+  /** @throws BAD_INPUT, NOT_FOUND for an unknown scope */
   readonly suggest: (args: SuggestArgs) => Promise<readonly Suggested[]>;
 };
 
@@ -24,6 +24,7 @@ type SearchArgs = PageArgs & {
 };
 type SuggestArgs = {
   readonly prefix: string;
+  readonly scope?: Scope | null | undefined;
   readonly kinds?: readonly EntityKind[] | null | undefined;
   readonly first?: number | null | undefined;
 };
@@ -66,12 +67,11 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
     return toConnection({ rows, total: found.length }, page);
   };
 
-  const suggest: Search['suggest'] = ({ prefix, kinds, first }) => {
+  const suggest: Search['suggest'] = async ({ prefix, kinds, scope, first }) => {
     const most = bounded('first', first ?? USUAL_SUGGESTIONS);
     const key = keyOf('prefix', prefix, fold);
-    return key === ''
-      ? Promise.resolve([])
-      : suggestEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, most });
+    const { reports } = await scopes.resolve(scope);
+    return key === '' ? [] : suggestEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, reports, most });
   };
 
   return { search, suggest };

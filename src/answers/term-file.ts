@@ -3,7 +3,6 @@ import { NUMERALS } from '../match/boundaries.ts';
 import { JOINERS } from '../match/enumeration.ts';
 import type { Fold } from '../match/fold.ts';
 import { GUARD_WORDS } from '../match/guard-words.ts';
-import { LINKS, PROVINCES } from '../match/issuers.ts';
 import type { TermEntry, TermFile } from '../match/term-file.ts';
 import { byLevel } from './candidates.ts';
 
@@ -39,7 +38,7 @@ const namesOf = ({ labels }: TermForms, fold: Fold): readonly string[] => [
 ];
 
 /** What the matcher's own rules are written with. */
-const RULES = ['双', ...NUMERALS, ...JOINERS, LINKS, PROVINCES].join('');
+const RULES = ['双', ...NUMERALS, ...JOINERS].join('');
 
 /** The rows of the table that can turn a text into something that is compared with anything in `used`. */
 const pairsFor = (table: ReadonlyMap<string, string>, used: string): string => {

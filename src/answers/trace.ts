@@ -21,12 +21,16 @@ const MOST_ENDS = 500;
  *
  * @throws BAD_INPUT for a bound that is not kept, or a kind of relation that the direction never follows
  */
-export const toWalkRule = ({ to, through, direction, maxDepth, first }: TraceArgs): WalkRule => {
+export const toWalkRule = (
+  { to, through, direction, maxDepth, first }: TraceArgs,
+  reports: WalkRule['reports'] = null,
+): WalkRule => {
   const way = direction ?? 'DOWN';
   const ends = bounded('first', first ?? USUAL_ENDS, 1, MOST_ENDS);
   return {
     direction: way,
     through: followed(way, through),
+    reports,
     to: to ?? ENTITY_KINDS,
     maxDepth: bounded('maxDepth', maxDepth ?? USUAL_DEPTH, 1, DEEPEST),
     enough: ends,

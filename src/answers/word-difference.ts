@@ -18,8 +18,7 @@ export const createWordDifference =
   (fold: Fold) =>
   (earlier: string, later: string): readonly WordChange[] => {
     const [before, after] = [wordsOf(fold.fold(earlier)), wordsOf(fold.fold(later))];
-    const keys = ({ key }: Word): string => key;
-    const runs = diffArrays(before.map(keys), after.map(keys), { maxEditLength: MOST_EDITS });
+    const runs = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: MOST_EDITS });
     return runs === undefined
       ? [{ kind: 'REMOVED', text: earlier } as const, { kind: 'ADDED', text: later } as const].filter(hasText)
       : printed(runs, before, after);
@@ -27,6 +26,8 @@ export const createWordDifference =
 
 /** A word as it is compared and as it is printed, with the signs behind it that are not compared. */
 type Word = { readonly key: string; readonly text: string };
+
+const keyOf = ({ key }: Word): string => key;
 
 const wordsOf = ({ text, key, starts }: Folded): readonly Word[] => {
   // A text of signs alone is one word that all such texts share.

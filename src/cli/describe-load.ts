@@ -9,8 +9,13 @@ export type Load = Omit<Ingested, 'changes' | 'state' | 'reviewed'> & {
 };
 
 /** A load in brief: the entities alone. */
-export const toLoad = ({ changes, state: _, reviewed: __, ...load }: Ingested): Load => ({
-  ...load,
+export const toLoad = ({ changes, ...ingested }: Ingested): Load => ({
+  report: ingested.report,
+  title: ingested.title,
+  version: ingested.version,
+  entities: ingested.entities,
+  relations: ingested.relations,
+  measures: ingested.measures,
   added: entitiesWith('+', changes),
   removed: entitiesWith('-', changes),
 });

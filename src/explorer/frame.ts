@@ -14,7 +14,7 @@ export const frame = (page: Page, view: View, asset: AssetPath): Html =>
       ${head(page, view, asset)}
       <body>
         <a class="skip" href="#main">${view.words.skipToContent}</a>
-        ${banner(view)}
+        ${banner(view, page.hasSearch === true)}
         <main id="main">${page.main}</main>
         ${footer(view)}
       </body>
@@ -47,7 +47,8 @@ const head = (page: Page, view: View, asset: AssetPath): Html => {
   </head>`;
 };
 
-const banner = ({ words, link }: View): Html => {
+const banner = (view: View, hasSearch: boolean): Html => {
+  const { words, link, url } = view;
   const { navigation } = words;
   const entries = [
     ['/terms', navigation.terms],
@@ -58,14 +59,22 @@ const banner = ({ words, link }: View): Html => {
   ] as const;
   return html`<header class="banner">
     <a class="brand" href="${link('/')}">${words.site}</a>
-    <nav>${entries.map(([href, name]) => html`<a href="${link(href)}">${name}</a>`)}</nav>
-    ${searchForm(words, link)}
+    <nav aria-label="${words.frame.sections}">
+      ${entries.map(
+        ([href, name]) =>
+          html`<a href="${link(href)}" ${href === url.pathname ? html`aria-current="page"` : NOTHING}>${name}</a>`,
+      )}
+    </nav>
+    ${hasSearch ? NOTHING : searchForm(view)}
   </header>`;
 };
 
 /** The one question of the site. It is asked with GET, so that an answer can be kept as a link. */
-export const searchForm = (words: View['words'], link: View['link'], asked = ''): Html =>
-  html`<form class="ask" role="search" action="${link('/search')}">
+export const searchForm = ({ words, url }: Pick<View, 'words' | 'url'>, asked = ''): Html => {
+  const language = url.searchParams.get('lang');
+  const { suggest } = words;
+  return html`<form class="ask" role="search" action="/search">
+    ${language === null ? NOTHING : html`<input type="hidden" name="lang" value="${language}" />`}
     <input
       type="search"
       name="q"
@@ -75,13 +84,19 @@ export const searchForm = (words: View['words'], link: View['link'], asked = '')
       autocomplete="off"
       maxlength="200"
       required
+      data-some="${suggest.some}"
+      data-none="${suggest.none}"
+      data-kinds="${JSON.stringify(words.kinds)}"
     />
     <button>${words.search.submit}</button>
   </form>`;
+};
 
 const footer = ({ words, link, language, url }: View): Html =>
   html`<footer class="colophon">
-    <nav>
+    <nav aria-label="${words.frame.about}">
+      <a href="${link('/actions')}">${words.list.titles.ACTION}</a>
+      <a href="${link('/organizations')}">${words.list.titles.ORGANIZATION}</a>
       <a href="${link('/coverage')}">${words.navigation.coverage}</a>
       <a href="${link('/widget')}">${words.navigation.widget}</a>
       <a href="/graphql">${words.navigation.graphql}</a>

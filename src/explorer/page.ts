@@ -15,6 +15,8 @@ export type Page = {
   readonly scripts?: readonly ScriptName[];
   /** Scripts of other rooms, by their addresses. */
   readonly modules?: readonly string[];
+  /** Whether the page asks the question of the site itself, so that the frame need not. */
+  readonly hasSearch?: boolean;
   readonly main: Html;
 };
 

@@ -1,5 +1,6 @@
 import type { Route } from './page.ts';
 import { COVERAGE } from './pages/coverage.ts';
+import { ENTITIES } from './pages/entities.ts';
 import { ROBOTS, SITEMAP } from './pages/for-machines.ts';
 import { HOME } from './pages/home.ts';
 import { REPORT } from './pages/report.ts';
@@ -8,4 +9,4 @@ import { SOURCE } from './pages/source.ts';
 import { WIDGET } from './pages/widget.ts';
 
 /** Every page of the site, first match first. */
-export const ROUTES: readonly Route[] = [HOME, REPORTS, REPORT, COVERAGE, SOURCE, WIDGET, SITEMAP, ROBOTS];
+export const ROUTES: readonly Route[] = [HOME, ...ENTITIES, REPORTS, REPORT, COVERAGE, SOURCE, WIDGET, SITEMAP, ROBOTS];

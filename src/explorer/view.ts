@@ -25,3 +25,16 @@ export const withLanguage = (href: string, language: Language): string => {
   url.searchParams.set('lang', language);
   return `${url.pathname}${url.search}${url.hash}`;
 };
+
+/** The address of the page with parameters set; null takes one away. Fragments are left out. */
+export const withParameters = (
+  { url }: Pick<View, 'url'>,
+  parameters: Readonly<Record<string, string | null>>,
+): string => {
+  const search = new URLSearchParams(url.search);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null) search.delete(name);
+    else search.set(name, value);
+  }
+  return search.size === 0 ? url.pathname : `${url.pathname}?${search}`;
+};

@@ -47,8 +47,12 @@ const toLink = ({ relation, from, to }: LinkRow): Link => ({
 });
 
 /** Every relation between two of some entities. */
-export const relationsAmong = async (reader: Reader, ids: readonly string[]): Promise<readonly Link[]> => {
-  const rows = await reader.read<LinkRow>('neighborhood/links', { ids });
+export const relationsAmong = async (
+  reader: Reader,
+  ids: readonly string[],
+  reports: readonly string[] | null,
+): Promise<readonly Link[]> => {
+  const rows = await reader.read<LinkRow>('neighborhood/links', { ids, reports });
   return rows.map(toLink);
 };
 
@@ -56,7 +60,11 @@ export const relationsAmong = async (reader: Reader, ids: readonly string[]): Pr
 export const neighboursOf = async (
   reader: Reader,
   ids: readonly string[],
-  wanted: { readonly known: readonly string[]; readonly most: number },
+  wanted: {
+    readonly known: readonly string[];
+    readonly reports: readonly string[] | null;
+    readonly most: number;
+  },
 ): Promise<readonly Entity[]> => {
   const rows = await reader.read<{ neighbour: EntityRow }>('neighborhood/around', { ids, ...wanted });
   return rows.map(({ neighbour }) => toEntity(neighbour));

@@ -32,7 +32,7 @@ export type Suggested = { readonly entity: Entity; readonly label: Label };
 /** Entities with a label that begins with a key. */
 export const suggestEntities = async (
   reader: Reader,
-  wanted: Omit<SearchWanted, 'reports' | 'words'>,
+  wanted: Omit<SearchWanted, 'words'>,
 ): Promise<readonly Suggested[]> => {
   const rows = await reader.read<{ entity: EntityRow; label: LabelRow }>('search/suggest', wanted);
   return rows.map(({ entity, label }) => ({ entity: toEntity(entity), label: toLabel(label) }));

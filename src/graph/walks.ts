@@ -8,6 +8,8 @@ import { type EntityRow, type RelationRow, toEntity, toRelation } from './rows.t
 export type WalkRule = {
   readonly direction: Walk;
   readonly through: readonly RelationKind[];
+  /** Ids of the reports whose word counts; null: of all. */
+  readonly reports: readonly string[] | null;
   readonly to: readonly EntityKind[];
   readonly maxDepth: number;
   /** Ends that are looked for; no further layer is opened once there are more. */
@@ -52,11 +54,17 @@ export const walkFrom = async (
   starts: readonly string[],
   rule: WalkRule,
 ): Promise<ReadonlyMap<string, WalkResult>> => {
-  const { direction, through, to, maxDepth, enough, first, after } = rule;
+  const { direction, through, reports, to, maxDepth, enough, first, after } = rule;
   try {
     const rows = await reader.read<WalkRow>(
       'trace/walk',
-      { asked: { starts, kinds: through, ends: to, after }, maxDepth, enough, first, width: WIDEST_LAYER },
+      {
+        asked: { starts, kinds: through, reports, ends: to, after },
+        maxDepth,
+        enough,
+        first,
+        width: WIDEST_LAYER,
+      },
       { step: direction === 'DOWN' ? 0 : 1 },
     );
     return new Map(rows.map((row) => [row.start, toResult(row, rule)]));
@@ -81,30 +89,33 @@ const toPath = ({ unstated, relations, entities }: WalkRow['paths'][number]): Pa
   return end === undefined ? undefined : { steps, end, position: [steps.length, unstated, end.id] };
 };
 
-/** The ids of everything of a kind that a walk reaches, without paths. */
+/** What a walk reaches, without paths; `isCut` when there is more than `enough`. */
+export type Reached = { readonly ids: readonly string[]; readonly isCut: boolean };
+
+/** The ids of everything of a kind that a walk reaches. Its layers may be as wide as the answer. */
 export const reachedFrom = async (
   reader: Reader,
   start: string,
-  { direction, through, to, maxDepth, enough }: Omit<WalkRule, 'first' | 'after'>,
-): Promise<readonly string[]> => {
+  { direction, through, reports, to, maxDepth, enough }: Omit<WalkRule, 'first' | 'after'>,
+): Promise<Reached> => {
   const [row] = await reader.read<WalkRow>(
     'trace/walk',
     {
-      asked: { starts: [start], kinds: through, ends: to, after: null },
+      asked: { starts: [start], kinds: through, reports, ends: to, after: null },
       maxDepth,
       enough,
       first: 0,
-      width: WIDEST_LAYER,
+      width: enough,
     },
     { step: direction === 'DOWN' ? 0 : 1 },
   );
-  return row?.ids ?? [];
+  return { ids: row?.ids ?? [], isCut: row !== undefined && (row.total > enough || row.wide) };
 };
 
 /** Lets the database plan both directions of a walk, which takes it a second or two each, before a reader asks for one. */
 export const planWalks = async (reader: Reader): Promise<void> => {
   const nothing = {
-    asked: { starts: [], kinds: [], ends: [], after: null },
+    asked: { starts: [], kinds: [], reports: null, ends: [], after: null },
     maxDepth: 1,
     enough: 1,
     first: 1,

@@ -51,7 +51,6 @@ const write = async (writer: Writer, graph: ReportGraph, checksum: string): Prom
   await writeRows(writer, report, graph);
   const now = graph.entities.map(({ id }) => id);
   await writer.write('load/settle-entities', { ids: [...new Set([...(before?.ids ?? []), ...now])] });
-  await writer.write('load/count', {});
   return { version: raised?.version ?? 0 };
 };
 

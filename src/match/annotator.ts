@@ -69,7 +69,7 @@ export const createAnnotatorWith = <L>(
     ...words.map((word) => [fold.key(word), null] as const),
   ]);
   const tools: Tools = {
-    issuers: createIssuers(fold, names),
+    issuers: createIssuers(fold, guards, names),
     isSlogan: createNumeralGuard(fold, guards, names),
     isName: createShortNameGuard(fold, guards, names),
   };

@@ -1,5 +1,6 @@
 import type { Fold, Folded } from './fold.ts';
 import { isBroken } from './gaps.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** An issuer named before a place in a text. `from` is the key unit where its name begins; undefined where words stand between. */
 export type NamedIssuer = {
@@ -9,21 +10,15 @@ export type NamedIssuer = {
   readonly from: number | undefined;
 };
 
-/** Words between an issuer and what it issued: 省委提出的“1310”. */
-export const LINKS = '的 提出 提出的 确定的 明确的 部署的 作出的 关于 有关';
-
-export const PROVINCES =
-  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆';
-
 export type Issuers = {
   /** The longest of the known names that ends right before key unit `at`, or with a linking word between. */
   readonly before: (folded: Folded, at: number) => NamedIssuer | undefined;
 };
 
 /** `names` are keys. */
-export const createIssuers = (fold: Fold, names: ReadonlySet<string>): Issuers => {
-  const links = LINKS.split(' ').map(fold.key);
-  const provinces = PROVINCES.split(' ').map(fold.key);
+export const createIssuers = (fold: Fold, words: GuardWords, names: ReadonlySet<string>): Issuers => {
+  const links = words.links.split(' ').map(fold.key);
+  const provinces = words.provinces.split(' ').map(fold.key);
   const lengths = [...new Set([...names].map(({ length }) => length))].toSorted((a, b) => b - a);
   const ending = ({ key }: Folded, at: number): string | undefined =>
     lengths.map((length) => key.slice(Math.max(0, at - length), at)).find((name) => names.has(name));

@@ -42,7 +42,11 @@ export const createGazetteer = (rows: GazetteerRows, characters: ReadonlyMap<str
     .map((division) => [shortOf(division.name), division] as const)
     .filter(([short, { name }]) => short !== name && short.length > 1 && !ordinary.has(short));
   return {
-    full: grouped([...divisions, ...regions.map(({ division }) => division)].map((it) => [it.name, it])),
+    full: grouped(
+      [...divisions, ...regions.map(({ division }) => division)]
+        .filter(({ name }) => !ordinary.has(name))
+        .map((it) => [it.name, it]),
+    ),
     short: grouped([
       ...shorts,
       ...regions.flatMap(({ division, others }) => others.map((other) => [other, division] as const)),

@@ -1,9 +1,11 @@
 import type { Section, Span } from '../domain/records.ts';
 import { actionsIn } from './actions/actions.ts';
+import { goalsIn } from './actions/goals.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readGlossary } from './glossary/glossary.ts';
 import { type DraftMeasure, measuresIn } from './measures/measures.ts';
-import { type Standing, standingOf } from './measures/standing.ts';
+import type { Standing } from './measures/standing.ts';
+import { createStandingAt } from './measures/standing-at.ts';
 import { namesIn } from './names/names.ts';
 import type { Named } from './relations/named.ts';
 import { relationsIn } from './relations/relations.ts';
@@ -41,12 +43,16 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const sections = sectionsOf(text, 'draft');
   const end = glossary.place?.start ?? structure.end;
   const measures = bodyMeasures(text, sections, end);
+  const standingAt = createStandingAt(sections, head.year);
+  const context = { sections, measures, year: head.year, end };
+  const actions = actionsIn(text, context);
   const named: Named = {
     text,
     sections,
     glossary: glossary.entries,
     terms: termsIn(text, { sections, glossary: glossary.entries, end, stop: knowledge.stop }),
-    actions: actionsIn(text, { sections, measures, year: head.year, end }),
+    actions,
+    goals: goalsIn(text, { ...context, actions }),
     ...namesIn(text, { sections, end, head, gazetteer: knowledge.gazetteer }),
   };
   return {
@@ -55,7 +61,10 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
     script: scriptOf(text),
     repairs,
     glossary: glossary.entries.map((entry) => ({ ...entry, evidence: wordsAt(text, entry) })),
-    measures: measures.map((measure) => standing(measure, { text, sections, year: head.year })),
+    measures: measures.map((measure) => {
+      const evidence = wordsAt(text, measure.evidence);
+      return { ...measure, ...standingAt(sectionAt(sections, evidence.start), evidence.quote), evidence };
+    }),
     relations: relationsIn(named),
     messages: [...messages, ...glossary.messages],
   };
@@ -66,17 +75,6 @@ const wordsAt = (text: string, { start, end }: Span): Words => ({
   end,
   quote: text.slice(start, end),
 });
-
-type Ground = Pick<ReadReport, 'text' | 'sections'> & { readonly year: number | null };
-
-const standing = (
-  measure: DraftMeasure,
-  { text, sections, year }: Ground,
-): ReadReport['measures'][number] => {
-  const evidence = wordsAt(text, measure.evidence);
-  const section = sectionAt(sections, evidence.start);
-  return { ...measure, ...standingOf(section, evidence.quote, year ?? Number.NaN), evidence };
-};
 
 /** Figures of the body; a glossary explains words. */
 const bodyMeasures = (text: string, sections: readonly Section[], end: number): readonly DraftMeasure[] => {

@@ -45,7 +45,10 @@ export const entityFields = {
     };
     return toConnection(linkRows(await loaders.relations.load(id, wanted)), page);
   },
-  trace: async ({ id }, args, { loaders }) => toTrace(await loaders.walks.load(id, toWalkRule(args))),
+  trace: async ({ id }, { scope, ...args }, { loaders, scopes }) => {
+    const { reports } = await scopes.resolve(scope);
+    return toTrace(await loaders.walks.load(id, toWalkRule(args, reports)));
+  },
   mentions: async ({ id }, { scope, first, after }, { loaders, scopes }) => {
     const page = toPage({ first, after });
     const { reports } = await scopes.resolve(scope);

@@ -22,6 +22,7 @@ export const project: ProjectResolvers = {
     const rule: WalkRule = {
       direction: 'UP',
       through: FOLLOWED.UP,
+      reports: null,
       to: ['TERM'],
       maxDepth: USUAL_DEPTH,
       enough: MOST_SERVED,

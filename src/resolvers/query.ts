@@ -12,14 +12,17 @@ import type { QueryResolvers } from './types.generated.ts';
 export const query: QueryResolvers = {
   explain,
   annotate,
-  trace: async (_, { from, ...args }, { scopes, loaders }) => {
+  trace: async (_, { from, scope, ...args }, { scopes, loaders }) => {
     const rule = toWalkRule(args);
-    await scopes.resolve(null, [{ argument: 'from', id: from, kinds: null }]);
-    return toTrace(await loaders.walks.load(from, rule));
+    const { reports } = await scopes.resolve(scope, [{ argument: 'from', id: from, kinds: null }]);
+    return toTrace(await loaders.walks.load(from, { ...rule, reports }));
   },
-  neighborhood: async (_, { of, ...args }, { scopes, loaders, reader }) => {
-    await scopes.resolve(null, [{ argument: 'of', id: of, kinds: null }]);
-    const { nodes, links, isPartial } = await neighborhoodOf(reader, await mustLoad(loaders, of), args);
+  neighborhood: async (_, { of, scope, ...args }, { scopes, loaders, reader }) => {
+    const { reports } = await scopes.resolve(scope, [{ argument: 'of', id: of, kinds: null }]);
+    const { nodes, links, isPartial } = await neighborhoodOf(reader, await mustLoad(loaders, of), {
+      ...args,
+      reports,
+    });
     return {
       nodes,
       isPartial,

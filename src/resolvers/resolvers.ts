@@ -8,7 +8,8 @@ import { project } from './project.ts';
 import { query } from './query.ts';
 import { relation } from './relation.ts';
 import { evidence, report } from './report.ts';
-import { definition, term, termAppearance } from './term.ts';
+import { termAppearance } from './term-appearance.ts';
+import { definition, term } from './term.ts';
 import type { Resolvers } from './types.generated.ts';
 
 /** Every type of the schema that has more than plain fields. */

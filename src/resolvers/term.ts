@@ -5,10 +5,9 @@ import { USUAL_DEPTH } from '../answers/trace.ts';
 import type { WalkRule } from '../graph/walks.ts';
 import { inScript } from '../domain/scripted.ts';
 import { entityFields } from './entity.ts';
-import { gone, mustLoadFrame } from './must-load.ts';
 import { reportOf } from './report.ts';
 import { toSchemaPath } from './trace.ts';
-import type { DefinitionResolvers, TermAppearanceResolvers, TermResolvers } from './types.generated.ts';
+import type { DefinitionResolvers, TermResolvers } from './types.generated.ts';
 import { afterEnd, inTime, positionOfEnd } from './walk-pages.ts';
 
 const GOVERNED: readonly EntityKind[] = ['ACTION', 'PROJECT', 'PLACE'];
@@ -27,6 +26,7 @@ export const term: TermResolvers = {
     const rule: WalkRule = {
       direction: 'DOWN',
       through: FOLLOWED.DOWN,
+      reports: null,
       to: governed(kinds),
       maxDepth: USUAL_DEPTH,
       enough: MOST_GOVERNED,
@@ -57,12 +57,4 @@ const governed = (kinds: readonly EntityKind[] | null | undefined): readonly Ent
 export const definition: DefinitionResolvers = {
   text: ({ text }, { script }) => inScript(text, script ?? 'SOURCE'),
   report: ({ evidence }, _, { loaders }) => reportOf(loaders, evidence),
-};
-
-export const termAppearance: TermAppearanceResolvers = {
-  report: async ({ report }, _, { loaders }) => (await mustLoadFrame(loaders, report)).report,
-  place: async ({ report }, _, { loaders }) => (await mustLoadFrame(loaders, report)).place ?? gone(report),
-  isDefined: ({ definition }) => definition !== null,
-  changedFrom: async ({ changedFrom }, _, { loaders }) =>
-    changedFrom === null ? null : (await mustLoadFrame(loaders, changedFrom)).report,
 };

@@ -95,6 +95,7 @@ export type ActionTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -322,6 +323,7 @@ export type EntityTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -459,6 +461,7 @@ export type GoalTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -759,6 +762,7 @@ export type OrganizationTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -910,6 +914,7 @@ export type PlaceTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -1015,6 +1020,7 @@ export type ProjectTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -1166,6 +1172,7 @@ export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
+  scope?: InputMaybe<ScopeInput>;
 };
 
 
@@ -1260,6 +1267,7 @@ export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   prefix: Scalars['String']['input'];
+  scope?: InputMaybe<ScopeInput>;
 };
 
 
@@ -1285,6 +1293,7 @@ export type QueryTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -1641,6 +1650,7 @@ export type TermTraceArgs = {
   direction?: InputMaybe<Walk>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ScopeInput>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };

@@ -6,6 +6,9 @@ import type { Door } from './serve-pages.ts';
 
 export type WidgetTools = TermFileTools & {
   readonly context: () => Pick<Context, 'termIndex'>;
+  /** What else the widget wants to be told: the words that cards speak. */
+  readonly card: unknown;
+  readonly log: (error: unknown) => void;
   /** The widget, ready to run in a browser. */
   readonly script: string;
 };
@@ -16,16 +19,19 @@ type Body = { readonly text: string; readonly type: string; readonly tag: string
  * Answers `/widget.js` and `/terms.json`, the index of all terms, to any page. Both may be used again for five minutes, then for a day
  * while a newer one is asked for; the ETag changes with what they hold.
  */
-export const createWidgetDoor = ({ context, script, ...tools }: WidgetTools): Door => {
+export const createWidgetDoor = ({ context, script, card, log, ...tools }: WidgetTools): Door => {
   const widget = bodyOf(script, 'text/javascript; charset=utf-8');
   const terms = latest(async () => {
     const index = await context().termIndex();
-    return [index.version, () => bodyOf(JSON.stringify(toTermFile(index, tools)), 'application/json')];
+    return [
+      index.version,
+      () => bodyOf(JSON.stringify({ ...toTermFile(index, tools), card }), 'application/json'),
+    ];
   });
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/widget.js') return answer(request, widget);
-    if (pathname === '/terms.json') return answer(request, await terms());
+    if (pathname === '/terms.json') return terms().then((body) => answer(request, body), refuse(log));
     return null;
   };
 };
@@ -35,6 +41,14 @@ const HEADERS = {
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
   'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+};
+
+const refuse = (log: (error: unknown) => void) => (error: unknown) => {
+  log(error);
+  return new Response('The index of terms cannot be read now; try again.\n', {
+    status: 503,
+    headers: { ...HEADERS, 'cache-control': 'no-store' },
+  });
 };
 
 const METHODS = ['GET', 'HEAD'];

@@ -17,6 +17,15 @@ export type GlossaryKey = {
   readonly parts?: readonly KeyedPart[];
 };
 
+/** A headline target as an editor reads it; the reader's name of the indicator must hold this one. */
+export type KeyedTarget = {
+  readonly indicator: string;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly comparator: string;
+};
+
 /** The hand-made key that stands beside a text; further fields say where the text is from. */
 export type TextKey = {
   readonly title: string | null;
@@ -24,6 +33,7 @@ export type TextKey = {
   readonly place: string | null;
   readonly encoding: 'utf-8' | 'gb18030';
   readonly glossary: readonly GlossaryKey[];
+  readonly targets?: readonly KeyedTarget[];
 };
 
 /** A text with its key. Line ends are LF, as after decoding. */
@@ -42,14 +52,32 @@ export const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url)
 
 export const ownTexts = (): readonly KeyedText[] =>
   readdirSync(CORPUS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('shared-'))
     .flatMap(({ name }) => keyedTexts(join(CORPUS, name)));
 
-/** The shared texts that have keys; none where the folder is absent. */
+/** The shared texts that have keys, with what the project's own keys add to them; none where the folder is absent. */
 export const sharedTexts = (): readonly KeyedText[] =>
   ['reports', 'layouts'].flatMap((folder) =>
-    existsSync(join(SHARED, folder)) ? keyedTexts(join(SHARED, folder)) : [],
+    existsSync(join(SHARED, folder))
+      ? keyedTexts(join(SHARED, folder)).map((text) => ({ ...text, key: completed(text) }))
+      : [],
   );
+
+/** `shared-parts` holds the parts of entries by their terms, `shared-targets` the headline targets, a file for each text. */
+const completed = ({ name, key }: KeyedText): TextKey => {
+  const parts = addition<Readonly<Record<string, readonly KeyedPart[]>>>('shared-parts', name) ?? {};
+  const targets = addition<readonly KeyedTarget[]>('shared-targets', name);
+  const glossary = key.glossary.map((entry) => {
+    const own = parts[entry.term];
+    return own === undefined ? entry : { ...entry, parts: own };
+  });
+  return { ...key, glossary, ...(targets === undefined ? {} : { targets }) };
+};
+
+const addition = <Added>(folder: string, name: string): Added | undefined => {
+  const file = join(CORPUS, folder, `${name}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Added) : undefined;
+};
 
 const keyedTexts = (folder: string): readonly KeyedText[] =>
   readdirSync(folder)

@@ -51,7 +51,9 @@ describe('every fact names the line of the file that says it', () => {
       'actions',
       'relations(first: 100) { edges { node { source reviewed note evidence { quote } } } }',
     );
-    const relations = nodes.flatMap(({ relations: { edges } }) => edges.map((edge: any) => edge.node));
+    const relations = nodes.flatMap(({ relations: { edges } }) =>
+      edges.map(({ node }: { readonly node: unknown }) => node),
+    );
     expect(relations.length).toBeGreaterThan(500);
     for (const { source, reviewed, note, evidence } of relations) {
       const words: readonly string[] =

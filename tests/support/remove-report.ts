@@ -9,5 +9,4 @@ export const removeReport = async (client: GraphClient, report: string): Promise
     await writer.write('load/settle-entities', { ids: recorded?.ids ?? [] });
   });
   await client.statement('MATCH (r:Report {id: $report}) DETACH DELETE r', { report });
-  await client.inTransaction((writer) => writer.write('load/count', {}));
 };

@@ -4,20 +4,16 @@ export type Answer = { readonly nodes: readonly (Term | null)[] };
 export type Link = { readonly href: string; readonly name: string };
 
 export type Term = Link & {
-  readonly id: string;
   readonly level: string | null;
   readonly status: string;
   readonly summary: string | null;
   readonly issuer: { readonly name: string } | null;
-  readonly definitions: readonly {
-    readonly report: { readonly title: string };
-    readonly evidence: { readonly quote: string; readonly href: string };
-  }[];
+  readonly definitions: readonly Proof[];
   readonly parts: readonly Part[];
   readonly actions: Governed | null;
   readonly projects: Governed | null;
   readonly places: Governed | null;
-  readonly mentions: { readonly edges: readonly { readonly node: Mention }[] } | null;
+  readonly mentions: { readonly edges: readonly { readonly node: Proof }[] } | null;
 };
 
 export type Part = {
@@ -36,8 +32,9 @@ export type Governed = {
   }[];
 };
 
-export type Mention = {
+type Proof = {
   readonly evidence: {
+    readonly quote: string;
     readonly href: string;
     readonly report: { readonly title: string };
     readonly section: { readonly heading: string };

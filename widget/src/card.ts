@@ -1,118 +1,93 @@
+import type { Answer } from './answer.ts';
 import { button, make, sheetOf } from './dom.ts';
-import { draw, type Pen, title } from './draw.ts';
+import { draw, type Pen, title, TITLE } from './draw.ts';
 import type { Anchor } from './found.ts';
-import type { Asked } from './gateway.ts';
-import { place, type Pointer } from './place.ts';
+import { place } from './place.ts';
 import { CARD_STYLES } from './styles.ts';
-import type { Words } from './words.ts';
 
 export type Card = {
   readonly element: HTMLElement;
-  /** Opens at an anchor, and says that its content is being looked up. */
-  readonly open: (anchor: Anchor, pointer: Pointer | null) => void;
-  /** What the service answered; `retry` is offered where it did not. */
-  readonly fill: (asked: Asked, retry: () => void) => void;
+  /** Opens at an anchor, and says that its content is being looked up. `x`: where the pointer is, if it was used. */
+  readonly open: (anchor: Anchor, x: number | undefined) => void;
+  readonly fill: (answer: Answer) => void;
+  /** Says why there is no answer, and offers another try. */
+  readonly fail: (why: string, retry: () => void) => void;
   readonly close: () => void;
   /** The anchor that it is open at. */
   readonly anchor: () => Anchor | null;
-  readonly replace: () => void;
+  /** Puts it where its anchor is now. */
+  readonly follow: () => void;
 };
 
-type Tools = {
-  readonly home: ShadowRoot;
-  readonly words: Words;
-  readonly language: string;
-  readonly endpoint: string;
-  readonly close: () => void;
-};
-
-const TITLE = 'title';
+type Tools = Omit<Pen, 'show'> & { readonly home: ShadowRoot; readonly close: () => void };
 
 /** A dialog beside the text, not a modal one: the page stays in use. */
-export const createCard = ({ home, words, language, endpoint, close }: Tools): Card => {
-  const element = make('div', 'card');
-  const isOpen = (): boolean => element.matches(':popover-open');
-  let anchor: Anchor | null = null;
-  let pointer: Pointer | null = null;
-  const show = (content: readonly Node[]): void => {
-    const hadFocus = element.matches(':focus-within');
-    element.replaceChildren(...content, closing(words, close));
-    if (hadFocus) element.focus();
-    if (anchor) place(element, anchor, pointer);
-  };
-  const pen: Pen = { words, endpoint, show, titleId: TITLE };
-  Object.assign(element, { role: 'dialog', popover: 'manual', tabIndex: -1, lang: language });
-  element.setAttribute('aria-labelledby', TITLE);
-  home.append(element);
-  return {
-    element,
-    anchor: () => anchor,
-    replace: () => anchor && place(element, anchor, pointer),
-    open: (at, where) => {
-      express(anchor, false);
-      [anchor, pointer] = [at, where];
-      express(anchor, true);
-      const root = rootFor(at.node, home);
-      if (element.getRootNode() !== root) root.append(element);
-      if (!isOpen()) element.showPopover();
-      show([title(at.found.text, pen), status(words.loading)]);
-    },
-    fill: (asked, retry) => {
-      const text = anchor?.found.text ?? '';
-      show(
-        'answer' in asked ? drawn(asked.answer, text, pen) : failed(words[asked.failure], text, pen, retry),
-      );
-    },
-    close: () => {
-      express(anchor, false);
-      anchor = null;
-      if (isOpen()) element.hidePopover();
-    },
-  };
-};
-
-const express = (anchor: Anchor | null, isOpen: boolean): void => {
-  if (anchor?.element) anchor.element.ariaExpanded = String(isOpen);
-};
-
-const closing = (words: Words, close: () => void): Node => {
+export const createCard = ({ home, words, endpoint, close }: Tools): Card => {
+  const element = createDialog(words.lang);
   const cross = button('close', '×', close);
   cross.ariaLabel = words.close;
-  return cross;
+  let anchor: Anchor | null = null;
+  let x: number | undefined;
+  const follow = (): void => {
+    if (anchor) place(element, anchor, x);
+  };
+  const show = (content: readonly Node[]): void => {
+    const hadFocus = element.matches(':focus-within');
+    element.replaceChildren(...content, cross);
+    if (hadFocus) element.focus();
+    follow();
+  };
+  const say = (text: string, ...more: readonly Node[]): void => {
+    const line = make('p', 'note', text);
+    line.role = 'status';
+    show([title(anchor?.found.text ?? ''), line, ...more]);
+  };
+  return {
+    element,
+    follow,
+    anchor: () => anchor,
+    open: (at, where) => {
+      express(anchor, 'false');
+      express(at, 'true');
+      [anchor, x] = [at, where];
+      rootFor(at, home).append(element);
+      element.showPopover();
+      say(words.loading);
+    },
+    fill: (answer) => show(draw(answer, anchor?.found.text ?? '', { words, endpoint, show })),
+    fail: (why, retry) => say(why, button('retry', words.retry, retry)),
+    close: () => {
+      express(anchor, 'false');
+      anchor = null;
+      element.remove();
+    },
+  };
 };
 
-const status = (text: string): Node => {
-  const line = make('p', 'note', text);
-  line.role = 'status';
-  return line;
+const createDialog = (lang: string): HTMLElement => {
+  const element = make('div', 'card');
+  element.setAttribute('aria-labelledby', TITLE);
+  return Object.assign(element, { role: 'dialog', popover: 'manual', tabIndex: -1, lang });
 };
 
-const failed = (text: string, name: string, pen: Pen, retry: () => void): readonly Node[] => [
-  title(name, pen),
-  status(text),
-  button('retry', pen.words.retry, retry),
-];
-
-/** An answer of another shape than was asked for is a failure like any other. */
-const drawn = (...[answer, text, pen]: Parameters<typeof draw>): readonly Node[] => {
-  try {
-    return draw(answer, text, pen);
-  } catch {
-    return [title(text, pen), status(pen.words.failed)];
-  }
+const express = (anchor: Anchor | null, isExpanded: string): void => {
+  const element = anchor?.canFocus && anchor.element();
+  if (element) element.ariaExpanded = isExpanded;
 };
 
 /** What a modal dialog of the page does not hold cannot be used while it is open: there the card needs a home within. */
-const rootFor = (node: Node, home: ShadowRoot): ShadowRoot => {
-  const modal = (node instanceof Element ? node : node.parentElement)?.closest('dialog:modal');
+const rootFor = (anchor: Anchor, home: ShadowRoot): ShadowRoot => {
+  const modal = anchor.element()?.closest('dialog:modal');
   if (!modal) return home;
-  const host =
-    modal.querySelector(':scope > term-explainer-card') ??
-    modal.appendChild(document.createElement('term-explainer-card'));
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [cardSheet()];
-  return root;
+  const known = modal.querySelector(':scope>term-explainer-card');
+  return adopt(known ?? modal.appendChild(document.createElement('term-explainer-card')));
 };
 
 let sheet: CSSStyleSheet | undefined;
-export const cardSheet = (): CSSStyleSheet => (sheet ??= sheetOf(CARD_STYLES));
+
+/** The element's shadow root, with the styles of cards. */
+export const adopt = (host: Element): ShadowRoot => {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [(sheet ??= sheetOf(CARD_STYLES))];
+  return root;
+};

@@ -1,30 +1,21 @@
-type Child = Node | string | null | undefined | readonly Child[];
+type Child = Node | string | null | undefined;
 
-/** An element with a `part` (and class) of that name; text only ever becomes text. */
+/** An element with a class and part of that name; text only ever becomes text. */
 export const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   part: string,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] => {
   const element = document.createElement(tag);
-  if (part) element.setAttribute('part', (element.className = part));
-  element.append(...flat(children));
+  element.className = part;
+  if (part) element.part.add(part);
+  element.append(...children.map((child) => child ?? ''));
   return element;
 };
 
-const flat = (children: readonly Child[]): readonly (Node | string)[] =>
-  children.flatMap((child) =>
-    child === null || child === undefined
-      ? []
-      : typeof child === 'string' || child instanceof Node
-        ? [child]
-        : flat(child),
-  );
-
 export const button = (part: string, text: string, press: () => void): HTMLButtonElement => {
   const element = make('button', part, text);
-  element.type = 'button';
-  element.addEventListener('click', press);
+  element.onclick = press;
   return element;
 };
 

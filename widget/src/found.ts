@@ -14,10 +14,15 @@ export const keyOf = ({ ids }: Pick<Found, 'ids'>): string => ids.join(' ');
 /** Where a card comes from: a mark, a painted range or an entry of the list. */
 export type Anchor = {
   readonly found: Found;
-  /** The boxes that it has on the screen now. */
-  readonly boxes: () => readonly DOMRect[];
-  /** What can have the focus, if anything. */
-  readonly element: HTMLElement | null;
-  /** The page's own node, to find out where it stands. */
-  readonly node: Node;
+  /** Where it is on the screen now. */
+  readonly box: () => DOMRect;
+  /** The element that stands there or around it. */
+  readonly element: () => HTMLElement | undefined;
+  /** It is an element of ours, which can have the focus. */
+  readonly canFocus: boolean;
 };
+
+export const isSame = (one: Anchor | null, other: Anchor | null): boolean =>
+  one?.element() === other?.element() &&
+  one?.found.start === other?.found.start &&
+  one?.found.text === other?.found.text;

@@ -1,16 +1,18 @@
 import type { Answer } from './answer.ts';
 import { QUERY } from './query.ts';
 
-export type Failure = 'offline' | 'slow' | 'failed';
-
-/** Where a card's content stands. */
-export type Asked = { readonly answer: Answer } | { readonly failure: Failure };
-
 export type Gateway = {
-  /** Each card is asked for once on a page, however often it is opened. An abandoned question is taken back. */
-  readonly ask: (ids: readonly string[], script: string) => Promise<Asked>;
+  /**
+   * Each card is asked for once on a page, however often it is opened.
+   *
+   * @throws 'offline', 'slow' or 'failed'
+   */
+  readonly ask: (ids: readonly string[], script: string) => Promise<Answer>;
+  /** Takes back the last question if it is not answered yet. */
   readonly abandon: () => void;
 };
+
+export type Failure = 'offline' | 'slow' | 'failed';
 
 /** In milliseconds. */
 const PATIENCE = 10_000;
@@ -19,44 +21,43 @@ const PATIENCE = 10_000;
 const MOST = 20;
 
 export const createGateway = (endpoint: string): Gateway => {
-  const known = new Map<string, Promise<Asked>>();
-  let asking: AbortController | undefined;
+  const known = new Map<string, Promise<Answer>>();
+  let last = new AbortController();
   return {
     ask: (ids, script) => {
-      const url = urlOf(endpoint, ids.slice(0, MOST), script);
-      const before = known.get(url);
+      const url = new URL(endpoint);
+      url.searchParams.set('query', QUERY);
+      url.searchParams.set('variables', JSON.stringify({ ids: ids.slice(0, MOST), script }));
+      const before = known.get(url.href);
       if (before) return before;
-      const controller = new AbortController();
-      asking = controller;
-      const answer = fetchAnswer(url, controller.signal).finally(() => {
-        if (asking === controller) asking = undefined;
-      });
-      known.set(url, answer);
-      void answer.then((asked) => 'failure' in asked && known.delete(url));
+      last = new AbortController();
+      const answer = fetchAnswer(url.href, last.signal);
+      known.set(url.href, answer);
+      answer.catch(() => known.delete(url.href));
       return answer;
     },
-    abandon: () => asking?.abort(),
+    abandon: () => last.abort(),
   };
 };
 
-const urlOf = (endpoint: string, ids: readonly string[], script: string): string => {
-  const url = new URL(endpoint);
-  url.searchParams.set('query', QUERY);
-  url.searchParams.set('variables', JSON.stringify({ ids, script }));
-  return url.href;
-};
-
-const fetchAnswer = async (url: string, abandoned: AbortSignal): Promise<Asked> => {
+const fetchAnswer = async (url: string, abandoned: AbortSignal): Promise<Answer> => {
   const late = AbortSignal.timeout(PATIENCE);
   try {
+    const signal = AbortSignal.any([abandoned, late]);
     const response = await fetch(url, {
       credentials: 'omit',
       headers: { accept: 'application/json' },
-      signal: AbortSignal.any([abandoned, late]),
+      signal,
     });
-    const { data } = (await response.json()) as { readonly data?: Answer | null };
-    return Array.isArray(data?.nodes) ? { answer: data } : { failure: 'failed' };
-  } catch {
-    return { failure: late.aborted ? 'slow' : navigator.onLine ? 'failed' : 'offline' };
+    return await dataOf(response);
+  } catch (cause) {
+    throw new Error(late.aborted ? 'slow' : navigator.onLine ? 'failed' : 'offline', { cause });
   }
+};
+
+/** What is no answer to the question throws, here or where it is drawn. */
+const dataOf = async (response: Response): Promise<Answer> => {
+  const { data }: { readonly data: Answer } = await response.json();
+  data.nodes.at(0);
+  return data;
 };

@@ -1,4 +1,4 @@
-import { type Anchor, keyOf } from './found.ts';
+import { type Anchor, isSame } from './found.ts';
 
 /** In milliseconds, as Wikipedia's Page Previews have found them: ask, show, and close after leaving. */
 const ASK = 150;
@@ -62,9 +62,9 @@ export const createIntent = ({ ask, show, close, abandon }: Deeds): Intent => {
       wanted = shown;
     },
     arrive: (anchor) => {
-      if (wanted && isSame(wanted, anchor) && !isLeaving) return;
+      if (isSame(wanted, anchor) && !isLeaving) return;
       wanted = anchor;
-      if (shown && isSame(shown, anchor)) return wait();
+      if (isSame(shown, anchor)) return wait();
       wait([ASK, () => ask(anchor)], [SHOW, () => openNow(anchor)], [CLOSE, hide]);
     },
     leave: () => {
@@ -75,6 +75,3 @@ export const createIntent = ({ ask, show, close, abandon }: Deeds): Intent => {
     },
   };
 };
-
-const isSame = (one: Anchor, other: Anchor): boolean =>
-  one.node === other.node && one.found.start === other.found.start && keyOf(one.found) === keyOf(other.found);

@@ -2,38 +2,31 @@ import { button, make } from './dom.ts';
 import { type Anchor, keyOf } from './found.ts';
 import type { Words } from './words.ts';
 
-/** The terms that are painted only, for those who do not use a pointer. */
-export type TermList = { readonly show: (painted: readonly Anchor[]) => void };
+/** Shows the terms that are painted only, for those who do not use a pointer. */
+export type TermList = (painted: readonly Anchor[]) => void;
 
 export const createList = (home: ShadowRoot, words: Words, open: (anchor: Anchor) => void): TermList => {
-  const nav = make('nav', 'terms');
-  nav.ariaLabel = words.list;
   const list = make('ul', 'list');
-  list.hidden = true;
-  const toggle = button('toggle', words.list, () => {
-    list.hidden = !list.hidden;
-    toggle.ariaExpanded = String(!list.hidden);
-  });
-  toggle.ariaExpanded = 'false';
-  nav.append(toggle, list);
-  const entry = ({ found }: Anchor): Node => {
-    const element = button('term', found.text, () => open(anchor));
-    element.ariaHasPopup = 'dialog';
-    element.ariaExpanded = 'false';
-    const anchor = { found, element, node: element, boxes: () => [element.getBoundingClientRect()] };
-    return make('li', '', element);
-  };
+  const summary = make('summary', 'toggle');
+  const nav = make('nav', 'terms', make('details', '', summary, list));
+  nav.ariaLabel = words.list;
   let shown = '';
-  return {
-    show: (painted) => {
-      const terms = [...new Map(painted.map((anchor) => [keyOf(anchor.found), anchor])).values()];
-      const keys = terms.map(({ found }) => keyOf(found)).join('\n');
-      if (keys === shown) return;
-      shown = keys;
-      list.replaceChildren(...terms.map(entry));
-      toggle.textContent = `${words.list} (${terms.length})`;
-      if (terms.length > 0) home.append(nav);
-      else nav.remove();
-    },
+  return (painted) => {
+    const terms = new Map(painted.map(({ found }) => [keyOf(found), found]));
+    const keys = [...terms.keys()].join();
+    if (keys === shown) return;
+    shown = keys;
+    list.replaceChildren(...Array.from(terms.values(), (found) => make('li', '', entry(found, open))));
+    summary.textContent = `${words.list} (${terms.size})`;
+    if (keys) home.append(nav);
+    else nav.remove();
   };
+};
+
+const entry = (found: Anchor['found'], open: (anchor: Anchor) => void): HTMLElement => {
+  const box = (): DOMRect => element.getBoundingClientRect();
+  const element = button('term', found.text, () =>
+    open({ found, box, element: () => element, canFocus: true }),
+  );
+  return Object.assign(element, { ariaHasPopup: 'dialog', ariaExpanded: 'false' });
 };

@@ -1,60 +1,41 @@
-import { headingsIn } from './elements.ts';
+import { HEADINGS } from './elements.ts';
 import { type Found, keyOf } from './found.ts';
-import type { Occurrences } from './options.ts';
+import { countFirst } from './halve.ts';
 import type { Run } from './runs.ts';
 
 /** Leaves of the places in a run those that are to be shown. */
 export type Chooser = (run: Run, found: readonly Found[]) => readonly Found[];
 
 /**
- * `first`: a term is shown where it was found first, for as long as that place is on the page; `section`: the same below each heading. What
- * arrives later does not move what a reader has already seen.
+ * `all`; `section`: the first below each heading; else the first on the page. What was shown first stays so for as long as it is on the
+ * page: what arrives later does not move what a reader has already seen.
  */
-export const createChooser = (occurrences: Occurrences, root: Element): Chooser => {
-  const shown = new Map<string, WeakRef<Element>>();
-  const sections = createSections(root);
-  const choose = (run: Run, { key, seen }: { readonly key: string; readonly seen: Set<string> }): boolean => {
-    if (seen.has(key)) return false;
-    seen.add(key);
-    const holder = shown.get(key)?.deref();
-    if (holder && holder !== run.holder && root.contains(holder)) return false;
-    shown.set(key, new WeakRef(run.holder));
-    return true;
-  };
-  return (run, found) => {
+export const createChooser = (occurrences: string): Chooser => {
+  const shown = new WeakMap<Node, Map<string, Element>>();
+  return ({ holder }, found) => {
     if (occurrences === 'all' || found.length === 0) return found;
-    const section = occurrences === 'section' ? sections(run.holder) : 0;
-    const seen = new Set<string>();
-    return found.filter((one) => choose(run, { key: `${section} ${keyOf(one)}`, seen }));
+    const section = (occurrences === 'section' && headingBefore(holder)) || document;
+    const holders = shown.get(section) ?? new Map<string, Element>();
+    shown.set(section, holders);
+    const here = new Map(found.toReversed().map((one) => [keyOf(one), one]));
+    return found.filter((one) => {
+      const key = keyOf(one);
+      const known = holders.get(key);
+      const isFirst = here.get(key) === one && (known === holder || !known?.isConnected);
+      if (isFirst) holders.set(key, holder);
+      return isFirst;
+    });
   };
 };
 
-/** A number for the section that an element stands in: that of the last heading before it. */
-const createSections = (root: Element): ((element: Element) => number) => {
-  const numbers = new WeakMap<Element, number>();
-  let count = 0;
-  const numberOf = (heading: Element): number => {
-    if (!numbers.has(heading)) numbers.set(heading, ++count);
-    return numbers.get(heading) ?? 0;
-  };
-  return (element) => {
-    const heading = lastBefore(headingsIn(root), element);
-    return heading ? numberOf(heading) : 0;
-  };
+/** Headings are in document order. */
+const headingBefore = (element: Element): Element | undefined => {
+  const headings = [...document.querySelectorAll(HEADINGS)];
+  const count = countFirst(
+    headings,
+    (heading) =>
+      heading === element ||
+      (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return headings[count - 1];
 };
-
-/** By halving: headings are in document order. */
-const lastBefore = (headings: readonly Element[], element: Element): Element | undefined => {
-  let [low, high] = [0, headings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startsBefore(headings[middle], element)) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1];
-};
-
-const startsBefore = (heading: Element | undefined, element: Element): boolean =>
-  heading === element ||
-  (heading !== undefined &&
-    (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);

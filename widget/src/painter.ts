@@ -12,6 +12,6 @@ export type Painter = {
   readonly clear: (within: Element) => void;
   /** What it shows where an event happened. */
   readonly at: (event: Event) => Anchor | null;
-  /** What it shows, in no order. */
-  readonly all: () => readonly Anchor[];
+  /** What it shows that cannot have the focus. */
+  readonly painted: () => readonly Anchor[];
 };

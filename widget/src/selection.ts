@@ -1,30 +1,26 @@
-/** A text node that became a part of another, and where it begins there. */
-export type Moved = ReadonlyMap<Node, readonly [node: Node, offset: number]>;
+/** Text nodes that a change put elsewhere, or made a part of another that holds them from `offset` on. */
+export type Moved = Map<Node, readonly [node: Node, offset: number]>;
 
 /** Changes the page such that what the reader has selected stays selected. */
-export const keepingSelection = (change: () => Moved | undefined): void => {
+export const keepingSelection = (change: (moved: Moved) => void): void => {
   const selection = getSelection();
-  const ends = selection?.rangeCount ? endsOf(selection) : [];
-  const moved = change();
-  if (!selection || !ends.some(([node]) => node instanceof Text && node !== null)) return;
-  const [anchor, focus] = endsOf(selection).map((now, index) => moveEnd(ends[index] ?? now, now, moved));
-  if (anchor?.[0] && focus?.[0] && differs(endsOf(selection), [anchor, focus]))
-    selection.setBaseAndExtent(anchor[0], anchor[1], focus[0], focus[1]);
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const moved: Moved = new Map();
+  change(moved);
+  const anchor = anchorNode && moved.get(anchorNode);
+  const focus = focusNode && moved.get(focusNode);
+  if (anchor)
+    selection?.setBaseAndExtent(
+      anchor[0],
+      anchor[1] + (anchorOffset ?? 0),
+      ...endOf(selection, focus, focusOffset),
+    );
+  else if (focus) selection?.extend(focus[0], focus[1] + (focusOffset ?? 0));
 };
 
-type End = readonly [node: Node | null, offset: number];
-
-const endsOf = ({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): readonly End[] => [
-  [anchorNode, anchorOffset],
-  [focusNode, focusOffset],
-];
-
-/** Ends within elements are kept right by the browser. */
-const moveEnd = ([node, offset]: End, now: End, moved: Moved | undefined): End => {
-  const to = node && moved?.get(node);
-  if (to) return [to[0], to[1] + offset];
-  return node instanceof Text && node.isConnected ? [node, offset] : now;
-};
-
-const differs = (ends: readonly End[], others: readonly End[]): boolean =>
-  ends.some(([node, offset], index) => node !== others[index]?.[0] || offset !== others[index]?.[1]);
+/** An end that nothing moved is where the browser has it. */
+const endOf = (
+  { focusNode, focusOffset }: Selection,
+  moved: readonly [Node, number] | null | undefined,
+  offset = 0,
+): [Node, number] => (moved ? [moved[0], moved[1] + offset] : [focusNode ?? document, focusOffset]);

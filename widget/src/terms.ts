@@ -1,37 +1,40 @@
 import { createFileAnnotator, scriptPairs, type TermFile } from '../../src/match/term-file.ts';
 import type { Found } from './found.ts';
+import type { WordsByLanguage } from './words.ts';
 
 /** The index of all terms, ready to be used on texts. */
 export type Terms = {
+  readonly words: WordsByLanguage;
   readonly find: (text: string) => readonly Found[];
   /** Above 0: more of the text's characters are traditional ones than simplified ones. */
   readonly leaning: (text: string) => number;
 };
 
+/** `/terms.json` */
+export type IndexFile = TermFile & { readonly card: WordsByLanguage };
+
 /** @throws when the service cannot be reached, or sends something else */
 export const loadTerms = async (endpoint: string, signal: AbortSignal): Promise<Terms> => {
   const response = await fetch(new URL('/terms.json', endpoint), { credentials: 'omit', signal });
-  const file = (await response.json()) as TermFile;
+  const file: IndexFile = await response.json();
   const annotate = createFileAnnotator(file);
+  const traditional = scriptPairs(file.script);
+  const simplified = new Set(traditional.values());
   return {
+    words: file.card,
     find: (text) =>
       annotate(text).map(({ found, ...span }) => ({ ...span, ids: found.map(({ term }) => term) })),
-    leaning: createLeaning(file.script),
+    leaning: (text) => {
+      const sample = Array.from(text.slice(0, SAMPLE));
+      const count = (set: { has: (character: string) => boolean }) =>
+        sample.filter((one) => set.has(one)).length;
+      return count(traditional) - count(simplified);
+    },
   };
 };
 
 /** How much of a text is looked at. */
 const SAMPLE = 1_000;
-
-const createLeaning = (script: string): Terms['leaning'] => {
-  const traditional = scriptPairs(script);
-  const simplified = new Set(traditional.values());
-  return (text) =>
-    Array.from(text.slice(0, SAMPLE)).reduce(
-      (sum, character) => sum + Number(traditional.has(character)) - Number(simplified.has(character)),
-      0,
-    );
-};
 
 const LONGEST = 20_000;
 
@@ -39,7 +42,9 @@ const LONGEST = 20_000;
 export function* findIn(text: string, find: Terms['find']): Generator<undefined, readonly Found[]> {
   const found: Found[] = [];
   for (let from = 0; from < text.length;) {
-    const to = text.length - from <= LONGEST ? text.length : endOf(text, from, from + LONGEST);
+    const piece = text.slice(from, from + LONGEST);
+    const end = piece.length < LONGEST ? 0 : /[^]*[。；!！\n\u2028]/.exec(piece)?.[0].length;
+    const to = from + (end || piece.length);
     for (const one of find(text.slice(from, to)))
       found.push({ ...one, start: one.start + from, end: one.end + from });
     from = to;
@@ -47,8 +52,3 @@ export function* findIn(text: string, find: Terms['find']): Generator<undefined,
   }
   return found;
 }
-
-const endOf = (text: string, from: number, to: number): number => {
-  const end = Math.max(...['。', '\n', '；', '!', '！'].map((stop) => text.lastIndexOf(stop, to - 1)));
-  return end > from ? end + 1 : to;
-};

@@ -1,35 +1,33 @@
-import { isInline } from './elements.ts';
+import { isBlock } from './elements.ts';
 import { blockOf } from './runs.ts';
 
-/** An element that must be read again: with all within it, or only its own text. */
-export type Stale = { readonly element: Element; readonly isDeep: boolean };
+/** Elements that must be read again: with all within (true), or only their own text. */
+export type Stale = Map<Element, boolean>;
 
-/** What the page changed, in as few elements as possible. `holds` tells the widget's own elements. */
-export const staleBy = (records: readonly MutationRecord[], root: Element): readonly Stale[] => {
-  const stale = new Map<Element, boolean>();
+/** Adds what the page changed. */
+export const addStale = (stale: Stale, records: readonly MutationRecord[]): void => {
   const add = (element: Element, isDeep: boolean): void =>
     void stale.set(element, isDeep || stale.get(element) === true);
   for (const { type, target, addedNodes } of records) {
-    if (type === 'attributes' && target instanceof Element) add(target, true);
-    else add(blockOf(target, root), false);
-    for (const node of addedNodes)
-      if (node instanceof Element && node.isConnected && !isInline(node)) add(node, true);
+    add(blockOf(target, document.body), type === 'attributes');
+    for (const node of addedNodes) if (node instanceof Element && isBlock(node)) add(node, true);
   }
-  const isCovered = (element: Element): boolean => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (stale.get(at) === true) return true;
-    return false;
-  };
-  return Array.from(stale, ([element, isDeep]) => ({ element, isDeep })).filter(
-    ({ element }) => root.contains(element) && !isCovered(element),
-  );
 };
 
-/** What may turn text into something that is left alone, or back. */
-const ATTRIBUTES = ['contenteditable', 'data-no-terms', 'role', 'aria-hidden'];
+/** The next element to read, unless one around it is read as a whole. */
+export function* takeStale(stale: Stale): Generator<readonly [Element, boolean]> {
+  for (const [element, isDeep] of stale) {
+    stale.delete(element);
+    let around = element.parentElement;
+    while (around && stale.get(around) !== true) around = around.parentElement;
+    if (!around && element.isConnected) yield [element, isDeep];
+  }
+}
 
 export const watched: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ATTRIBUTES,
+  // What may turn text into something that is left alone, or back.
+  attributeFilter: ['contenteditable', 'data-no-terms', 'role', 'aria-hidden'],
 };

@@ -1,116 +1,87 @@
-import { MARK } from './elements.ts';
+import { MARK, elementOf } from './elements.ts';
 import { type Anchor, type Found, keyOf } from './found.ts';
 import type { Painter } from './painter.ts';
 import { type Part, partsOf, type Run } from './runs.ts';
-import { keepingSelection } from './selection.ts';
+import { keepingSelection, type Moved } from './selection.ts';
 
-/** All elements around one place: a term may run through several inline elements. */
-type Mark = { readonly found: Found; readonly elements: HTMLElement[] };
+/** One element around a part of a text. A term that runs through several inline elements has several, which share `group`. */
+type Mark = { readonly key: string; readonly anchor: Anchor; readonly group: HTMLElement[] };
 
 /** Puts an element around each place, the first of which can have the focus. */
 export const createWrapper = (): Painter => {
-  const marks = new Map<Element, Mark>();
+  const marks = new WeakMap<Element, Mark>();
   const heads = new WeakMap<Node, Text>();
-  const split = (node: Text, at: number): Text => {
+  return {
+    paint: (run, found) => {
+      const before = marksIn(run);
+      const placed = found.map((one) => [one, partsOf(run, one)] as const);
+      if (isSame(before, placed, marks)) return true;
+      if (before.length > 0) {
+        unwrap(before, heads);
+        return false;
+      }
+      // From the last to the first: what is split off behind leaves the offsets before as they are.
+      for (const [one, parts] of placed.toReversed()) {
+        const mark = markOf(one);
+        for (const part of parts.toReversed()) marks.set(wrap(part, mark, heads), mark);
+        asButton(mark);
+      }
+      return true;
+    },
+    clear: (within) => unwrap([...within.querySelectorAll(MARK)], heads),
+    at: ({ target }) => {
+      const element = target instanceof Element && target.closest(MARK);
+      return (element && marks.get(element)?.anchor) || null;
+    },
+    painted: () => [],
+  };
+};
+
+const markOf = (found: Found): Mark => {
+  const group: HTMLElement[] = [];
+  const element = (): HTMLElement | undefined => group[0];
+  const box = (): DOMRect => group[0]?.getBoundingClientRect() ?? new DOMRect();
+  return { key: keyOf(found), group, anchor: { found, box, element, canFocus: true } };
+};
+
+const wrap = ({ node, from, to }: Part, { group }: Mark, heads: WeakMap<Node, Text>): Element => {
+  const split = (at: number): Text => {
     const tail = node.splitText(at);
     heads.set(tail, node);
     return tail;
   };
-  const wrap = ({ node, from, to }: Part, mark: Mark): void => {
-    if (to < node.length) split(node, to);
-    const text = from > 0 ? split(node, from) : node;
-    keepingSelection(() => {
-      const element = document.createElement(MARK);
-      text.replaceWith(element);
-      element.append(text);
-      mark.elements.unshift(element);
-      marks.set(element, mark);
-      return undefined;
-    });
-  };
-  const mark = (found: Found, parts: readonly Part[]): void => {
-    const made: Mark = { found, elements: [] };
-    // From the last to the first: what is split off behind leaves the offsets before as they are.
-    for (const part of parts.toReversed()) wrap(part, made);
-    const [first] = made.elements;
-    if (first) asButton(first, found.text, made.elements.length > 1);
-  };
-  const unwrap = (elements: readonly Element[]): void =>
-    keepingSelection(() => {
-      const moved = new Map<Node, readonly [Node, number]>();
-      for (const element of elements) {
-        const inside = [...element.childNodes];
-        marks.delete(element);
-        element.replaceWith(...inside);
-        for (const node of inside) rejoin(node, heads, moved);
-      }
-      return moved;
-    });
-  return {
-    paint: (run, found) => {
-      const placed = found.map((one) => ({ one, parts: partsOf(run, one.start, one.end) }));
-      const before = marksIn(run);
-      const wanted = placed.flatMap(({ one, parts }) => parts.map((part) => ({ ...part, key: keyOf(one) })));
-      if (isSame(before, wanted, marks)) return true;
-      if (before.length > 0) {
-        unwrap(before);
-        return false;
-      }
-      for (const { one, parts } of placed.toReversed()) mark(one, parts);
-      return true;
-    },
-    clear: (within) => unwrap([...within.querySelectorAll(MARK)]),
-    at: ({ target }) => {
-      const element = target instanceof Element ? target.closest(MARK) : null;
-      const known = element && marks.get(element);
-      return known ? anchorOf(known) : null;
-    },
-    all: () => {
-      for (const element of marks.keys()) if (!element.isConnected) marks.delete(element);
-      return Array.from(new Set(marks.values()), anchorOf);
-    },
-  };
+  if (to < node.length) split(to);
+  const text = from > 0 ? split(from) : node;
+  const element = document.createElement(MARK);
+  keepingSelection((moved) => {
+    text.replaceWith(element);
+    element.append(text);
+    moved.set(text, [text, 0]);
+  });
+  group.unshift(element);
+  return element;
 };
 
-const asButton = (element: HTMLElement, text: string, isPart: boolean): void => {
-  element.tabIndex = 0;
-  element.role = 'button';
-  element.ariaHasPopup = 'dialog';
-  element.ariaExpanded = 'false';
-  if (isPart) element.ariaLabel = text;
+const asButton = ({ anchor, group: [first, ...others] }: Mark): void => {
+  if (!first) return;
+  Object.assign(first, { tabIndex: 0, role: 'button', ariaHasPopup: 'dialog', ariaExpanded: 'false' });
+  if (others.length > 0) first.ariaLabel = anchor.found.text;
 };
 
-const anchorOf = ({ found, elements }: Mark): Anchor => ({
-  found,
-  boxes: () => elements.flatMap((element) => [...element.getClientRects()]),
-  element: elements[0] ?? null,
-  node: elements[0] ?? document,
-});
-
-/** The marks that the run goes through, ours or left over in what the page copied. */
-const marksIn = ({ pieces }: Run): readonly Element[] => [
-  ...new Set(pieces.flatMap(({ node }) => node?.parentElement?.closest(MARK) ?? [])),
-];
-
-const isSame = (
-  before: readonly Element[],
-  wanted: readonly (Part & { readonly key: string })[],
-  marks: ReadonlyMap<Element, Mark>,
-): boolean =>
-  before.length === wanted.length &&
-  before.every((element, index) => {
-    const part = wanted[index];
-    const known = marks.get(element);
-    return (
-      known !== undefined &&
-      keyOf(known.found) === part?.key &&
-      part.node.parentElement === element &&
-      part.to - part.from === element.textContent?.length
-    );
+const unwrap = (elements: readonly Element[], heads: WeakMap<Node, Text>): void =>
+  keepingSelection((moved) => {
+    for (const element of elements) {
+      const inside = [...element.childNodes];
+      element.replaceWith(...inside);
+      for (const node of inside) {
+        moved.set(node, [node, 0]);
+        rejoin(node, heads, moved);
+      }
+    }
   });
 
 /** Joins a text node to those beside it that it was split from or into. */
-const rejoin = (node: Node, heads: WeakMap<Node, Text>, moved: Map<Node, readonly [Node, number]>): void => {
+const rejoin = (node: Node, heads: WeakMap<Node, Text>, moved: Moved): void => {
   const head = heads.get(node);
   const at = head && head === node.previousSibling ? head : node;
   if (!(at instanceof Text)) return;
@@ -119,4 +90,25 @@ const rejoin = (node: Node, heads: WeakMap<Node, Text>, moved: Map<Node, readonl
     at.appendData(next.data);
     next.remove();
   }
+};
+
+/** The marks that the run goes through, ours or left over in what the page copied. */
+const marksIn = ({ pieces }: Run): readonly Element[] => [
+  ...new Set(pieces.flatMap(({ node }) => (node && elementOf(node)?.closest(MARK)) ?? [])),
+];
+
+const isSame = (
+  before: readonly Element[],
+  placed: readonly (readonly [Found, readonly Part[]])[],
+  marks: WeakMap<Element, Mark>,
+): boolean => {
+  const wanted = placed.flatMap(([found, parts]) => parts.map((part) => [keyOf(found), part] as const));
+  const isAt = (element: Element, [key, { node, from, to }]: readonly [string, Part]): boolean =>
+    marks.get(element)?.key === key &&
+    node.parentNode === element &&
+    to - from === element.textContent?.length;
+  return (
+    before.length === wanted.length &&
+    wanted.every((one, index) => before[index] !== undefined && isAt(before[index], one))
+  );
 };

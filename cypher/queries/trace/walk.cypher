@@ -4,7 +4,7 @@
 // Whole paths are made for the answer alone: Neo4j counts what a row can see against its memory, once for every row that is sorted.
 // @choice step  (here)-[r:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|RESPONSIBLE]->(there:Entity) | (here)<-[r:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|WITHIN]-(there:Entity)
 // @repeat layer 1..12
-// @param asked     {starts: ids of entities; kinds: of relation to follow; ends: kinds of entity to answer with; after: [depth, unstated steps, id]
+// @param asked     {starts: ids of entities; kinds: of relation to follow; reports: ids of the reports whose word counts, or null; ends: kinds of entity to answer with; after: [depth, unstated steps, id]
 //   of the last end already answered, or null}; in one map, since the database would plan anew for each order of magnitude of each list: seconds
 // @param maxDepth  layers at most, 1..12
 // @param enough    ends after which no further layer is opened
@@ -23,7 +23,7 @@ CALL (origin) {
     UNWIND CASE WHEN $$layer > $maxDepth OR size(found) > $enough THEN [] ELSE frontier END AS at
     WITH at, seen[at] AS here
     MATCH $$step
-    WHERE type(r) IN $asked.kinds
+    WHERE type(r) IN $asked.kinds AND ($asked.reports IS NULL OR r.report IN $asked.reports)
     WITH there, collect({at: at, r: r}) AS arrivals
     WHERE NOT there IN seen
     UNWIND arrivals AS arrival
@@ -48,7 +48,7 @@ CALL (origin) {
     UNWIND CASE WHEN size(found) > $enough THEN [] ELSE frontier END AS at
     WITH seen[at] AS here
     MATCH $$step
-    WHERE type(r) IN $asked.kinds
+    WHERE type(r) IN $asked.kinds AND ($asked.reports IS NULL OR r.report IN $asked.reports)
     WITH DISTINCT there
     WHERE NOT there IN seen
     WITH 1 AS step LIMIT 1

@@ -4,13 +4,14 @@ import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import type { View } from '../view.ts';
 
-export const missingPage = ({ words, link }: View): Page => ({
+export const missingPage = (view: View): Page => ({
   status: 404,
-  title: words.errors.notFound,
-  description: words.errors.notFound,
-  main: html`<h1>${words.errors.notFound}</h1>
-    <p>${words.errors.notFoundHint}</p>
-    ${searchForm(words, link)}`,
+  hasSearch: true,
+  title: view.words.errors.notFound,
+  description: view.words.errors.notFound,
+  main: html`<h1>${view.words.errors.notFound}</h1>
+    <p>${view.words.errors.notFoundHint}</p>
+    ${searchForm(view)}`,
 });
 
 const STATUS: Readonly<Record<string, number>> = { BAD_INPUT: 400, TIMEOUT: 504, DATABASE_UNAVAILABLE: 503 };

@@ -15,14 +15,15 @@ type HomeData = {
 
 export const HOME: Route = {
   path: '/',
-  answer: async ({ ask, view: { words, link } }) => {
+  answer: async ({ ask, view }) => {
+    const { words } = view;
     const { graph } = await ask<HomeData>(HOME_QUERY);
     return {
       title: words.site,
       description: words.tagline,
       scripts: ['explorer'],
       main: html`<h1>${words.tagline}</h1>
-        ${searchForm(words, link)}
+        ${searchForm(view)}
         <p>${words.frame.facts(graph.version)}</p>`,
     };
   },

@@ -29,19 +29,22 @@ const list = (branches: readonly Branch[], depth: number, pen: Pen): Html =>
   </ul>`;
 
 const item = (branch: Branch, depth: number, pen: Pen): Html => {
-  const { branches, isRepeated, number } = branch;
-  if (isRepeated) return html`<li class="repeated">${repeated(branch, pen)}${proofs(branch, pen)}</li>`;
-  const anchor = `${pen.id}-${number}`;
-  if (branches.length === 0) return html`<li id="${anchor}">${title(branch, pen)}${proofs(branch, pen)}</li>`;
-  return html`<li id="${anchor}">
-    <details ${depth < pen.open ? html`open` : NOTHING}>
-      <summary>${title(branch, pen)} ${count(branches)}</summary>
-      ${proofs(branch, pen)}${list(branches, depth + 1, pen)}
-    </details>
+  if (branch.isRepeated)
+    return html`<li class="repeated">${repeated(branch, pen)}${proofs(branch, pen)}</li>`;
+  return html`<li id="${pen.id}-${branch.number}">
+    ${title(branch, pen)}${proofs(branch, pen)}${below(branch, depth, pen)}
   </li>`;
 };
 
-const count = (branches: readonly Branch[]): Html => html`<span class="tree-count">${branches.length}</span>`;
+/** What opens holds no link: a summary is a button. */
+const below = ({ node, branches }: Branch, depth: number, pen: Pen): Html => {
+  if (branches.length === 0) return NOTHING;
+  const says = pen.words.below(branches.length);
+  return html`<details ${depth < pen.open ? html`open` : NOTHING}>
+    <summary aria-label="${node.name}: ${says}">${says}</summary>
+    ${list(branches, depth + 1, pen)}
+  </details>`;
+};
 
 const title = (branch: Branch, pen: Pen): Html => {
   const { node } = branch;

@@ -1,5 +1,10 @@
+import { ENTITY_EN } from './entity/en.ts';
+import { FINDING_EN } from './finding/en.ts';
+
 /** Numbers come last where a sentence needs them, so that no language has to turn its words round. */
 export const EN = {
+  ...ENTITY_EN,
+  ...FINDING_EN,
   languageName: 'English',
   site: 'Tifa 提法',
   tagline: 'What does this slogan mean, and what does it lead to?',
@@ -34,7 +39,7 @@ export const EN = {
     notFoundHint: 'The address names nothing that is in the record. Ask for it by name:',
     failed: 'This page could not be made',
   },
-  frame: { facts: (version: number): string => `Facts: version ${version}`, languages: 'Language' },
+  frame: { facts: (version: number): string => `Facts: version ${version}`, languages: 'Language', sections: 'Sections', about: 'About' },
   report: {
     given: 'Given',
     by: 'by',

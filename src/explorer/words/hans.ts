@@ -1,11 +1,15 @@
+import { ENTITY_HANS } from './entity/hans.ts';
+import { FINDING_HANS } from './finding/hans.ts';
 import type { Words } from './words.ts';
 
 export const HANS: Words = {
+  ...ENTITY_HANS,
+  ...FINDING_HANS,
   languageName: '简体中文',
   site: '提法 Tifa',
-  tagline: '这个提法是什么意思,又落到了哪里?',
+  tagline: '这个提法是什么意思，又落到了哪里？',
   skipToContent: '跳到正文',
-  search: { question: '是什么意思?', placeholder: '1363、绿美浈江、san xian yi dan …', submit: '查' },
+  search: { question: '是什么意思？', placeholder: '1363、绿美浈江、san xian yi dan …', submit: '查' },
   navigation: {
     home: '首页',
     terms: '提法',
@@ -21,26 +25,26 @@ export const HANS: Words = {
   basis: { STATED: '原文', INFERRED: '编者判断' },
   errors: {
     notFound: '没有这一页',
-    notFoundHint: '这个地址在记录中没有对应的内容。可以按名称查找:',
+    notFoundHint: '这个地址在记录中没有对应的内容。可以按名称查找：',
     failed: '这一页没能做出来',
   },
-  frame: { facts: (version) => `资料第 ${version} 版`, languages: '语言' },
+  frame: { facts: (version) => `资料第 ${version} 版`, languages: '语言', sections: '栏目', about: '关于' },
   report: {
     given: '发布',
     by: '报告人',
     plans: (year) => `${year} 年工作安排`,
     contents: '目录',
-    proof: '以下标出的,就是作为依据的原文。',
+    proof: '以下标出的，就是作为依据的原文。',
     whole: '不带标记阅读',
     legend: '文中的名称和数字可以点开。字句和字体都是报告原样。',
     reports: '报告',
-    missing: '这份报告,记录里还缺什么',
+    missing: '这份报告，记录里还缺什么',
     terms: '这份报告的全部提法',
     cite: '引用',
   },
   coverage: {
     title: '记录的空白',
-    lead: '这里列的是记录的空白,不是现实的空白:报告用了却没解释的,和在记录里走不下去的。',
+    lead: '这里列的是记录的空白，不是现实的空白：报告用了却没解释的，和在记录里走不下去的。',
     usedUndefined: '没有人解释的提法',
     governingNothing: '没有落到任何工作、项目、地方的提法',
     servingNothing: '不服务于任何提法的项目',
@@ -48,19 +52,19 @@ export const HANS: Words = {
     more: (count) => `还有 ${count} 条没有列出。`,
   },
   source: {
-    title: (file) => `记录:${file}`,
-    lead: '记录就是由这个文件做成的。要指出错误,请写明文件和行号,并说明报告原文怎么说。',
+    title: (file) => `记录：${file}`,
+    lead: '记录就是由这个文件做成的。要指出错误，请写明文件和行号，并说明报告原文怎么说。',
     line: (line) => `第 ${line} 行`,
   },
   widget: {
     title: '在你的网页上解释提法',
-    lead: '一行代码,就能标出网页里所有已知的提法,滑过、聚焦或轻触即可看到意思。不用 cookie,不跟踪,不必安装。',
+    lead: '一行代码，就能标出网页里所有已知的提法，滑过、聚焦或轻触即可看到意思。不用 cookie,不跟踪，不必安装。',
     demonstration: '现场演示',
-    try: '把指针停在标出的词上,或轻触,或用 Tab 移到词上再按 Enter。',
+    try: '把指针停在标出的词上，或轻触，或用 Tab 移到词上再按 Enter。',
     copy: '复制这一行',
     options: '选项',
-    endpoint: 'GraphQL 地址;默认为脚本所在的服务',
-    root: '要标记的部分的选择器;默认为 main,没有则为整页',
-    occurrences: '标记哪些:首次 first、每节首次 section、全部 all',
+    endpoint: 'GraphQL 地址；默认为脚本所在的服务',
+    root: '要标记的部分的选择器；默认为 main,没有则为整页',
+    occurrences: '标记哪些：首次 first、每节首次 section、全部 all',
   },
 };

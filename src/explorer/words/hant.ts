@@ -1,11 +1,15 @@
+import { ENTITY_HANT } from './entity/hant.ts';
+import { FINDING_HANT } from './finding/hant.ts';
 import type { Words } from './words.ts';
 
 export const HANT: Words = {
+  ...ENTITY_HANT,
+  ...FINDING_HANT,
   languageName: '繁體中文',
   site: '提法 Tifa',
-  tagline: '這個提法是什麼意思,又落到了哪裡?',
+  tagline: '這個提法是什麼意思，又落到了哪裡？',
   skipToContent: '跳到正文',
-  search: { question: '是什麼意思?', placeholder: '1363、綠美湞江、san xian yi dan …', submit: '查' },
+  search: { question: '是什麼意思？', placeholder: '1363、綠美湞江、san xian yi dan …', submit: '查' },
   navigation: {
     home: '首頁',
     terms: '提法',
@@ -21,26 +25,26 @@ export const HANT: Words = {
   basis: { STATED: '原文', INFERRED: '編者判斷' },
   errors: {
     notFound: '沒有這一頁',
-    notFoundHint: '這個地址在記錄中沒有對應的內容。可以按名稱查找:',
+    notFoundHint: '這個地址在記錄中沒有對應的內容。可以按名稱查找：',
     failed: '這一頁沒能做出來',
   },
-  frame: { facts: (version) => `資料第 ${version} 版`, languages: '語言' },
+  frame: { facts: (version) => `資料第 ${version} 版`, languages: '語言', sections: '欄目', about: '關於' },
   report: {
     given: '發佈',
     by: '報告人',
     plans: (year) => `${year} 年工作安排`,
     contents: '目錄',
-    proof: '以下標出的,就是作為依據的原文。',
+    proof: '以下標出的，就是作為依據的原文。',
     whole: '不帶標記閱讀',
     legend: '文中的名稱和數字可以點開。字句和字體都是報告原樣。',
     reports: '報告',
-    missing: '這份報告,記錄裡還缺什麼',
+    missing: '這份報告，記錄裡還缺什麼',
     terms: '這份報告的全部提法',
     cite: '引用',
   },
   coverage: {
     title: '記錄的空白',
-    lead: '這裡列的是記錄的空白,不是現實的空白:報告用了卻沒解釋的,和在記錄裡走不下去的。',
+    lead: '這裡列的是記錄的空白，不是現實的空白：報告用了卻沒解釋的，和在記錄裡走不下去的。',
     usedUndefined: '沒有人解釋的提法',
     governingNothing: '沒有落到任何工作、項目、地方的提法',
     servingNothing: '不服務於任何提法的項目',
@@ -48,19 +52,19 @@ export const HANT: Words = {
     more: (count) => `還有 ${count} 條沒有列出。`,
   },
   source: {
-    title: (file) => `記錄:${file}`,
-    lead: '記錄就是由這個文件做成的。要指出錯誤,請寫明文件和行號,並說明報告原文怎麼說。',
+    title: (file) => `記錄：${file}`,
+    lead: '記錄就是由這個文件做成的。要指出錯誤，請寫明文件和行號，並說明報告原文怎麼說。',
     line: (line) => `第 ${line} 行`,
   },
   widget: {
     title: '在你的網頁上解釋提法',
-    lead: '一行代碼,就能標出網頁裡所有已知的提法,滑過、聚焦或輕觸即可看到意思。不用 cookie,不追蹤,不必安裝。',
+    lead: '一行代碼，就能標出網頁裡所有已知的提法，滑過、聚焦或輕觸即可看到意思。不用 cookie,不追蹤，不必安裝。',
     demonstration: '現場演示',
-    try: '把指針停在標出的詞上,或輕觸,或用 Tab 移到詞上再按 Enter。',
+    try: '把指針停在標出的詞上，或輕觸，或用 Tab 移到詞上再按 Enter。',
     copy: '複製這一行',
     options: '選項',
-    endpoint: 'GraphQL 地址;默認為腳本所在的服務',
-    root: '要標記的部分的選擇器;默認為 main,沒有則為整頁',
-    occurrences: '標記哪些:首次 first、每節首次 section、全部 all',
+    endpoint: 'GraphQL 地址；默認為腳本所在的服務',
+    root: '要標記的部分的選擇器；默認為 main,沒有則為整頁',
+    occurrences: '標記哪些：首次 first、每節首次 section、全部 all',
   },
 };

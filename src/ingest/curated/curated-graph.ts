@@ -18,6 +18,7 @@ import { noteAllLocalForms } from './local-forms.ts';
 import { measureGoals } from './measures.ts';
 import { mentionsIn, type MentionTools } from './mentions.ts';
 import { provenanceIn } from './origin.ts';
+import { indexFacts } from './fact-index.ts';
 import { relateOthers, relatePlaces } from './relate.ts';
 import type { ReviewFiles } from './review-files.ts';
 import type { Opening, Workshop } from './workshop.ts';
@@ -72,7 +73,7 @@ const openWorkshop = (
     home,
     sections,
     glossary: glossaryOf(sections)?.heading,
-    entries: readGlossary(folder.text, structureOf(folder.text)).entries,
+    entries: once(() => readGlossary(folder.text, structureOf(folder.text)).entries),
     whole: { start: 0, end: folder.text.length },
     quotes: createQuotes(folder.text, report, problems),
     facts: createFacts(report, provenance),
@@ -107,12 +108,13 @@ const fill = (shop: Workshop, { scripts }: Tools): void => {
 
 const finished = (shop: Workshop, tools: Tools): ReportGraph => {
   const { folder, book, facts, report, home } = shop;
+  const recorded = { ...shop, index: indexFacts(facts) };
   const { title, year, issuedOn = null, speaker = null, reviewed } = folder.report;
   return {
     report: { id: report, title, year, place: home.id, level: home.level, issuedOn, speaker, reviewed },
     text: folder.text,
     sections: shop.sections,
-    entities: book.entries().map((entry) => finishedEntity(shop, entry, tools.scripts)),
+    entities: book.entries().map((entry) => finishedEntity(recorded, entry, tools.scripts)),
     labels: book.entries().flatMap(({ labels }) => labels),
     definitions: facts.definitions,
     parts: facts.parts,
@@ -120,4 +122,10 @@ const finished = (shop: Workshop, tools: Tools): ReportGraph => {
     measures: facts.measures,
     mentions: mentionsIn(shop, tools),
   };
+};
+
+/** Most reports number their entries, and need no other way to find them. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 };

@@ -73,7 +73,7 @@ const numberedPlace = ({ sections, folder: { text } }: Workshop, number: number)
 
 /** An entry of any other layout is found by its head. */
 const headedPlace = ({ entries, fold }: Workshop, term: string): Place | undefined => {
-  const found = entries.find((entry) => fold(entry.term) === fold(term));
+  const found = entries().find((entry) => fold(entry.term) === fold(term));
   if (found === undefined) return undefined;
   const { start, end, headStart, headEnd } = found;
   return {

@@ -1,12 +1,11 @@
-import type { Entity } from '../../domain/records.ts';
+import type { Entity, Evidence } from '../../domain/records.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import type { Entry } from './book.ts';
 import { slugOf } from './ids.ts';
-import { summaryOf } from './summaries.ts';
-import type { Workshop } from './workshop.ts';
+import { type Recorded, summaryOf } from './summaries.ts';
 
 /** An entity with what is worked out from all that the report says: names in both scripts, summary, place in document order, words to find it by. */
-export const finishedEntity = (shop: Workshop, entry: Entry, scripts: ScriptConverter): Entity => {
+export const finishedEntity = (shop: Recorded, entry: Entry, scripts: ScriptConverter): Entity => {
   const summary = summaryOf(shop, entry);
   const first = Math.min(entry.offset, firstUse(shop.folder.text, entry));
   const offset = Number.isFinite(first) ? first : 0;
@@ -27,18 +26,17 @@ const firstUse = (text: string, { labels }: Entry): number => {
 };
 
 /** What reports say it by: definitions, and the clauses that are it or are done for it. */
-const saidOf = ({ facts, fold }: Workshop, { draft, use }: Entry): string => {
-  const definitions = facts.definitions
-    .filter(({ term }) => term === draft.id)
-    .map(({ evidence }) => evidence.quote);
-  const clauses = facts
-    .relations()
-    .filter(({ kind, to }) => to === draft.id && (kind === 'DELIVERS' || kind === 'PURSUES'))
-    .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
-  const figures = facts.measures
-    .filter(({ about }) => about === draft.id)
-    .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+const saidOf = ({ index, fold }: Recorded, { draft: { id }, use }: Entry): string => {
+  const definitions = index.definitionsOf(id).map(({ evidence }) => evidence.quote);
+  const clauses = index
+    .relationsOf(id)
+    .filter(({ kind, to }) => to === id && (kind === 'DELIVERS' || kind === 'PURSUES'))
+    .flatMap(quotesOf);
+  const figures = index.measuresOf(id).flatMap(quotesOf);
   return [...new Set([...definitions, ...(use === undefined ? [] : [use.quote]), ...clauses, ...figures])]
     .map(fold)
     .join('\n');
 };
+
+const quotesOf = ({ evidence }: { readonly evidence: readonly Evidence[] }): readonly string[] =>
+  evidence.map(({ quote }) => quote);

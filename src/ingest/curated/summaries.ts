@@ -1,7 +1,11 @@
 import type { Change, Comparator } from '../../domain/kinds.ts';
 import type { Measure } from '../../domain/records.ts';
 import type { Entry } from './book.ts';
+import type { FactIndex } from './fact-index.ts';
 import type { Workshop } from './workshop.ts';
+
+/** A workshop whose facts are complete. */
+export type Recorded = Workshop & { readonly index: FactIndex };
 
 const LONGEST = 120;
 
@@ -9,7 +13,7 @@ const LONGEST = 120;
  * One sentence for a card, in the script of the report, from the record alone: what a term means, what a goal asks for, what the report says
  * of an action or project, where a place lies. Null where the record has nothing to say.
  */
-export const summaryOf = (shop: Workshop, entry: Entry): string | null => {
+export const summaryOf = (shop: Recorded, entry: Entry): string | null => {
   const { draft } = entry;
   switch (draft.kind) {
     case 'TERM':
@@ -27,8 +31,8 @@ export const summaryOf = (shop: Workshop, entry: Entry): string | null => {
   }
 };
 
-const termSummary = (shop: Workshop, { draft }: Entry): string => {
-  const definition = shop.facts.definitions.find(({ term }) => term === draft.id);
+const termSummary = (shop: Recorded, { draft }: Entry): string => {
+  const definition = shop.index.definitionsOf(draft.id)[0];
   if (definition !== undefined) return shortened(definition.text.source);
   const [whole, ...above] = wholesOf(shop, draft.id);
   if (whole === undefined) return '報告用到這一提法,未作解釋。';
@@ -37,14 +41,14 @@ const termSummary = (shop: Workshop, { draft }: Entry): string => {
 };
 
 /** The terms that a term is a part of, the direct one first. */
-const wholesOf = (shop: Workshop, id: string): readonly Entry[] => {
-  const found = shop.facts.relations().find(({ kind, to }) => kind === 'HAS_PART' && to === id);
+const wholesOf = (shop: Recorded, id: string): readonly Entry[] => {
+  const found = shop.index.relationsOf(id).find(({ kind, to }) => kind === 'HAS_PART' && to === id);
   const whole = found === undefined ? undefined : shop.book.byId(found.from);
   return whole === undefined ? [] : [whole, ...wholesOf(shop, whole.draft.id)];
 };
 
-const goalSummary = (shop: Workshop, { draft }: Entry): string | null => {
-  const said = shop.facts.measures.filter(({ about }) => about === draft.id).map(measureSentence);
+const goalSummary = (shop: Recorded, { draft }: Entry): string | null => {
+  const said = shop.index.measuresOf(draft.id).map(measureSentence);
   return said.length === 0 ? quoteOf(shop, draft.id) : `${said.join(';')}。`;
 };
 
@@ -69,17 +73,16 @@ const measureSentence = ({
 }: Measure): string =>
   `${year}年${status === 'TARGET' ? '目標' : '實績'}:${indicator}${CHANGED[change]}${value}${upper === null ? '' : `—${upper}`}${unit}${COMPARED[comparator]}`;
 
-const placeSummary = ({ facts, book }: Workshop, { draft, label }: Entry): string | null => {
-  const within = facts.relations().find(({ kind, from }) => kind === 'WITHIN' && from === draft.id);
+const placeSummary = ({ index, book }: Recorded, { draft, label }: Entry): string | null => {
+  const within = index.relationsOf(draft.id).find(({ kind, from }) => kind === 'WITHIN' && from === draft.id);
   const outer = within === undefined ? undefined : book.byId(within.to);
   return outer === undefined ? null : `${label},在${outer.label}。`;
 };
 
 /** The first words of the report that a relation of the entity quotes. */
-const quoteOf = ({ facts }: Workshop, id: string): string | null => {
-  const quotes = facts
-    .relations()
-    .filter(({ from, to }) => from === id || to === id)
+const quoteOf = ({ index }: Recorded, id: string): string | null => {
+  const quotes = index
+    .relationsOf(id)
     .flatMap(({ evidence }) => evidence)
     .toSorted((one, other) => one.start - other.start);
   return quotes[0] === undefined ? null : shortened(quotes[0].quote);

@@ -18,7 +18,7 @@ export type Workshop = {
   readonly home: { readonly id: string; readonly slug: string; readonly level: Level | null };
   readonly sections: readonly Section[];
   /** What the glossary defines, as it is read by the machine. */
-  readonly entries: readonly GlossaryEntry[];
+  readonly entries: () => readonly GlossaryEntry[];
   readonly whole: Span;
   /** Heading of the part that holds the glossary. */
   readonly glossary: string | undefined;

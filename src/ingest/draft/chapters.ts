@@ -105,6 +105,7 @@ const actionRow = (
 ): Row => {
   const { reading, quoting, relationsOf, nameOf } = drafting;
   const titles = byTitle(drafting, action);
+  const wide = withGoals(drafting, action, clause);
   const references = (
     kind: DraftRelation['kind'],
     side: 'from' | 'to',
@@ -120,11 +121,12 @@ const actionRow = (
   return {
     action: action.name,
     ...guessOf(action),
-    quote: quoting.quote(clause, paragraph),
+    quote: quoting.quote(wide, paragraph),
     under: references('GOVERNS', 'to', 'term'),
     delivers: references('DELIVERS', 'from', 'project'),
     at: references('LOCATED_IN', 'from', 'place'),
     involves: references('INVOLVES', 'from', 'organization'),
+    advances: references('ADVANCED_BY', 'to', 'goal'),
     measures: listed(action.measures.flatMap((index) => lineAt(reading.measures, index))),
     inferred: listed(
       titles
@@ -136,6 +138,14 @@ const actionRow = (
         })),
     ),
   };
+};
+
+/** The words of an action reach as far as the goals that they are for. */
+const withGoals = ({ relationsOf }: Drafting, { id }: DraftAction, { start, end }: Words): Span => {
+  const ends = relationsOf(id, 'ADVANCED_BY', 'to').flatMap(({ evidence }) =>
+    evidence.map((words) => words.end),
+  );
+  return { start, end: Math.max(end, ...ends) };
 };
 
 const lineAt = (measures: Drafting['reading']['measures'], index: number): readonly string[] => {

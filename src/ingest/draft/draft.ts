@@ -100,6 +100,7 @@ const accepted = (
 
 const doubtsOf = ({
   terms,
+  goals,
   actions,
   projects,
   places,
@@ -108,6 +109,7 @@ const doubtsOf = ({
 }: ReadReport): readonly Doubt[] => {
   const named = {
     term: terms,
+    goal: goals,
     action: actions,
     project: projects,
     place: places,

@@ -1,28 +1,33 @@
+import type { DraftGoal } from '../../report/types.ts';
 import { measureLine } from './measure-line.ts';
 import type { Drafting } from './reading.ts';
-import { listed, type Row } from './rows.ts';
+import { doubtfulFirst, guessOf, listed, type Row } from './rows.ts';
 
-/** Indicators with their results and targets: the figures that belong to no action. */
-export const goalRows = ({ reading, quoting }: Drafting): Row => {
-  const taken = new Set(reading.actions.flatMap(({ measures }) => measures));
-  const figures = reading.measures.flatMap((measure, index) => {
-    const line = taken.has(index) ? null : measureLine(measure);
-    return line === null || !Number.isInteger(measure.year) ? [] : [{ measure, line }];
+/** States to reach, and indicators with the results and targets that belong to no action. */
+export const goalRows = (drafting: Drafting): Row => ({
+  goals: listed(
+    doubtfulFirst(drafting.reading.goals).map((goal) => ({
+      goal: goal.name,
+      ...guessOf(goal),
+      ...said(goal, drafting),
+      measures: listed(measureRows(goal, drafting)),
+    })),
+  ),
+});
+
+const said = ({ evidence: [first] }: DraftGoal, { quoting }: Drafting): Row =>
+  first === undefined ? {} : quoting.pointer(first);
+
+const measureRows = ({ measures }: DraftGoal, { reading, quoting }: Drafting): readonly Row[] => {
+  const figures = measures.flatMap((index) => {
+    const measure = reading.measures[index];
+    const line = measure === undefined ? null : measureLine(measure);
+    return measure === undefined || line === null || !Number.isInteger(measure.year)
+      ? []
+      : [{ measure, line }];
   });
-  const goals = Map.groupBy(figures, ({ measure }) => measure.indicator.trim());
-  return {
-    goals: listed(
-      [...goals].map(([goal, found]) => ({
-        goal,
-        measures: [
-          ...Map.groupBy(
-            found,
-            ({ measure: { year, status }, line }) => `${line} ${year} ${status}`,
-          ).values(),
-        ].flatMap((same) => measureRow(same, quoting)),
-      })),
-    ),
-  };
+  const same = Map.groupBy(figures, ({ measure: { year, status }, line }) => `${line} ${year} ${status}`);
+  return [...same.values()].flatMap((figure) => measureRow(figure, quoting));
 };
 
 type Figure = { readonly measure: Drafting['reading']['measures'][number]; readonly line: string };

@@ -19,6 +19,7 @@ export const createDrafting = (reading: ReadReport, quoting: Quoting): Drafting 
   const bySide = { from: groupBy(reading.relations, 'from'), to: groupBy(reading.relations, 'to') };
   const named = [
     reading.terms,
+    reading.goals,
     reading.actions,
     reading.projects,
     reading.places,

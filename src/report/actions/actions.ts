@@ -8,7 +8,7 @@ import { createFiguresIn, type FiguresIn, isCount } from './figures.ts';
 import { toHans } from './hans.ts';
 import { namesOf, type Named, quoted } from './names.ts';
 import type { Reading } from './readings.ts';
-import { createStandingAt, type StandingAt } from './standing.ts';
+import { createStandingAt, type StandingAt } from '../measures/standing-at.ts';
 
 /** What the stages before have found of a report. `year` is the report's; `end` is where its body ends. */
 export type ActionContext = {

@@ -58,12 +58,20 @@ const headingEnd = (paragraph: string, section: Section | undefined): number => 
   if (section === undefined) return HEADLINE.exec(paragraph)?.[0].length ?? 0;
   const dash = /^[\s\u3000]*(?:—+|–|--)?[\s\u3000]*/u.exec(paragraph)?.[0].length ?? 0;
   const end = Math.min(paragraph.length, dash + section.heading.length);
-  const rest = paragraph.slice(end).trim().length;
-  const isMarked = dash > 0 || NUMBER_MARK.test(section.heading);
-  return !isMarked && rest > 1 && rest < SHORTEST_PARAGRAPH ? 0 : end;
+  return isSentence(section.heading, paragraph.slice(end).trim(), /[—–-]/u.test(paragraph.slice(0, dash)))
+    ? 0
+    : end;
 };
 
-const NUMBER_MARK = /^[(（]?(?:第?[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．是要部章篇节]/u;
+/** A line of two short sentences has no heading, nor one that lists its items: 一是加強研究。二是建設公園。 */
+const isSentence = (heading: string, rest: string, isDashed: boolean): boolean => {
+  if (ORDINAL.test(heading)) return NEXT_ORDINAL.test(rest);
+  return !isDashed && !NUMBER_MARK.test(heading) && rest.length > 1 && rest.length < SHORTEST_PARAGRAPH;
+};
+
+const ORDINAL = /^[一二三四五六七八九十]{1,2}[是要]/u;
+const NEXT_ORDINAL = /[。；;][一二三四五六七八九十]{1,2}[是要]/u;
+const NUMBER_MARK = /^[(（]?(?:第?[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．部章篇节]/u;
 
 /** Behind a run-in heading stands a paragraph; a shorter line is two sentences, and the first no heading. In UTF-16 units. */
 const SHORTEST_PARAGRAPH = 60;

@@ -32,7 +32,7 @@ const DEEDS = listed(`
   交流 考核 评估 评价 督导 巡查 巡视 问责 追究 通报 警示 处分 完成 跟进 跟踪
   对标 对表 融合 嵌入 植入 引流 促成 达成 落成 投用 交付 交房 分配 入库 入统 上规 上市 上云 上线 接续 接力 扛起
   扛牢 压实 拧紧 明晰 赋予 下放 攻破 协调 联动 整理 谋定 布局 加密 加装 安装 更换 加开 加挂 加入 纳入 列入
-  调动 激励 约束 追加 挽救 援助 援建 支教
+  调动 激励 约束 追加 挽救 援助 援建 支教 挂牌 揭牌 筹办 筹设 采取 编纂 锻造 抢占 部署 指导 严禁 制止 缩减 封停 封堵 精减 梳理 迭代 呵护 提级
 `);
 
 /** A state comes about: what is done where it opens its segment, what follows from the deed before where it closes it. */
@@ -62,6 +62,6 @@ export const VERBS: ReadonlyMap<string, VerbClass> = new Map([
 /** Verbs that are as often nouns: a clause that opens with one may be about it (發展動力不斷增強) and say nothing that is done. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
   listed(
-    '建设 发展 改革 治理 管理 服务 投资 创新 监管 合作 生产 运行 教育 规划 保护 保障 改造 转型 绿化 引领 开放 供给 供应 出口 进口 布局 试点 融合 经营 消费 研发 制造 销售 转化 振兴 监测 监督 培训 交流 考核 评价 审计 开发 优化',
+    '建设 发展 改革 治理 管理 服务 投资 创新 监管 合作 生产 运行 教育 规划 保护 保障 改造 转型 绿化 引领 开放 供给 供应 出口 进口 布局 试点 融合 经营 消费 研发 制造 销售 转化 振兴 监测 监督 培训 交流 考核 评价 审计 开发 优化 部署 指导',
   ),
 );

@@ -64,7 +64,7 @@ const dividerAt = (words: string, at: number, isMarked: boolean): number | undef
 };
 
 /** A long dash, or a short one between spaces. */
-const DASH = /^(?:——|\s+[—–-]{1,2}\s+)/u;
+const DASH = /^(?:——|--|\s+[—–-]{1,2}\s+)/u;
 
 /** A quoted name with the noun behind it: “六边”绿化. */
 const QUOTED_NAME = /[“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8}$/u;

@@ -32,6 +32,7 @@ export const STYLES: readonly Style[] = [
   style((n) => `[注註]\\s*${wide(n)}\\s*[:：.、]?`),
   style((n) => `[(（]${letter(n)}[)）]`),
   style((n) => `${letter(n)}[)）.．、]`),
+  style((n) => `(?:N[Oo]\\s?[.．]?|№)\\s?${wide(n)}[.．、:：]?`),
   style((n) => `[[［【〔][注註]?${wide(n)}[\\]］】〕]`),
   style((n) => `[(（]${wide(n)}[)）]`),
   style((n) => `${wide(n)}\\s*[.．。]`),
@@ -62,4 +63,4 @@ const wide = (n: number): string => {
 };
 
 /** What a mark of any style begins with. */
-export const BEGINS = /^[A-Za-zＡ-Ｚａ-ｚ注註第*＊⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;
+export const BEGINS = /^[A-Za-zＡ-Ｚａ-ｚ注註第№*＊⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;

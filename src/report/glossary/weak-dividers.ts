@@ -11,6 +11,11 @@ const DASHED = new RegExp(
   `^(${MARKED_NAME}|[^—–→⇒=＝\\-。；;！!？?，,、：:]{2,20})([—–→⇒=＝-]|=>|->)\\s*(?=[\\p{Script=Han}“《])(?![^，,。]{0,20}[—–→])`,
   'u',
 );
+/** “绿电”【名词】利用…, as dictionaries have it. */
+const CLASSED = new RegExp(
+  `^(${MARKED_NAME})([【［[(（]\\p{Script=Han}{0,2}[词詞][】］\\])）])\\s*(?=.)`,
+  'u',
+);
 const STOPPED = new RegExp(`^([^。；;！!？?，,、]{2,24}|${MARKED_NAME})(。)(?=.)`, 'u');
 
 /**
@@ -24,7 +29,9 @@ export const weaklyDivided = (
   isMarked: boolean,
 ): Divided | undefined => {
   const words = text.slice(start, Math.min(end, start + LONGEST + 12));
-  const found = [SPACED, DASHED, ...(isMarked ? [STOPPED] : [])].map((divider) => divider.exec(words));
+  const found = [SPACED, CLASSED, DASHED, ...(isMarked ? [STOPPED] : [])].map((divider) =>
+    divider.exec(words),
+  );
   const [, head = '', mark = ''] = found.find((match) => match !== null) ?? [];
   if (head === '' || hasOpener(head)) return undefined;
   return { headEnd: start + head.length, from: start + head.length + mark.length };

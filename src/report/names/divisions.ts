@@ -59,11 +59,15 @@ const toFind = (division: Division, at: number, words: string): Find =>
     },
   );
 
+/** Events of the past are named by where they were: 南昌起义. */
+const PAST = /^(?:起义|战役|会战|会议|事变|条约)/u;
+
 /** Words that only look like a short name: 广东话, 海南岛 and 河南街 are named by what follows. */
 const isOtherWord = (plain: string, at: number, words: string): boolean => {
   const [before, after] = [plain.charAt(at - 1), plain.charAt(at + words.length)];
   if (/[省市县区旗盟州]$/u.test(words)) return false;
   return (
+    PAST.test(plain.slice(at + words.length, at + words.length + 2)) ||
     /[镇村乡]/u.test(after) ||
     (after === '街' && plain.charAt(at + words.length + 1) !== '道') ||
     /[大小]/u.test(before)

@@ -1,12 +1,17 @@
 import type { Section, Span } from '../../domain/records.ts';
-import { type Gazetteer, placeOf } from '../gazetteer.ts';
+import { type Division, type Gazetteer, placeOf } from '../gazetteer.ts';
 import type { Head } from '../structure/head.ts';
 import type { DraftOrganization, DraftPlace, DraftProject } from '../types.ts';
+import { knownBodiesIn, localBodiesIn } from './bodies.ts';
 import { divisionsIn } from './divisions.ts';
+import { companionsIn, enumeratedIn, stretchesIn } from './enumerations.ts';
+import { buildersIn, establishmentsIn } from './establishments.ts';
 import type { Find } from './find.ts';
-import { createGround } from './ground.ts';
 import { gathered } from './gather.ts';
-import { townshipsIn } from './townships.ts';
+import { createGround, type Ground } from './ground.ts';
+import { fellowsIn, mentionsIn } from './mentions.ts';
+import { sitesIn } from './sites.ts';
+import { type Ends, townshipsIn } from './townships.ts';
 import { undertakingsIn } from './undertakings.ts';
 
 export type Names = {
@@ -28,8 +33,24 @@ export const namesIn = (text: string, { sections, end, head, gazetteer }: NamesC
   const body: Span = { start: sections[0]?.start ?? 0, end };
   const ground = createGround(text, body, gazetteer);
   const own = head.place === null ? null : (placeOf(head.place, gazetteer) ?? null);
-  const divisions = divisionsIn(ground, own);
-  const inside = new Map(divisions.map((division) => [division.start, division.end]));
-  const finds: readonly Find[] = [...divisions, ...townshipsIn(ground, inside), ...undertakingsIn(ground)];
-  return gathered(ground, finds);
+  return gathered(ground, findsIn(ground, own));
 };
+
+const findsIn = (ground: Ground, own: Division | null): readonly Find[] => {
+  const divisions = divisionsIn(ground, own);
+  const ends: Ends = new Map(divisions.map(({ start, end }) => [start, end]));
+  const projects = undertakingsIn(ground);
+  const built = new Set(projects.map((project) => project.end));
+  const isBuilt = ({ end }: Find): boolean => built.has(end) || (ground.plain.charAt(end) === '(' && projects.some((it) => it.start < end && end < it.end));
+  const sites = sitesIn(ground);
+  const listed = [...enumeratedIn(ground), ...stretchesIn(ground)];
+  const places = [...divisions, ...townshipsIn(ground, ends), ...sites.filter((site) => !isBuilt(site) || !isPark(ground, site))];
+  const bodies = [...knownBodiesIn(ground), ...localBodiesIn(ground, ends, own)];
+  const firms = [...establishmentsIn(ground).filter((it) => !isBuilt(it)), ...buildersIn(ground)];
+  const first = [...places, ...listed, ...companionsIn(ground, places), ...bodies, ...firms];
+  const again = mentionsIn(ground, first, ends);
+  return [...first, ...again, ...fellowsIn(ground, [...first, ...again]), ...projects];
+};
+
+/** A park that is being built is an undertaking; a place it becomes. */
+const isPark = ({ plain }: Ground, { start, end }: Find): boolean => /(?:(?<!公)园区?|机场|水电站|大桥|街区)$/u.test(plain.slice(start, end));

@@ -1,62 +1,62 @@
 import type { Level } from '../../domain/kinds.ts';
+import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
-import { ORDINARY } from './words.ts';
 
 /** What ends the name of a township or a village, and what must not follow. */
 const SUFFIX =
-  /街道办事处|街道(?!办|网)|苏木|嘎查|社区(?!康|化|工作|服务|居家|养老|治理|矫正|食堂|组织|干部)|镇(?![域区街村化级长政])|乡(?![村镇土贤愁亲风情道])|街(?=[^道区巷头]{1,6}(?:社区|村))|村(?![镇民级庄委干企落居屯集寨组])/gu;
+  /街道(?!办公|网)|苏木|嘎查|社区(?!康|化|工作|服务|居家|养老|治理|矫正|食堂|组织|干部|综合|卫生)|镇(?![(域区街村化级长政])|乡(?![村镇土贤愁亲风情道])|街(?=[^道区巷头、,。等]{1,6}(?:社区|村))|村(?![镇民级庄委干企落居屯集寨组])/gu;
 
 const LEVELS: Readonly<Record<string, Level>> = { 村: 'VILLAGE', 社区: 'VILLAGE', 嘎查: 'VILLAGE' };
+const LONGEST: Readonly<Record<string, number>> = { 村: 3, 镇: 4, 乡: 6 };
 
-const LONGEST_STEM = 5;
+/** Ends of divisions of the gazetteer by their starts: a town's name begins behind that of its district. */
+export type Ends = ReadonlyMap<number, number>;
 
 /** Towns, sub-districts, villages and communities by the last character of their names. */
-export const townshipsIn = (ground: Ground, inside: ReadonlyMap<number, number>): readonly Find[] => {
-  const { plain, body } = ground;
+export const townshipsIn = (ground: Ground, divisions: Ends): readonly Find[] => {
   const finds: Find[] = [];
-  let last = body.start;
-  for (const match of plain.slice(0, body.end).matchAll(SUFFIX)) {
-    if (match.index < body.start) continue;
-    const earliest = Math.max(ground.earliest[match.index - 1] ?? 0, last);
-    const start = startOf(plain, earliest, match.index, inside);
-    const stem = plain.slice(start, match.index);
-    if (!isStem(stem, match[0])) continue;
-    last = match.index + match[0].length;
-    finds.push(
-      find(
-        'PLACE',
-        { start, end: last },
-        {
-          level: LEVELS[match[0]] ?? 'TOWNSHIP',
-          confidence: stem.length > 1 ? 0.85 : 0.6,
-          why: `A name before ${match[0]}.`,
-        },
-      ),
-    );
+  const towns = new Set<string>();
+  for (const match of ground.plain.slice(0, ground.body.end).matchAll(SUFFIX)) {
+    if (match.index < ground.body.start) continue;
+    const found = townshipAt(ground, match.index, match[0], { divisions, towns, last: finds.at(-1)?.end ?? 0 });
+    if (found === undefined) continue;
+    finds.push(found);
+    if (found.level === 'TOWNSHIP') towns.add(ground.plain.slice(found.start, match.index));
   }
   return finds;
 };
 
-/** Behind the division that it lies in: 东莞市|寮步镇. */
-const startOf = (
-  plain: string,
-  earliest: number,
-  end: number,
-  inside: ReadonlyMap<number, number>,
-): number => {
-  let start = earliest;
+type Known = { readonly divisions: Ends; readonly towns: ReadonlySet<string>; readonly last: number };
+
+const townshipAt = (ground: Ground, index: number, suffix: string, known: Known): Find | undefined => {
+  const { plain } = ground;
+  const end = index + suffix.length;
+  if (endsEveryday(plain, end, suffix)) return undefined;
+  const earliest = Math.max(ground.earliest[index - 1] ?? 0, known.last);
+  const start = behindKnown(plain, earliest, index, known);
+  const stem = plain.slice(start, index);
+  if (!isStem(stem, suffix)) return undefined;
+  return find('PLACE', { start, end }, {
+    level: LEVELS[suffix] ?? 'TOWNSHIP',
+    confidence: stem.length > 1 ? 0.85 : 0.6,
+    why: `A name before ${suffix}.`,
+  });
+};
+
+/** Behind the division or the town that it lies in: 东莞市|寮步镇, 犁市|大村. */
+const behindKnown = (plain: string, earliest: number, end: number, { divisions, towns }: Known): number => {
   for (let at = earliest; at < end; at++) {
-    const behind = inside.get(at) ?? 0;
-    if (behind > at && behind < end) start = behind;
+    const behind = divisions.get(at) ?? 0;
+    if (behind > at && behind < end) return behindKnown(plain, behind, end, { divisions, towns, last: 0 });
   }
-  return start;
+  const town = [4, 3, 2].find((length) => earliest + length < end && towns.has(plain.slice(earliest, earliest + length)));
+  return town === undefined ? earliest : earliest + town;
 };
 
 const isStem = (stem: string, suffix: string): boolean =>
   stem.length >= (suffix === '村' ? 1 : 2) &&
-  stem.length <= LONGEST_STEM &&
+  stem.length <= (LONGEST[suffix] ?? 5) &&
   /^\p{Script=Han}+$/u.test(stem) &&
-  !ORDINARY.has(stem) &&
-  !ORDINARY.has(stem.slice(-2)) &&
-  !(stem.length === 1 && /[城农山渔新老小中各全本该]/u.test(stem));
+  !isEveryday(stem) &&
+  !/[镇乡村圩农城渔百千万美富强带]$|[百千万]|街道/u.test(stem);

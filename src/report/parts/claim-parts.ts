@@ -4,6 +4,9 @@ import type { Claim } from './claims.ts';
 import { countedPart, summedPart } from './counted-part.ts';
 import { draftPart, trimmedPart } from './draft.ts';
 import { dividedInto, divisionsOf, plainDivisionsOf } from './lists.ts';
+import { nestedParts } from './nested.ts';
+import { linkedPart, namedPart } from './pairs.ts';
+import { partsInTurn } from './turns.ts';
 import { stretchesOf, toldIn } from './stretches.ts';
 
 /**
@@ -17,11 +20,17 @@ export const claimParts = (text: string, term: string, claims: readonly Claim[])
   if (more.length > 0)
     return (
       inRoles(text, claims) ??
+      nestedParts(text, claims) ??
       distributed(text, term, claims, stretches) ??
+      partsInTurn(text, term, claims) ??
       each(text, term, claims, stretches)
     );
   const part =
-    countedPart(text, term, only) ?? heldPart(text, term, only, stretches) ?? wholePart(text, term, only);
+    countedPart(text, term, only) ??
+    heldPart(text, term, only, stretches) ??
+    linkedPart(text, only) ??
+    namedPart(text, term, only) ??
+    wholePart(text, term, only);
   return part === undefined ? [] : [part];
 };
 

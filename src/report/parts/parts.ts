@@ -29,7 +29,7 @@ export const partsOf = (definition: string, term: string): Parts => {
     );
   const claims = claimsOf(term);
   const parts = claims.length > 0 ? claimParts(definition, term, claims) : acronymParts(definition, term);
-  return withChecks(definition, parts.length > 0 ? parts : mismatchedPart(definition, claims));
+  return withChecks(definition, parts.length > 0 ? parts : mismatchedPart(definition, term, claims));
 };
 
 const acronymParts = (definition: string, term: string): readonly DraftPart[] => {

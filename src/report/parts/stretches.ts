@@ -42,7 +42,8 @@ export const opened = (text: string, { start, end }: Span): Span => {
   return { start: start + lead + (DEFINITION_OPENER.exec(words.slice(lead))?.[0].length ?? 0), end };
 };
 
-const ANNOUNCES = /^[^，,。；;、：:“”]{1,14}[：:]/u;
+/** 主要任务是：, and the name itself where the definition begins with it. */
+const ANNOUNCES = /^(?:[^，,。；;、：:“”]{1,14}[：:]|[“「][^“”「」]{1,30}[”」](?=是指|指|即|是))/u;
 
 /** Where the sentence ends that goes on at an offset. */
 export const sentenceEnd = (text: string, from: number): number => {

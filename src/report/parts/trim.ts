@@ -13,7 +13,8 @@ export const trimToNoun = (
   term: string,
 ): readonly Span[] => {
   const [first, ...others] = pieces;
-  if (first === undefined || others.length === 0) return pieces;
+  if (first === undefined) return pieces;
+  if (others.length === 0) return [withoutTail(text, first, tailsOf(term))];
   const begun = startAtNoun(text, first, others, noun);
   const rest = [hasModifier(text, others) ? begun : withoutModifier(text, begun), ...others];
   const last = rest.at(-1) ?? begun;
@@ -61,9 +62,9 @@ const sharedEnd = (words: readonly string[]): string => {
 const hasModifier = (text: string, pieces: readonly Span[]): boolean =>
   pieces.some((piece) => wordsOf(text, piece).includes('的'));
 
-/** …、線下解決問題的工作方法: what kind of thing they all are is said behind the last. */
+/** …、線下解決問題的工作方法, …、服务一起改: what kind of thing they all are, or that they go together, is said behind the last. */
 const KIND =
-  /(?:方面|领域|領域)?的[^的]{0,4}(?:政策|方法|做法|机制|機制|模式|方式|总称|總稱|统称|統稱|简称|簡稱|制度|工作|举措|舉措|活动|活動|集合|总和|總和|组合|組合)$/u;
+  /(?:方面|领域|領域)?的[^的]{0,4}(?:政策|方法|做法|机制|機制|模式|方式|总称|總稱|统称|統稱|简称|簡稱|制度|工作|举措|舉措|活动|活動|集合|总和|總和|组合|組合)$|(?<=.{2})(?:一起|一[体體]|同步|[协協]同)[改抓推建管治办辦][进進]?$/u;
 
 /** The last of pieces without the kind of thing that they all are. */
 export const withoutKind = (text: string, piece: Span): Span => {
@@ -81,7 +82,7 @@ const withoutModifier = (text: string, piece: Span): Span => {
 const withoutTail = (text: string, piece: Span, tails: readonly string[]): Span => {
   const words = wordsOf(text, piece);
   const tail = tails.find((end) => words.endsWith(end) && words.length > end.length + 1) ?? '';
-  const kept = words.slice(0, words.length - tail.length).replace(/[的有]$/u, '');
+  const kept = words.slice(0, words.length - tail.length).replace(/(?:的\p{Script=Han}{0,2}|有)$/u, '');
   return tail === '' ? piece : { start: piece.start, end: piece.start + kept.length };
 };
 

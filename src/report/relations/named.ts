@@ -1,6 +1,7 @@
 import type { Section } from '../../domain/records.ts';
 import type {
   DraftAction,
+  DraftGoal,
   DraftOrganization,
   DraftPlace,
   DraftProject,
@@ -14,6 +15,7 @@ export type Named = {
   readonly sections: readonly Section[];
   readonly glossary: readonly GlossaryEntry[];
   readonly terms: readonly DraftTerm[];
+  readonly goals: readonly DraftGoal[];
   readonly actions: readonly DraftAction[];
   readonly projects: readonly DraftProject[];
   readonly places: readonly DraftPlace[];

@@ -1,5 +1,6 @@
 import type { DraftRelation, Words } from '../types.ts';
 import { clauseRelations } from './clause.ts';
+import { goalRelations } from './goals.ts';
 import type { Named } from './named.ts';
 import { nameRelations } from './names.ts';
 import { partRelations } from './parts.ts';
@@ -11,6 +12,7 @@ export const relationsIn = (named: Named): readonly DraftRelation[] =>
     ...partRelations(named),
     ...clauseRelations(named),
     ...titleRelations(named),
+    ...goalRelations(named),
     ...nameRelations(named),
   ]);
 

@@ -69,8 +69,8 @@ const QUOTE_MARKS = /[“”‘’「」『』"]/gu;
 
 /** The pieces of a text within quotation marks, without them. */
 export const quotedPieces = (text: string): readonly string[] =>
-  [...text.matchAll(/[“「『]([^“”「」『』]{1,60})[”」』]|"([^"]{1,60})"/gu)].map(
-    ([, piece, typed = '']) => piece ?? typed,
+  [...text.matchAll(/[“「『]([^“”「」『』]{1,60})[”」』]|"([^"]{1,60})"|‘([^‘’]{1,60})’/gu)].map(
+    ([, piece, typed, single = '']) => piece ?? typed ?? single,
   );
 
 /** Whether a text opens more quotation marks than it closes. */

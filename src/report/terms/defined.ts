@@ -7,7 +7,7 @@ import type { NamedThing } from './named.ts';
 export const definedBy = (glossary: readonly GlossaryEntry[]): readonly NamedThing[] =>
   glossary.map((entry) => ({
     name: unquoted(entry.term),
-    labels: [unquoted(entry.term), ...entry.labels],
+    labels: [unquoted(entry.term), ...entry.labels, ...stemOf(entry)],
     code: entry.labels.find((label) => isCode(label)) ?? null,
     issuer: issuerOf(entry.term),
     status: 'DEFINED',
@@ -15,6 +15,12 @@ export const definedBy = (glossary: readonly GlossaryEntry[]): readonly NamedThi
     why: 'The glossary defines it.',
     spans: [{ start: entry.headStart, end: entry.headEnd } satisfies Span],
   }));
+
+/** 專精特新 of 專精特新企業, where the definition tells the parts of that alone. */
+const stemOf = ({ term, parts: [part, ...others] }: GlossaryEntry): readonly string[] =>
+  part !== undefined && others.length === 0 && part.token.length > 2 && term.startsWith(part.token)
+    ? [part.token]
+    : [];
 
 /** Digits and signs only, with Latin letters in a sum: 1310, 1+4+7+9+N. */
 export const isCode = (label: string): boolean =>

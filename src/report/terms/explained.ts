@@ -8,7 +8,7 @@ const METHOD =
 const GLOSSED = /“([^“”\n]{2,14})”(?:——|\(即|,即|,就是|,是指|是指)(?=[^,。]{4})/gu;
 /** 农村宅基地、承包地和集体经营性建设用地“三块地”: as many things before it as it counts; “A”“B”“C”三项工程 as well. */
 const COUNTED =
-  /([^,。;:!“”\n]{2,40})“([两双二三四五六七八九十])([^“”\n]{1,8})”|((?:“[^“”\n]{2,10}”[、和]?){2,9})([两双二三四五六七八九十])((?:大|项|个|类|种|条)[^,。;:“”\n、]{2,8})(?=[,。;:!\n]|$)/gu;
+  /(?<!”)([^,。;:!“”\n]{2,40})“([两双二三四五六七八九十])([^“”\n]{1,8})”|((?:“[^“”\n]{2,10}”[、和]?){2,9})([两双二三四五六七八九十])((?:大|项|个|类|种|条)[^,。;:“”\n、]{2,8})(?=[,。;:!\n]|$)/gu;
 
 /** Formulations that the running text explains where it uses them. */
 export const explainedIn: Rule = (plain) => [
@@ -22,15 +22,32 @@ const told = (match: RegExpExecArray, confidence: number): Found =>
 
 const counted = (match: RegExpExecArray): readonly Found[] => {
   const [whole, list = '', numeral = '', noun = '', quoted = '', number = '', rest = ''] = match;
-  const isQuotedName = noun !== '';
-  const members = isQuotedName ? listed(list) : quoted.split('”').length - 1;
-  if (members < 2 || members !== numberOf(isQuotedName ? numeral : number)) return [];
-  const length = isQuotedName ? 1 + noun.length : 1 + rest.length;
-  const start = match.index + whole.length - length - (isQuotedName ? 1 : 0);
-  return [explained(start, length, 0.8, 'As many things stand before it as it counts.')];
+  const end = match.index + whole.length;
+  const why = 'As many things stand before it as it counts.';
+  if (noun !== '')
+    return isCount(numeral, listed(list))
+      ? [explained(end - noun.length - 2, noun.length + 1, 0.8, why)]
+      : [];
+  const members = named(quoted, match.index);
+  return isCount(number, members.length)
+    ? [explained(end - rest.length - 1, rest.length + 1, 0.8, why), ...members]
+    : [];
 };
 
-const listed = (list: string): number => list.split(/[、和及与]/u).length;
+const isCount = (numeral: string, members: number): boolean => members > 1 && numberOf(numeral) === members;
+
+/** The pieces in quotation marks, each a part of what is counted. */
+const named = (quoted: string, offset: number): readonly Found[] =>
+  [...quoted.matchAll(/“([^“”]+)”/gu)].map(({ 1: name = '', index }): Found => ({
+    ...explained(offset + index + 1, name.length, 0.8, 'The text counts it among the parts of another.'),
+    status: 'NAMED_IN_DEFINITION',
+  }));
+
+/** A piece of nothing (做到“两个维护”) is no member. */
+const listed = (list: string): number => {
+  const members = list.split(/[、和及与]/u);
+  return members.every((member) => member.length > 1) ? members.length : 0;
+};
 
 const explained = (start: number, length: number, confidence: number, why: string): Found => ({
   start,

@@ -12,9 +12,12 @@ const PAIRED_SECOND = /“[^”]{1,6}”[与和]$/u;
 const BOTH = /^(?:双|相|共|两|互|并)/u;
 /** 跑出“加速度”, 按下“快进键”. */
 const IMAGE_VERB =
-  /(?:跑出|按下|下好|打出|奏响|吹响|拉紧|绷紧|端稳|端牢|扎紧|系好|牵住|念好|唱响|架起|激活|唤醒|盘活|啃下|打好|当好|甘当|争当|成为|变成|按上|装上|插上|撑起|搭起|坐在|缺乏)[^,。;、“”]{0,8}$/u;
+  /(?:跑出|按下|下好|打出|奏响|吹响|拉紧|绷紧|端稳|端牢|扎紧|系好|牵住|念好|唱响|架起|激活|唤醒|盘活|啃下|当好|甘当|争当|变成|按上|装上|插上|撑起|搭起|坐在|缺乏)[^,。;、“”]{0,8}$/u;
+/** 让权力在“阳光”下运行, 为担当者“撑腰鼓劲”. */
+const FOR_WHOM = /(?:让|给|替|使|为[^,。]{1,5}者)[^,。;、“”]{0,8}$/u;
+const WITHIN = /^[下里中上](?![\p{Script=Han}]{0,2}(?:企业|项目))/u;
 /** Ships, storms, mascots, grades: names and marks, not formulations. */
-const PROPER_BEHIND = /^(?:号|台风|等次|等级|的等次|现象|字号|候选)/u;
+const PROPER_BEHIND = /^(?:号|(?:等\d*[个场]?)?台风|等次|等级|的等次|现象|字号)/u;
 const PROPER_BEFORE = /(?:吉祥物|台风|获得|代号)$/u;
 /** “湾头-水口”: from a place to a place. */
 const ROUTE = /^\p{Script=Han}{2,5}-\p{Script=Han}{2,5}$/u;
@@ -28,5 +31,7 @@ export const isFigurative = ({ inner, before, behind }: Quoted): boolean =>
   PAIRED.test(behind) ||
   (PAIRED_SECOND.test(before) && BOTH.test(behind)) ||
   IMAGE_VERB.test(before) ||
+  FOR_WHOM.test(before) ||
+  WITHIN.test(behind) ||
   PROPER_BEHIND.test(behind) ||
   PROPER_BEFORE.test(before);

@@ -1,21 +1,23 @@
 import { used, type Rule } from './types.ts';
 
 const QUALITIES =
-  '平安|法治|数字|健康|美丽|绿美|幸福|诚信|信用|智慧|清廉|廉洁|书香|文明|和谐|创新|活力|质量|技能|清洁|富裕|富强|文化|锦绣|秀美|宜居|韧性|安全|生态|水运|体育|旅游|海上';
-const NAMED = new RegExp(
-  `(?:${QUALITIES})(\\p{Script=Han}{2,3}?)(?=建设|[,。、;:!\\n”]|生态|$|和|取得|迈)`,
-  'gu',
-);
+  '平安|法治|数字|健康|美丽|绿美|幸福|诚信|信用|智慧|清廉|廉洁|书香|文明|和谐|创新|活力|质量|技能|富裕|富强|文化|锦绣|秀美|宜居|韧性|安全|生态|水运|体育|旅游|海上';
+const PROVINCES =
+  '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门';
 
-/** 平安湞江, 數字廣東: a quality before the name of a place that the text also calls a province, city, county or district. */
-export const homesIn: Rule = (plain) =>
-  [...plain.matchAll(NAMED)]
-    .filter(([, place = '']) => isPlace(plain, place))
-    .map(({ 0: words, index }) =>
+/** 平安湞江, 數字廣東: a quality before the name of a province, or of a place that the opening of the report names. */
+export const homesIn =
+  (opening: string): Rule =>
+  (plain) =>
+    [...plain.matchAll(qualified(placesIn(opening)))].map(({ 0: words, index }) =>
       used({ start: index, end: index + words.length }, 0.85, 'A quality that a place gives itself.'),
     );
 
-const isPlace = (plain: string, name: string): boolean =>
-  name === '中国' || KINDS.some((kind) => plain.includes(`${name}${kind}`));
+const qualified = (places: readonly string[]): RegExp =>
+  new RegExp(`(?:${QUALITIES})(?:${[...places, PROVINCES].join('|')})`, 'gu');
 
-const KINDS = ['省', '市', '县', '区', '旗', '州', '盟', '自治区', '新区'];
+/** The names before 省, 市, 区 and their kin, without these. */
+const placesIn = (opening: string): readonly string[] =>
+  [...opening.matchAll(/(\p{Script=Han}{2,4}?)(?:自治[区州县旗]|[省市县区旗州盟])/gu)].map(([, name = '']) =>
+    name.replace(/^在/u, ''),
+  );

@@ -3,7 +3,11 @@ import { KNOWN_WORDS } from './known-words.ts';
 import { createFinder } from './occurrences.ts';
 import { used, type Rule } from './types.ts';
 
-const find = createFinder(KNOWN_WORDS.map((word) => keyed(word).key));
+const KEYS: ReadonlySet<string> = new Set(KNOWN_WORDS.map((word) => keyed(word).key));
+
+export const isKnown = (plain: string): boolean => KEYS.has(keyed(plain).key);
+
+const find = createFinder(KEYS);
 
 /** Formulations that the whole country knows, quoted or not. */
 export const knownIn: Rule = (plain) =>

@@ -6,9 +6,17 @@ import { plainOf } from './plain.ts';
 /** What two names are compared by. */
 export const keyOf = (name: string): string => keyed(plainOf(name)).key;
 
-export const keysOf = ({ name, labels }: NamedThing): readonly string[] => [
-  ...new Set([name, ...labels].map((form) => keyOf(form)).filter((key) => key.length > 1)),
-];
+export const keysOf = ({ name, labels }: NamedThing): readonly string[] => {
+  const keys = [name, ...labels].map((form) => keyOf(form)).filter((key) => key.length > 1);
+  return [...new Set([...keys, ...keys.flatMap((key) => numeralsOf(key))])];
+};
+
+/** 百县千镇万村高质量发展工程 is 百千万工程 for short: its numerals and its noun. */
+const numeralsOf = (key: string): readonly string[] => {
+  const [, words = '', noun = ''] = /^(.{6,})(工程|行动|计划)$/u.exec(key) ?? [];
+  const numerals = words.match(/[百千万](?!分)/gu)?.join('') ?? '';
+  return numerals.length > 1 ? [`${numerals}${noun}`] : [];
+};
 
 /**
  * One thing for each name, in the order given. Things that share a form are one, unless two issuers name them: the 三大戰略 of city and

@@ -29,11 +29,11 @@ const groupOf = (
 
 const LONGEST_NAME = 26;
 
-/** An item that is a sentence is a goal and no name. */
+/** An item that is a sentence is a goal and no name; one of two characters (改革) is an everyday word as well. */
 const fromItem = (text: string, item: DraftItem, issuer: string | null): readonly NamedThing[] => {
   const inner = item.parts.flatMap((part) => fromPart(text, part, issuer));
   const isName = item.text.length > 1 && item.text.length <= LONGEST_NAME && !SENTENCE.test(item.text);
-  return [...(isName ? [thing(item.text, [item], issuer, 0.85)] : []), ...inner];
+  return [...(isName ? [thing(item.text, [item], issuer, item.text.length < 3 ? 0.6 : 0.85)] : []), ...inner];
 };
 
 const SENTENCE = /[，,。;；]|[總总]?目[標标]$/u;

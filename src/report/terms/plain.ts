@@ -17,7 +17,7 @@ const pieceOf = (text: string): string =>
   text.replaceAll(/[^\n。、“”\d]/gu, (character) => FORMS.get(character) ?? character);
 
 const pairs = (row: string): readonly (readonly [string, string])[] =>
-  [...row].flatMap((from, index, all) => (index % 2 === 0 ? [[from, all[index + 1] ?? from] as const] : []));
+  Array.from({ length: row.length / 2 }, (_, index) => [row.charAt(index * 2), row.charAt(index * 2 + 1)]);
 
 /** ！ to ～ are the half-width signs, moved by this much. */
 const FULL_WIDTH = 0xfee0;

@@ -1,42 +1,56 @@
 import type { Span } from '../../domain/records.ts';
-import { carrierLength } from './carriers.ts';
+import { carrierLength, restLength } from './carriers.ts';
 import { isFigurative } from './figurative.ts';
 import { headBefore } from './lead.ts';
 import { used, type Found, type Rule } from './types.ts';
 import { worthOf, type Quoted } from './worth.ts';
+
+type Placed = Span & Quoted;
 
 const QUOTED = /“([^“”\n。;!?]{1,30})”/gu;
 const AROUND = 24;
 
 /** Coinages in quotation marks, without those that quotation marks only mark as a figure of speech, a mark or a proper name. */
 export const quotedIn: Rule = (plain) =>
-  [...plain.matchAll(QUOTED)].flatMap((match) => {
-    const [whole, inner = ''] = match;
-    const span = { start: match.index, end: match.index + whole.length };
-    const quoted = {
-      inner,
-      before: plain.slice(Math.max(0, span.start - AROUND), span.start),
-      behind: plain.slice(span.end, span.end + AROUND),
-    };
-    return isFigurative(quoted) ? [] : coinage(span, quoted);
-  });
+  rowsOf(plain)
+    .filter((row) => isAcrostic(row) || !row.some(isFigurative))
+    .flatMap((row) => (isAcrostic(row) ? [acrostic(row)] : row.flatMap(coinage)));
 
-const coinage = ({ start, end }: Span, quoted: Quoted): readonly Found[] => {
-  const worth = worthOf(quoted);
+/** Pieces in quotation marks with nothing between are of one kind: “闭门造车”“纸上谈兵”. */
+const rowsOf = (plain: string): readonly (readonly Placed[])[] => {
+  const rows: Placed[][] = [];
+  for (const { 0: whole, 1: inner = '', index } of plain.matchAll(QUOTED)) {
+    const end = index + whole.length;
+    const before = plain.slice(Math.max(0, index - AROUND), index);
+    const piece = { start: index, end, inner, before, behind: plain.slice(end, end + AROUND) };
+    const row = rows.at(-1);
+    if (row?.at(-1)?.end === index) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows;
+};
+
+/** “闯”“创”“干”: single characters, one name together. */
+const isAcrostic = (row: readonly Placed[]): boolean =>
+  row.length > 1 && row.every(({ inner }) => inner.length === 1);
+
+const acrostic = (row: readonly Placed[]): Found =>
+  used(
+    { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 },
+    0.7,
+    'Single characters in quotation marks side by side.',
+  );
+
+const coinage = (piece: Placed): readonly Found[] => {
+  const worth = worthOf(piece);
   if (worth === undefined) return [];
-  const inner = { start: start + 1, end: end - 1 };
-  const tail = carrierLength(quoted.behind);
-  const head = headBefore(quoted.before);
-  const forms = [
-    ...(tail > 0 ? [{ start, end: end + tail }] : []),
-    ...(head > 0 ? [{ start: start - head, end: end + tail }] : []),
-  ];
-  const [carried] = forms;
-  const needsCarrier =
-    carried !== undefined && (quoted.inner.length < 3 || /^[\d+A-Z]+$/u.test(quoted.inner));
-  return [
-    needsCarrier
-      ? used(carried, worth.confidence, worth.why, [inner, ...forms])
-      : used(inner, worth.confidence, worth.why, forms),
-  ];
+  const { start, end, inner, before, behind } = piece;
+  const isShort = inner.length < 3 || /^[\d+A-Z]+$/u.test(inner);
+  const tail = carrierLength(behind) || (isShort ? restLength(behind) : 0);
+  const head = headBefore(before);
+  const carried = tail > 0 ? [{ start, end: end + tail }] : [];
+  const forms = head > 0 ? [...carried, { start: start - head, end: end + tail }] : carried;
+  const bare = { start: start + 1, end: end - 1 };
+  const [name = bare] = isShort ? carried : [];
+  return [used(name, worth.confidence, worth.why, [bare, ...forms])];
 };

@@ -1,101 +1,76 @@
+import { uniqueBy } from '../../domain/collections.ts';
 import type { Section, Span } from '../../domain/records.ts';
-import type { DraftTerm, GlossaryEntry, Words } from '../types.ts';
-import { codesIn } from './codes.ts';
-import { countedIn } from './counted.ts';
-import { definedBy, isCode } from './defined.ts';
-import { explainedIn } from './explained.ts';
-import { homesIn } from './homes.ts';
-import { honoursIn } from './honours.ts';
+import type { DraftTerm, GlossaryEntry } from '../types.ts';
+import { thingsInBody } from './body.ts';
+import { definedBy } from './defined.ts';
 import { keyed } from './keyed.ts';
-import { knownIn } from './known.ts';
-import { meetingsIn } from './meetings.ts';
 import { keyOf, merged } from './merge.ts';
-import { mottoesIn } from './mottoes.ts';
 import type { NamedThing } from './named.ts';
 import { namedInDefinitions } from './parts.ts';
 import { plainOf } from './plain.ts';
-import { quotedIn } from './quoted.ts';
-import { titledIn } from './titled.ts';
-import type { Found, Rule } from './types.ts';
 import { usesOf } from './uses.ts';
 
-/** What terms are looked for in, beside the text. `end` is where the running text ends; `stop` holds words that only look like slogans. */
+/** What terms are looked for with. */
 export type TermSources = {
   readonly sections: readonly Section[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Where the running text ends: the glossary, or the end of the report. */
   readonly end: number;
+  /** Words that only look like slogans, in either script. */
   readonly stop: ReadonlySet<string>;
 };
 
-const RULES: readonly Rule[] = [
-  explainedIn,
-  quotedIn,
-  codesIn,
-  countedIn,
-  titledIn,
-  homesIn,
-  honoursIn,
-  meetingsIn,
-  mottoesIn,
-  knownIn,
-];
-
-/** Every formulation that a report uses, in the order of first use: those that its glossary defines, their parts, and those of the running text. */
+/**
+ * Every set formulation that a report uses, in the order of first use: those that its glossary defines, the parts that definitions name, and
+ * those that the running text explains or only uses. `evidence` holds every use, quotation marks and script aside.
+ */
 export const termsIn = (
   text: string,
   { sections, glossary, end, stop }: TermSources,
 ): readonly DraftTerm[] => {
   const plain = plainOf(text);
+  const body = { start: Math.min(sections[1]?.start ?? 0, end), end };
   const stopped = new Set([...stop].map((word) => keyOf(word)));
-  const start = Math.min(sections[1]?.start ?? 0, end);
-  const body = bodyThings(text, plain.slice(start, end), start).filter(
-    ({ name }) => !stopped.has(keyOf(name)),
-  );
-  const things = merged([...definedBy(glossary), ...namedInDefinitions(text, glossary), ...body]);
+  const things = merged([
+    ...definedBy(glossary),
+    ...namedInDefinitions(text, glossary),
+    ...thingsInBody(text, plain, body).filter((thing) => !isStopped(thing, stopped)),
+  ]);
   const uses = usesOf(things, plain, keyed(plain));
   const terms = things.map((thing, index) => termOf(text, thing, uses[index] ?? []));
-  return withIds(terms.filter(({ evidence }) => evidence.length > 0).toSorted(byFirstUse), things);
+  return withOwnIds(terms.filter(({ evidence }) => evidence.length > 0).toSorted(byFirstUse));
 };
 
-const bodyThings = (text: string, body: string, offset: number): readonly NamedThing[] =>
-  RULES.flatMap((rule) => rule(body).map((found) => thingOf(text, found, offset)));
-
-const thingOf = (text: string, found: Found, offset: number): NamedThing => {
-  const printed = ({ start, end }: Span): string => text.slice(start + offset, end + offset);
-  const labels = found.forms.map(printed);
-  const { status, confidence, why } = found;
-  return {
-    name: printed(found),
-    labels,
-    code: [printed(found), ...labels].find((label) => isCode(label)) ?? null,
-    issuer: null,
-    status,
-    confidence,
-    why,
-    spans: [{ start: found.start + offset, end: found.end + offset }],
-  };
-};
+/** By its name, or by what stands between its quotation marks: “大家”才能…. */
+const isStopped = ({ name, labels }: NamedThing, stopped: ReadonlySet<string>): boolean =>
+  [name, ...labels].some((form) => stopped.has(keyOf(form)));
 
 const termOf = (text: string, thing: NamedThing, uses: readonly Span[]): DraftTerm => ({
   id: `term/${thing.name}`,
   name: thing.name,
-  labels: [...new Set([thing.name, ...thing.labels])],
+  labels: uniqueBy([thing.name, ...thing.labels], (label) => label),
   code: thing.code,
   status: thing.status,
   confidence: thing.confidence,
   why: thing.why,
   issuer: thing.issuer,
-  evidence: uses.map(({ start, end }): Words => ({ start, end, quote: text.slice(start, end) })),
+  evidence: uses.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) })),
 });
 
 const byFirstUse = (a: DraftTerm, b: DraftTerm): number =>
   (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
 
-const withIds = (terms: readonly DraftTerm[], _: unknown): readonly DraftTerm[] => {
-  const seen = new Set<string>();
+/** The 三大戰略 of the district has its issuer in its id, where that of the city came first; and a number, should even this be taken. */
+const withOwnIds = (terms: readonly DraftTerm[]): readonly DraftTerm[] => {
+  const taken = new Set<string>();
   return terms.map((term) => {
-    const id = seen.has(term.id) ? `term/${term.issuer ?? ''}/${term.name}` : term.id;
-    seen.add(term.id);
+    const id = freeId([term.id, `term/${term.issuer ?? ''}/${term.name}`], taken);
+    taken.add(id);
     return { ...term, id };
   });
+};
+
+const freeId = (ids: readonly string[], taken: ReadonlySet<string>, number = 2): string => {
+  const free = ids.find((id) => !taken.has(id));
+  return free ?? freeId([`${ids[0] ?? ''}/${number}`], taken, number + 1);
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { uniqueBy } from '../../domain/collections.ts';
-import { type Keyed } from './keyed.ts';
+import type { Keyed } from './keyed.ts';
+import { balanced } from './marks.ts';
 import { keysOf } from './merge.ts';
 import type { NamedThing } from './named.ts';
 import { createFinder } from './occurrences.ts';
@@ -11,11 +12,11 @@ export const usesOf = (
   plain: string,
   text: Keyed,
 ): readonly (readonly Span[])[] => {
-  const uses = things.map(({ spans }) => spans.map((span) => withMarks(plain, span)));
+  const uses = things.map(({ spans }) => spans.map((span) => balanced(plain, span)));
   const owners = ownersOf(things);
   for (const { name, ...span } of createFinder(owners.keys())(text)) {
     const owner = owners.get(name);
-    if (owner !== undefined && isUse(plain, span, name)) uses[owner]?.push(withMarks(plain, span));
+    if (owner !== undefined && isUse(plain, span, name)) uses[owner]?.push(balanced(plain, span));
   }
   return uses.map((spans) => inOrder(spans));
 };
@@ -37,22 +38,11 @@ const ownersOf = (things: readonly NamedThing[]): ReadonlyMap<string, number> =>
 const isEveryday = (thing: NamedThing | undefined, key: string): boolean =>
   thing?.status === 'NAMED_IN_DEFINITION' && key.length < 3;
 
-/** Numbers, and numerals with one character behind (两新), are names within quotation marks only, or behind who issued them. */
+/** Numbers and names of two characters (两新, 增量) are names within quotation marks only, or behind who issued them; 双拥 is one anywhere. */
 const isUse = (plain: string, { start, end }: Span, key: string): boolean =>
-  !/^(?:[\d+A-Z]+|[一二三四五六七八九十两].)$/u.test(key) ||
+  !/^(?:\d+|[^双].)$/u.test(key) ||
   (plain.charAt(start - 1) === '“' && plain.charAt(end) === '”') ||
   /[委府]$/u.test(plain.slice(Math.max(0, start - 1), start));
-
-/** With the mark beside it where one within has no partner: “放管服”改革 begins with its mark. */
-const withMarks = (plain: string, { start, end }: Span): Span => {
-  const words = plain.slice(start, end);
-  const [opening, closing] = [words.indexOf('“'), words.indexOf('”')];
-  const lacksOpening = closing >= 0 && (opening < 0 || closing < opening) && plain.charAt(start - 1) === '“';
-  const lacksClosing = words.lastIndexOf('“') > words.lastIndexOf('”') && plain.charAt(end) === '”';
-  const isWhole = words.length > 2 && opening === 0 && closing === words.length - 1;
-  if (isWhole) return { start: start + 1, end: end - 1 };
-  return { start: lacksOpening ? start - 1 : start, end: lacksClosing ? end + 1 : end };
-};
 
 /** In text order, and only the longer of two that overlap. */
 const inOrder = (spans: readonly Span[]): readonly Span[] => {

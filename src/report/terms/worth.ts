@@ -1,6 +1,6 @@
 import { carrierLength, endsInCarrier } from './carriers.ts';
 
-/** What stands between quotation marks, and what stands around them on the line. */
+/** What stands between quotation marks, and what stands around them. */
 export type Quoted = { readonly inner: string; readonly before: string; readonly behind: string };
 
 export type Worth = { readonly confidence: number; readonly why: string };
@@ -11,12 +11,12 @@ const COUNTED = new RegExp(
   `^[${NUMERAL}\\d]{1,3}[^${NUMERAL}]|[${NUMERAL}]{1,3}[^${NUMERAL}]{1,3}[${NUMERAL}][^${NUMERAL}]`,
   'u',
 );
-const YEAR = /\d{4}年/u;
 const TRIGGER =
-  /(?:实施|推进|推行|推动|推广|深化|开展|落实|践行|坚持|实行|创建|擦亮|打响|做优|做强|健全|完善|构建|用好|弘扬|发展新时代|树立|办好|锚定|围绕|聚焦|紧扣|把握|遵循|贯彻|全面|统筹|增强|坚定|做到|领悟|巩固|防止|遏制|纠治|规范|获评|评为|入选|荣获|提供)$/u;
+  /(?:实施|推进|推行|推动|推广|深化|开展|落实|践行|坚持|实行|创建|擦亮|打响|做优|做强|健全|完善|构建|用好|弘扬|发展新时代|树立|办好|锚定|围绕|聚焦|紧扣|把握|遵循|贯彻|全面|统筹|增强|坚定|做到|领悟|巩固|防止|遏制|纠治|规范|获评|评为|入选|荣获|提供|打造)$/u;
 
 /** What speaks for a quoted coinage as a set formulation, the strongest first; undefined where nothing does. */
-export const worthOf = (quoted: Quoted): Worth | undefined => TESTS.find(({ holds }) => holds(quoted));
+export const worthOf = (quoted: Quoted): Worth | undefined =>
+  isName(quoted) ? TESTS.find(({ holds }) => holds(quoted)) : undefined;
 
 type Test = Worth & { readonly holds: (quoted: Quoted) => boolean };
 
@@ -29,40 +29,43 @@ const TESTS: readonly Test[] = [
   {
     confidence: 0.9,
     why: 'A counted formulation in quotation marks.',
-    holds: ({ inner }) => inner.length <= 14 && COUNTED.test(inner) && !YEAR.test(inner),
+    holds: ({ inner }) => inner.length <= 14 && COUNTED.test(inner),
   },
   {
     confidence: 0.9,
     why: 'A coinage in quotation marks before a noun that carries names.',
-    holds: ({ inner, behind }) => isName(inner) && carrierLength(behind) > 0,
+    holds: ({ behind }) => carrierLength(behind) > 0,
   },
   {
     confidence: 0.85,
     why: 'A name in quotation marks that ends in 工程, 行動, 改革 or the like.',
-    holds: ({ inner }) => isName(inner) && endsInCarrier(inner),
+    holds: ({ inner }) => endsInCarrier(inner),
   },
   {
     confidence: 0.75,
     why: 'A coinage in quotation marks behind a verb of carrying out.',
-    holds: ({ inner, before }) => isName(inner) && TRIGGER.test(before),
+    holds: ({ before }) => TRIGGER.test(before),
   },
   {
     confidence: 0.7,
     why: 'Several coinages in quotation marks side by side.',
-    holds: ({ inner, before, behind }) =>
-      isName(inner) && (/”[、和]?$/u.test(before) || /^[、和]?“/u.test(behind)),
+    holds: ({ before, behind }) => /”[、和]?$/u.test(before) || /^[、和]?“/u.test(behind),
   },
-  {
-    confidence: 0.6,
-    why: 'A coinage in quotation marks.',
-    holds: ({ inner }) => isName(inner) && inner.length <= 14,
-  },
+  { confidence: 0.6, why: 'A coinage in quotation marks.', holds: ({ inner }) => inner.length <= 20 },
 ];
 
-/** A name and not a sentence, a year’s event or a single character. */
-const isName = (inner: string): boolean =>
+const LONGEST = 20;
+/** One clause may be this long; what is longer is a motto of several, or a sentence. */
+const LONGEST_CLAUSE = 15;
+/** No name anywhere: the event of a year, a sentence. */
+const NEVER = /\d{4}年|^(?:从|以.{3,}为)|:/u;
+/** No name unless a noun carries it (“不能说不行,要说怎么办”改革): a question, an enumeration in prose. */
+const SELDOM = /哪里|怎么|什么|如何|与|.{4}和.{4}/u;
+
+const isName = ({ inner, behind }: Quoted): boolean =>
   inner.length > 1 &&
-  inner.length <= 20 &&
-  !YEAR.test(inner) &&
-  /\p{Script=Han}/u.test(inner) &&
-  !/[,:]/u.test(inner.slice(0, 3));
+  inner.length <= LONGEST &&
+  !NEVER.test(inner) &&
+  (!SELDOM.test(inner) || COUNTED.test(inner) || endsInCarrier(inner) || carrierLength(behind) > 0) &&
+  (CODE.test(inner) || /\p{Script=Han}/u.test(inner)) &&
+  inner.split(/[、,·]/u).every((clause) => clause.length <= LONGEST_CLAUSE);

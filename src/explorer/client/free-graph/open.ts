@@ -19,7 +19,7 @@ export const openFreeGraph = async (place: HTMLElement): Promise<void> => {
 };
 
 /** How much of the way to rest is gone before the picture is shown to readers who do not mind motion. */
-const STEPS_UNSEEN = 60;
+const STEPS_UNSEEN = 25;
 const HEAT = 0.3;
 
 const draw = (place: HTMLElement, drawing: Drawing, { words, query }: FreeGraphOrder): void => {

@@ -27,6 +27,7 @@ export const PICTURES_EN = {
     INVOLVES: { DOWN: 'involves', UP: 'involved in' },
     CONTINUES: { DOWN: 'continues', UP: 'continued by' },
   },
+  below: (count: number): string => `${count} below`,
   alsoAbove: 'also above',
   brackets: (inner: string): string => ` (${inner})`,
   pictureOf: (name: string): string => `What ${name} is connected with`,

@@ -19,6 +19,7 @@ export const PICTURES_HANS: PictureWords = {
     INVOLVES: { DOWN: '涉及', UP: '参与' },
     CONTINUES: { DOWN: '接续', UP: '后续' },
   },
+  below: (count) => `往下 ${count} 项`,
   alsoAbove: '见上',
   brackets: (inner) => `（${inner}）`,
   pictureOf: (name) => `${name}的来龙去脉`,

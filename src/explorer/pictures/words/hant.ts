@@ -19,6 +19,7 @@ export const PICTURES_HANT: PictureWords = {
     INVOLVES: { DOWN: '涉及', UP: '參與' },
     CONTINUES: { DOWN: '接續', UP: '後續' },
   },
+  below: (count) => `往下 ${count} 項`,
   alsoAbove: '見上',
   brackets: (inner) => `（${inner}）`,
   pictureOf: (name) => `${name}的來龍去脈`,

@@ -7,6 +7,7 @@ import { footnotes } from './footnotes.ts';
 import { headlines } from './headlines.ts';
 import { labelled } from './labelled.ts';
 import { numbered } from './numbered.ts';
+import { paired } from './paired.ts';
 import { parenthesized } from './parenthesized.ts';
 import { prose } from './prose.ts';
 import { questions } from './questions.ts';
@@ -21,6 +22,7 @@ export const LAYOUTS: readonly Layout[] = [
   bulleted,
   labelled,
   fields,
+  paired,
   bracketed,
   quoted,
   parenthesized,

@@ -1,8 +1,8 @@
 import type { Section } from '../../domain/records.ts';
-import { type Standing, standingOf } from '../measures/standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** How what a sentence of a section says stands: wanted or reached, and for which year; the year is not a number where the report's is not known. */
-export type StandingAt = (section: Section, sentence: string) => Standing;
+export type StandingAt = (section: Section | undefined, sentence: string) => Standing;
 
 /**
  * A report looks back first and then forward: behind the first part that looks forward nothing looks back any more, whatever its heading is
@@ -13,7 +13,7 @@ export const createStandingAt = (sections: readonly Section[], year: number | nu
   const plan =
     sections.find((section) => looksForward(section, reportYear))?.start ?? Number.POSITIVE_INFINITY;
   return (section, sentence) =>
-    section.start >= plan
+    section !== undefined && section.start >= plan
       ? { year: reportYear, status: 'TARGET' }
       : standingOf(section, sentence, reportYear);
 };

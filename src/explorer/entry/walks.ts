@@ -1,0 +1,70 @@
+import { html } from '../html.ts';
+import {
+  drawingOfWalk,
+  joinDrawings,
+  PICTURED,
+  PICTURED_WALK,
+  type PicturedWalk,
+} from '../pictures/answers.ts';
+import type { Drawing } from '../pictures/drawing.ts';
+import type { View } from '../view.ts';
+import type { Section } from './entity-route.ts';
+import { orMissing } from './missing.ts';
+import type { Entry } from './shapes.ts';
+import { renderPicture, renderProjects, renderReach, renderWalk } from './walk.ts';
+
+/** What an entity serves and what it leads to, as fields of it; WALKED_FRAGMENTS are needed with them. */
+export const WALKED = `
+  serves: trace(direction: UP, first: 200) { ...PicturedWalk }
+  leadsTo: trace(first: 500) { ...PicturedWalk }`;
+export const WALKED_FRAGMENTS: readonly string[] = [PICTURED, PICTURED_WALK];
+
+/** Null: the database did not answer in time. */
+export type Walked = { readonly serves: PicturedWalk | null; readonly leadsTo: PicturedWalk | null };
+
+const LATE: PicturedWalk = { cutBy: 'TIME', paths: [] };
+
+export const drawingUp = (entry: Entry, walk: PicturedWalk | null): Drawing =>
+  drawingOfWalk(entry, walk ?? LATE, 'UP');
+
+export const drawingDown = (entry: Entry, walk: PicturedWalk | null): Drawing =>
+  drawingOfWalk(entry, walk ?? LATE, 'DOWN');
+
+export const drawingBoth = (entry: Entry & Walked): Drawing =>
+  joinDrawings(drawingDown(entry, entry.leadsTo), drawingUp(entry, entry.serves));
+
+/** Which slogans and goals the entity serves, step by step. */
+export const servesSection = (entry: Entry & Walked, view: View): Section => {
+  const drawing = drawingUp(entry, entry.serves);
+  return {
+    id: 'serves',
+    title: view.words.entry.serves,
+    content: orMissing(
+      entry.serves,
+      view,
+      () => html`${renderReach(drawing, view)} ${renderWalk(drawing, 'up', view)}`,
+    ),
+  };
+};
+
+/** The projects that the entity leads to, with their places; then every step; then the picture. */
+export const leadsSection = (entry: Entry & Pick<Walked, 'leadsTo'>, view: View): Section => {
+  const drawing = drawingDown(entry, entry.leadsTo);
+  return {
+    id: 'leads-to',
+    title: view.words.entry.leadsTo,
+    content: orMissing(entry.leadsTo, view, ({ paths }) =>
+      paths.length === 0
+        ? renderWalk(drawing, 'down', view)
+        : html`${renderReach(drawing, view)} ${renderProjects(drawing, view)}
+            <h3>${view.words.entry.tree}</h3>
+            ${renderWalk(drawing, 'down', view)}`,
+    ),
+  };
+};
+
+/** Everything of the page that is a graph, as one picture. */
+export const pictureSection = (drawing: Drawing, view: View): Section | null =>
+  drawing.nodes.length < 2
+    ? null
+    : { id: 'picture', title: view.words.entry.picture, content: renderPicture(drawing, view) };

@@ -1,0 +1,112 @@
+import type { Level, TermStatus } from '../../domain/kinds.ts';
+import { entityRoute, type Section } from '../entry/entity-route.ts';
+import { orMissing } from '../entry/missing.ts';
+import { nameList } from '../entry/names.ts';
+import { type Entry, NAMED, type Named } from '../entry/shapes.ts';
+import { type Meaning, MEANING, renderMeaning } from '../entry/meaning.ts';
+import { type Appearance, APPEARANCE, renderTimeline } from '../entry/timeline.ts';
+import { renderWalk } from '../entry/walk.ts';
+import {
+  drawingDown,
+  drawingUp,
+  leadsSection,
+  pictureSection,
+  WALKED_FRAGMENTS,
+} from '../entry/walks.ts';
+import { otherNames } from '../entry/labels.ts';
+import { html } from '../html.ts';
+import { joinDrawings, type PicturedWalk } from '../pictures/answers.ts';
+import type { Drawing } from '../pictures/drawing.ts';
+import { renderSplit, SPLIT, type Split } from '../pictures/render-split.ts';
+import type { View } from '../view.ts';
+
+type Term = Entry &
+  Split &
+  Meaning & {
+    readonly code: string | null;
+    readonly level: Level | null;
+    readonly issuer: Named | null;
+    readonly status: TermStatus;
+    readonly partOf: readonly Named[];
+    readonly timeline: readonly Appearance[];
+    readonly above: PicturedWalk | null;
+    readonly below: PicturedWalk | null;
+    readonly leadsTo: PicturedWalk | null;
+  };
+
+const FIELDS = `
+  code level issuer { ...Named } status partOf { ...Named }
+  ...Meaning ...Split
+  timeline { ...Appearance }
+  above: trace(direction: UP, through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
+  below: trace(through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
+  leadsTo: trace(first: 500) { ...PicturedWalk }`;
+
+/** The cascade is a graph of its own: what carries the term out below need not be what it leads to. */
+const drawingOf = (term: Term): Drawing =>
+  joinDrawings(
+    drawingDown(term, term.leadsTo),
+    drawingUp(term, term.above),
+    drawingDown(term, term.below),
+  );
+
+export const TERM = entityRoute<Term>({
+  kind: 'TERM',
+  fields: FIELDS,
+  fragments: [NAMED, MEANING, SPLIT, APPEARANCE, ...WALKED_FRAGMENTS],
+  details: (term, view) => {
+    const { entry, levels, status } = view.words;
+    return [
+      {
+        name: entry.issuer,
+        value: term.issuer === null ? entry.noIssuer : html`${nameList([term.issuer], view)}`,
+      },
+      term.level === null ? null : { name: entry.level, value: levels[term.level] },
+      { name: entry.standing, value: status[term.status] },
+      term.partOf.length === 0 ? null : { name: entry.partOf, value: html`${nameList(term.partOf, view)}` },
+      otherNames(term, view),
+    ];
+  },
+  sections: (term, view) => [
+    meaning(term, view),
+    split(term, view),
+    cascade('above', drawingUp(term, term.above), term.above, view),
+    cascade('below', drawingDown(term, term.below), term.below, view),
+    leadsSection(term, view),
+    pictureSection(drawingOf(term), view),
+    overTime(term, view),
+  ],
+  drawing: drawingOf,
+  data: ({ code }, { url }) => ({
+    '@type': 'DefinedTerm',
+    ...(code === null ? {} : { termCode: code }),
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': `${url.origin}/terms`, name: 'Tifa' },
+  }),
+});
+
+const meaning = (term: Term, view: View): Section => ({
+  id: 'meaning',
+  title: view.words.entry.meaning,
+  content: renderMeaning(term, view),
+});
+
+const split = (term: Term, view: View): Section | null =>
+  term.parts.length === 0
+    ? null
+    : { id: 'split', title: view.words.entry.split, content: renderSplit(term, view) };
+
+const cascade = (
+  id: 'above' | 'below',
+  drawing: Drawing,
+  walk: PicturedWalk | null,
+  view: View,
+): Section => ({
+  id,
+  title: view.words.entry[id],
+  content: orMissing(walk, view, () => renderWalk(drawing, `${id}-step`, view)),
+});
+
+const overTime = ({ timeline }: Term, view: View): Section | null =>
+  timeline.length === 0
+    ? null
+    : { id: 'over-time', title: view.words.entry.overTime, content: renderTimeline(timeline, view) };

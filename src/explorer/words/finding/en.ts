@@ -1,0 +1,67 @@
+/** Words of the start page, the search and the lists. */
+export const FINDING_EN = {
+  home: {
+    lead: 'Government work reports are written in set slogans. Here each is explained in the report’s own words, and followed down to projects and places.',
+    examples: 'For example',
+    figures: {
+      reports: (count: number): string => (count === 1 ? 'report' : 'reports'),
+      entities: (count: number): string => (count === 1 ? 'entry' : 'entries'),
+      relations: (count: number): string => (count === 1 ? 'relation' : 'relations'),
+    },
+    version: (version: number): string => `version ${version} of the facts, of`,
+    bySlogan: 'By slogan',
+    byProject: 'By project',
+    byPlace: 'By place',
+    byGoal: 'By goal',
+    byReport: 'By report',
+    all: (count: number): string => `all ${count}`,
+    reaches: (count: number): string => `leads to ${count}`,
+    projects: (count: number): string => (count === 1 ? '1 project' : `${count} projects`),
+  },
+  found: {
+    title: (question: string): string => `“${question}”`,
+    empty: 'Type a slogan, or any word of one. Simplified, traditional and pinyin are all understood.',
+    matched: 'known as',
+    results: 'What the record holds',
+    count: (count: number): string => (count === 1 ? '1 entry' : `${count} entries`),
+    atMost: 'at most 500 are looked at',
+    noResults: (question: string): string =>
+      `Nothing that the record holds has “${question}” in its name or its words.`,
+    suggestions: 'What is meant, perhaps',
+    open: 'Read on',
+    more: 'Further results',
+  },
+  list: {
+    titles: {
+      TERM: 'Slogans',
+      GOAL: 'Goals',
+      ACTION: 'Actions',
+      PROJECT: 'Projects',
+      PLACE: 'Places',
+      ORGANIZATION: 'Organisations',
+    },
+    filter: 'Narrow the list',
+    text: 'Name contains',
+    apply: 'Show',
+    status: 'Standing',
+    year: 'Year',
+    any: 'any',
+    serves: 'serves',
+    locatedIn: 'at',
+    report: 'said in',
+    place: 'said in reports of',
+    reportYear: 'said in reports of the year',
+    remove: 'without this condition',
+    next: 'Next page',
+    previous: 'Previous page',
+    pages: 'Pages',
+    none: 'No entry meets these conditions.',
+    count: (count: number): string => (count === 1 ? '1 entry' : `${count} entries`),
+  },
+  suggest: {
+    some: '{count} suggestions. Go through them with the arrow keys.',
+    none: 'No suggestion.',
+  },
+};
+
+export type FindingWords = typeof FINDING_EN;

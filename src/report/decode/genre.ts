@@ -1,0 +1,51 @@
+import { isGlossaryTitle } from '../structure/headings.ts';
+import { linesOf, squeezed, type Line } from '../structure/lines.ts';
+
+/** Too short to tell what it is: a fragment is read as well as it can be. */
+const SHORT = 200;
+const LONGEST_TITLE = 60;
+
+/** Pages that damage text write readings into words: 報(bào)告. */
+const READING = /\s?[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?[)）]/gu;
+
+const TITLE = /工作[报報]告/u;
+const SALUTATION = /各位.{0,8}代表/u;
+/** An entry of a glossary: a name in marks, a colon or an opener. */
+const ENTRY =
+  /^.{0,12}[“「【《"‘][^“”「」【】《》。！？，]{2,30}[”」】》"’][^。！？，]{0,12}(?:[:：]|——|[是系即]?指|即)/u;
+const FEWEST_ENTRIES = 2;
+
+/** Words that every sentence of a report has some of, and a story or a match report hardly any. */
+const GOVERNMENT =
+  /推[动動进進]|加[强強快]|完善|建[设設成]|[发發]展|[实實]施|深化|提升|提高|保障|服[务務]|改革|[项項]目|[产產][业業]|全面|落[实實]|[坚堅]持|重[点點]|[经經][济濟]|社[会會]|群[众眾]|治理|全[省市县縣区區]|持[续續]|[创創]新|增[长長]|投[资資]|完成|城[乡鄉]/gu;
+/** How many such words stand among a hundred characters of a body, at the least. */
+const DENSITY = 4;
+
+/** How a news agency begins: 新华社北京3月5日电（记者…）. */
+const NEWS = /(?:新[华華]社|中新[社网網]|本[报報网網]|[央中][视視]).{0,24}(?:[电電讯訊]|[记記]者)|[(（][记記]者/u;
+const NEWS_REACH = 300;
+
+/**
+ * Whether a text is a work report or a part of one: it has its title or salutation, or a glossary, or speaks throughout as governments do. A text
+ * of a few sentences is taken for one.
+ */
+export const isReport = (raw: string): boolean => {
+  const text = raw.replaceAll(READING, '');
+  if (text.length < SHORT) return true;
+  const lines = linesOf(text);
+  return lines.some((line) => isTitled(line)) || hasEntries(lines) || isGovernment(text);
+};
+
+const isTitled = (line: Line): boolean =>
+  (line.text.length <= LONGEST_TITLE && (TITLE.test(squeezed(line.text)) || isGlossaryTitle(line))) ||
+  SALUTATION.test(line.text.slice(0, LONGEST_TITLE));
+
+const hasEntries = (lines: readonly Line[]): boolean =>
+  lines.filter((line) => ENTRY.test(line.text.slice(0, LONGEST_TITLE))).length >= FEWEST_ENTRIES;
+
+const isGovernment = (text: string): boolean =>
+  !NEWS.test(text.slice(0, NEWS_REACH)) && density(text) >= DENSITY;
+
+const density = (text: string): number => ((text.match(GOVERNMENT)?.length ?? 0) * 100) / text.length;
+
+export const densityOf = density;

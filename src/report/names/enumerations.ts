@@ -1,0 +1,69 @@
+import type { Level } from '../../domain/kinds.ts';
+import type { Span } from '../../domain/records.ts';
+import { isEveryday } from './everyday.ts';
+import { find, type Find } from './find.ts';
+import type { Ground } from './ground.ts';
+import { clausesIn, itemsIn } from './phrases.ts';
+
+/** What a list says its items are: 甲、乙等6个典型村, 甲、乙等骨干企业. */
+const CLOSING =
+  /(?:等(?:\d+|[一二两三四五六七八九十几多]+)?[个家所座条处]?|\d+[个家所座条])[^、,等的]{0,8}?(?:(?<VILLAGE>村|社区)(?![民集级干])|(?<TOWNSHIP>镇|乡|街道|镇街)(?!村)|(?<DISTRICT>区县|县区|县市|县(?!域))|(?<site>河道|河流|湖泊|水库|商圈|街区|景区|岛屿|片区|园区|口岸|古镇|古城|消费集聚)|(?<org>企业|公司|经济组织|集团|合作社|高校|院校|大学|派出所|医院|银行|研究院|国企|体制改革))/u;
+
+/** Names that only their list tells: its items are what its closing words say. */
+export const enumeratedIn = (ground: Ground): readonly Find[] =>
+  clausesIn(ground.plain, ground.body).flatMap((clause) => {
+    const words = ground.plain.slice(clause.start, clause.end);
+    const closing = CLOSING.exec(words);
+    if (closing === null) return [];
+    const items = itemsIn(ground.plain, { start: clause.start, end: clause.start + closing.index });
+    const spans = items.map((item) => nameIn(ground, item));
+    const isList = spans.length > 1 || closing.groups?.['org'] === '派出所' || closing.groups?.['VILLAGE'] !== undefined;
+    if (!isList || spans.some((span) => !isName(ground, span))) return [];
+    return spans.map((span) => toFind(ground, span, closing));
+  });
+
+/** Behind the last word that no name goes across. */
+const nameIn = ({ earliest }: Ground, { start, end }: Span): Span => ({ start: Math.max(start, earliest[end - 1] ?? start), end });
+
+const isName = ({ plain }: Ground, { start, end }: Span): boolean => {
+  const words = plain.slice(start, end);
+  return words.length > 1 && words.length <= 16 && /^[\p{Script=Han}A-Za-z()]+$/u.test(words) && !isEveryday(words) && !/[业化性率]$/u.test(words.replace(/种业$/u, ''));
+};
+
+const toFind = ({ plain }: Ground, span: Span, { 0: closing, groups = {} }: RegExpExecArray): Find => {
+  const why = `Listed before ${closing}.`;
+  if (groups['org'] !== undefined) return find('ORGANIZATION', span, { confidence: 0.7, why, ...(groups['org'] === '派出所' ? { name: `${plain.slice(span.start, span.end)}派出所` } : {}) });
+  const level = (['VILLAGE', 'TOWNSHIP', 'DISTRICT'] as const).find((it) => groups[it] !== undefined) ?? null;
+  return find('PLACE', span, { level: level satisfies Level | null, confidence: 0.75, why });
+};
+
+/** “甲-乙”示范带: a stretch between two places. */
+const STRETCH = /“(?<from>\p{Script=Han}{2,5})-(?<to>\p{Script=Han}{2,5})”/gu;
+
+/** The two ends of stretches, where a list of them is closed by what runs there. */
+export const stretchesIn = ({ plain, body }: Ground): readonly Find[] =>
+  [...plain.slice(0, body.end).matchAll(STRETCH)].flatMap(({ index, groups }) => {
+    const { from = '', to = '' } = groups ?? {};
+    const around = plain.slice(index, index + 80);
+    if (index < body.start || !/^(?:“[^“”]{3,12}”)+等?[^,。]{0,8}(?:带|线|路|片区|廊道)/u.test(around)) return [];
+    const rule = { confidence: 0.7, why: 'One end of a stretch.' };
+    const start = index + 1;
+    return [
+      find('PLACE', { start, end: start + from.length }, rule),
+      find('PLACE', { start: start + from.length + 1, end: start + from.length + 1 + to.length }, rule),
+    ];
+  });
+
+/** Where two items of a list are known places, the others of the list are places too. */
+export const companionsIn = (ground: Ground, places: readonly Find[]): readonly Find[] => {
+  const known = new Map(places.map((place) => [place.end, place] as const));
+  return clausesIn(ground.plain, ground.body).flatMap((clause) => {
+    const closing = ground.plain.slice(clause.start, clause.end).indexOf('等');
+    if (closing === -1) return [];
+    const items = itemsIn(ground.plain, { start: clause.start, end: clause.start + closing });
+    const spans = items.map((item) => nameIn(ground, item));
+    const others = spans.filter(({ end }) => !known.has(end));
+    if (items.length - others.length < 2 || others.some((span) => !isName(ground, span) || span.end - span.start > 8)) return [];
+    return others.map((span) => find('PLACE', span, { confidence: 0.65, why: 'Listed among places.' }));
+  });
+};

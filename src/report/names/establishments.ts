@@ -1,0 +1,53 @@
+import type { Level } from '../../domain/kinds.ts';
+import { isEveryday } from './everyday.ts';
+import { find, type Find } from './find.ts';
+import type { Ground } from './ground.ts';
+
+/** Establishments by the last word of their names. */
+const SUFFIX =
+  /派出所|消防站|消防救援站|卫生院|医院|中小学|中学|小学|学校|大学(?!生|城)|学院|幼儿园|银行|集团|公司|合作社|林场|农场|牧场|研究院|研究所|实验室|协会|商会|工商联|联合会|学会|基金会|电视台|出版社|乐团|剧院|局(?![面部限势域])|厅(?![级局])|支队|大队|总队|人民法院|人民检察院|办事处|服务中心|认证中心|交易中心|中心(?=荣获|获评|被评|获得|揭牌|挂牌|落户|成立)/gu;
+
+const UNITS: Readonly<Record<string, Level>> = { 省: 'PROVINCE', 市: 'CITY', 州: 'CITY', 区: 'DISTRICT', 县: 'DISTRICT', 旗: 'DISTRICT' };
+
+/** Offices have the level that their names begin with; of the rest only names count. */
+const OFFICE = /(?:局|厅|支队|大队|总队|中心|联合会|工商联|办事处)$/u;
+
+const LONGEST = 22;
+
+/** Offices, schools, hospitals, banks, firms and the like by the last words of their names. */
+export const establishmentsIn = (ground: Ground): readonly Find[] =>
+  [...ground.plain.slice(0, ground.body.end).matchAll(SUFFIX)].flatMap((match) => {
+    if (match.index < ground.body.start || match.index === 0) return [];
+    const start = ground.earliest[match.index - 1] ?? 0;
+    const end = match.index + match[0].length;
+    const stem = ground.plain.slice(start, match.index);
+    if (!isStem(stem, match[0])) return [];
+    const level = UNITS[stem.charAt(0)] ?? null;
+    if (OFFICE.test(match[0]) && level === null && !/[省市县区]/u.test(stem)) return [];
+    return [find('ORGANIZATION', { start, end }, { level, confidence: 0.75, why: `A name before ${match[0]}.` })];
+  });
+
+const isStem = (stem: string, suffix: string): boolean => {
+  const isOffice = OFFICE.test(suffix);
+  const name = isOffice ? stem.replace(/^[省市州区县旗]/u, '') : stem;
+  return (
+    stem.length > 1 &&
+    stem.length <= LONGEST &&
+    /^[\p{Script=Han}A-Za-z\d()]+$/u.test(stem) &&
+    (isOffice ? name.length > 0 : !isEveryday(name) && !/[级类性型化式制]$|^化|式|镇.*村/u.test(name)) &&
+    !/^(?:国有|民营|外资|村|大|小|中|初|高)$/u.test(name)
+  );
+};
+
+/** A firm is named by its branch (中金嶺南(韶關)…產業園) and by what it builds (國粵電力二期). */
+const BUILDER =
+  /(?<branch>\p{Script=Han}{2,6})(?=\(\p{Script=Han}{2,4}\)\p{Script=Han}{2,12}(?:园|基地|项目|公司))|(?<phase>\p{Script=Han}{2,4}(?:电力|能源|钢铁|重工|化工|科技|电子|汽车|水泥|药业|集团|矿业|铝业|新材|股份))(?=[一二三四]期)/gu;
+
+/** Firms that only the name of an undertaking tells. */
+export const buildersIn = (ground: Ground): readonly Find[] =>
+  [...ground.plain.slice(0, ground.body.end).matchAll(BUILDER)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    const start = Math.max(index, ground.earliest[end - 1] ?? index);
+    if (index < ground.body.start || end - start < 2 || isEveryday(ground.plain.slice(start, end))) return [];
+    return [find('ORGANIZATION', { start, end }, { confidence: 0.65, why: 'The name of an undertaking begins with its builder.' })];
+  });

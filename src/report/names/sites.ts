@@ -1,0 +1,67 @@
+import type { Span } from '../../domain/records.ts';
+import { endsEveryday, isEveryday } from './everyday.ts';
+import { find, type Find } from './find.ts';
+import type { Ground } from './ground.ts';
+
+/** Sites by a last word of two characters or more. */
+const LONG =
+  /水库|公园|风景名胜区|风景区|景区|度假区|古城|古镇|步行街|老街|古街|(?:历史文化)?街区|商圈|片区|组团|新城|新区|石场|湿地|自然保护区|(?:产业|工业|物流|科技|装备|化工|开发|创业|软件|食品|示范)园区?|(?:经济|高新|经济技术|高新技术产业)开发区|经开区|高新区|综合保税区|保税港区|合作区|科学城|科技城|口岸|机场|大桥|大道|大街|陵园公墓|公墓|陵园|水电站|抽水蓄能电站/gu;
+
+/** Waters, hills and roads by one character, where the context shows that the name ends there. */
+const SHORT =
+  /[河江湖山岛路岭湾溪峡洲](?=[、,。;)””]|等|和|及|与|流域|沿线|沿岸|两岸|治理|整治|综合|建设|改造|环境|水|干流|支流|上游|中游|下游|入|以|至|-|段|生态|保护|大保护|项目|景观|公园|湿地|的|国家|综治|$)/gu;
+
+const BEFORE_DASH = /[路街道巷]-$/u;
+
+/** A branch or a stretch in parentheses belongs to the name: 产业园(某某片区), 机场路(某某段). */
+const PART = /^\([^()]{1,10}(?:片区|园区|校区|院区|段|区块|组团)\)/u;
+
+const ROUTE = /[GSXYC]\d{2,4}(?:国道|省道|县道|线|高速)?(?:\p{Script=Han}{2,6}?(?:路|公路|大道|高速))?(?:\([^()]{1,8}段\))?/gu;
+
+/** Parks, waters, hills, roads, quarters and other sites by the last words of their names. */
+export const sitesIn = (ground: Ground): readonly Find[] => [
+  ...[...inBody(ground, LONG)].flatMap((match) => longSite(ground, match)),
+  ...[...inBody(ground, SHORT)].flatMap((match) => shortSite(ground, match)),
+  ...[...inBody(ground, ROUTE)].map((match) =>
+    site({ start: match.index, end: match.index + match[0].length }, 0.9, 'The number of a road.'),
+  ),
+  ...[...inBody(ground, OTHER_NAME)].map(({ index, groups }) =>
+    site({ start: index + 3, end: index + 3 + (groups?.['name'] ?? '').length }, 0.7, 'The other name of a site of old.'),
+  ),
+];
+
+const OTHER_NAME = /(?:旧址|遗址)\((?<name>\p{Script=Han}{2,10})\)/gu;
+
+const inBody = ({ plain, body }: Ground, pattern: RegExp): readonly RegExpExecArray[] =>
+  [...plain.slice(0, body.end).matchAll(pattern)].filter(({ index }) => index >= body.start);
+
+const site = (span: Span, confidence: number, why: string): Find => find('PLACE', span, { confidence, why });
+
+const LONGEST_STEM = 12;
+
+const longSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
+  const { plain, earliest } = ground;
+  const end = index + suffix.length;
+  let start = earliest[index - 1] ?? index;
+  if (BEFORE_DASH.test(plain.slice(start - 2, start))) start = earliest[start - 2] ?? start;
+  const stem = plain.slice(start, index);
+  if (stem.length < 2 || stem.length > LONGEST_STEM || isEveryday(stem) || endsEveryday(plain, end, suffix)) return [];
+  if (!isName(stem) || isContinued(plain, end)) return [];
+  const part = PART.exec(plain.slice(end, end + 14))?.[0].length ?? 0;
+  return [site({ start, end: end + part }, 0.8, `A name before ${suffix}.`)];
+};
+
+/** 园 of 园区, 新区 of 新区划. */
+const isContinued = (plain: string, end: number): boolean => /^[区域化型类级]/u.test(plain.slice(end, end + 1));
+
+const isName = (stem: string): boolean => /^[\p{Script=Han}A-Za-z\d-]+$/u.test(stem) && !/^(?:国|省|市|县|区|业|级|性|化)/u.test(stem);
+
+const shortSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
+  const { plain, earliest } = ground;
+  const end = index + suffix.length;
+  const start = earliest[index - 1] ?? index;
+  const stem = plain.slice(start, index);
+  if (stem.length < 1 || stem.length > 3 || isEveryday(stem) || endsEveryday(plain, end, suffix) || !isName(stem)) return [];
+  if (ground.gazetteer.short.has(plain.slice(end - 2, end)) && /[\p{Script=Han}]/u.test(plain.charAt(end - 3)) && stem.length > 2) return [];
+  return [site({ start, end }, stem.length > 1 ? 0.75 : 0.65, `A name before ${suffix}.`)];
+};

@@ -1,0 +1,60 @@
+import type { Span } from '../../domain/records.ts';
+import { codesIn } from './codes.ts';
+import { countedIn } from './counted.ts';
+import { isCode } from './defined.ts';
+import { examplesIn } from './examples.ts';
+import { explainedIn } from './explained.ts';
+import { homesIn } from './homes.ts';
+import { honoursIn } from './honours.ts';
+import { knownIn } from './known.ts';
+import { balanced } from './marks.ts';
+import { meetingsIn } from './meetings.ts';
+import { mottoesIn } from './mottoes.ts';
+import type { NamedThing } from './named.ts';
+import { quotedIn } from './quoted.ts';
+import { titledIn } from './titled.ts';
+import type { Found, Rule } from './types.ts';
+
+const RULES: readonly Rule[] = [
+  explainedIn,
+  quotedIn,
+  codesIn,
+  countedIn,
+  titledIn,
+  examplesIn,
+  honoursIn,
+  meetingsIn,
+  mottoesIn,
+  knownIn,
+];
+
+/** The opening of a report says where it is from: title, date, congress. */
+const OPENING = 400;
+
+/** What the rules find in the running text, which is a span of the text; `plain` is the whole text in plain form. */
+export const thingsInBody = (text: string, plain: string, { start, end }: Span): readonly NamedThing[] => {
+  const body = plain.slice(start, end);
+  const rules = [...RULES, homesIn(plain.slice(0, Math.min(start + OPENING, end)))];
+  return rules
+    .flatMap((rule) => rule(body))
+    .map((found) =>
+      thingOf(text, plain, {
+        ...found,
+        ...moved(found, start),
+        forms: found.forms.map((form) => moved(form, start)),
+      }),
+    );
+};
+
+const moved = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
+
+const thingOf = (text: string, plain: string, found: Found): NamedThing => {
+  const span = balanced(plain, found);
+  const name = text.slice(span.start, span.end);
+  const labels = found.forms
+    .map((form) => balanced(plain, form))
+    .map(({ start, end }) => text.slice(start, end));
+  const { status, confidence, why } = found;
+  const code = [name, ...labels].find((label) => isCode(label)) ?? null;
+  return { name, labels, code, issuer: null, status, confidence, why, spans: [span] };
+};
