@@ -10,6 +10,7 @@ COPY schema ./schema
 COPY cypher ./cypher
 COPY seeds ./seeds
 COPY src ./src
+COPY widget ./widget
 USER node
 EXPOSE 4000
 # Node itself, not npm: it gets SIGTERM and stops in order.

@@ -51,14 +51,14 @@ const pairsFor = (table: ReadonlyMap<string, string>, used: string): string => {
 
 const createList = () => {
   const places = new Map<string, number>();
+  const lists: (readonly string[])[] = [];
   return {
     indexOf: (names: readonly string[]): number => {
-      const key = JSON.stringify(names);
-      const place = places.get(key) ?? places.size;
+      const key = names.join('\n');
+      const place = places.get(key) ?? lists.push(names) - 1;
       places.set(key, place);
       return place;
     },
-    all: (): readonly (readonly string[])[] =>
-      Array.from(places.keys(), (key) => JSON.parse(key) as string[]),
+    all: (): readonly (readonly string[])[] => lists,
   };
 };

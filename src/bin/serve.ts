@@ -9,6 +9,9 @@ import { createServer } from '../server/create-server.ts';
 import { examplePath, EXAMPLES } from '../server/examples.ts';
 import { listen, type Listening, mustBeFree, withShortAddresses } from '../server/http.ts';
 import { readSchema } from '../server/schema.ts';
+import { createWidgetDoor } from '../server/widget-door.ts';
+import { buildWidget } from '../../widget/build.ts';
+import { CARD_WORDS } from '../../widget/words.ts';
 import { loadSeeds, openGraph, type Say } from './open-graph.ts';
 import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
@@ -32,11 +35,12 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       readSource: createSourceReader(PROJECT.seeds),
       log,
     });
+    const widget = createWidgetDoor({ ...lexicon, context, log, card: CARD_WORDS, script: buildWidget() });
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,
       log,
-      doors: [pages],
+      doors: [widget, pages],
     });
     const { origin, stop } = await listen(
       withShortAddresses((request, response) => void yoga(request, response)),

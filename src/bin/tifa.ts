@@ -5,6 +5,7 @@ import { createAsk, type Fetch } from '../cli/ask.ts';
 import { createPaint } from '../cli/paint.ts';
 import { createReadText } from '../cli/read-text.ts';
 import { run, type World } from '../cli/run.ts';
+import { unreadable } from '../cli/unreadable.ts';
 import { type OpenAsk, openAsk } from '../cli/where.ts';
 import { isErrorCode, TifaError } from '../domain/errors.ts';
 import type { GraphClient } from '../graph/client.ts';
@@ -128,9 +129,7 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new TifaError('FILE_UNREADABLE', `${file} must be a file, and cannot be read; correct the name.`, {
-      cause,
-    });
+    throw unreadable(file, 'a file', cause);
   }
 };
 

@@ -3,8 +3,9 @@ import { buffer } from 'node:stream/consumers';
 
 import { TifaError } from '../domain/errors.ts';
 import type { ReadText } from './command.ts';
+import { unreadable } from './unreadable.ts';
 
-/** Reads texts exactly as they are, so that offsets into them hold: a byte order mark stays. @throws FILE_UNREADABLE */
+/** Reads texts exactly as they are, so that offsets into them hold: a byte order mark stays. @throws FILE_MISSING, IS_A_FOLDER, FILE_UNREADABLE */
 export const createReadText =
   (input: NodeJS.ReadableStream): ReadText =>
   async (file) =>
@@ -14,13 +15,7 @@ export const createReadText =
     );
 
 const refuse = (file: string, cause: unknown): never => {
-  throw new TifaError(
-    'FILE_UNREADABLE',
-    `${file} must be a text file, and cannot be read; correct the name, or write - for standard input.`,
-    {
-      cause,
-    },
-  );
+  throw unreadable(file, 'a text file, or - for standard input', cause);
 };
 
 const decode = (file: string, bytes: Uint8Array): string => {

@@ -1,4 +1,6 @@
 import type { Level } from '../domain/kinds.ts';
+import { createLexicon, type Lexicon } from './names/lexicon.ts';
+import { createPlain } from './names/plain.ts';
 
 /** A division of China, or a region that crosses divisions (level null). Names are in simplified script. */
 export type Division = {
@@ -11,15 +13,17 @@ export type Division = {
 /** A body of the party or the state, known by name. */
 export type Body = { readonly name: string; readonly labels: readonly string[] };
 
-/** General knowledge for reading reports: no name in it comes from a report. Names are in simplified script, as `plainOf` writes any text. */
+/** General knowledge for reading reports: no name in it comes from a report. Names are in simplified script, as `plain` writes any text. */
 export type Gazetteer = {
   /** Divisions and regions by their full names. Several districts may share one. */
   readonly full: ReadonlyMap<string, readonly Division[]>;
   /** By their short names (韶关, 内蒙古, 粤北), without those that are everyday words. */
   readonly short: ReadonlyMap<string, readonly Division[]>;
   readonly bodies: ReadonlyMap<string, Body>;
-  /** Traditional to simplified, one character for one. */
-  readonly characters: ReadonlyMap<string, string>;
+  /** All names of divisions and regions, full and short. */
+  readonly names: Lexicon;
+  /** A text as the rules read it, unit for unit. */
+  readonly plain: (text: string) => string;
 };
 
 /** What a gazetteer is made of, as its file holds it. */
@@ -41,21 +45,21 @@ export const createGazetteer = (rows: GazetteerRows, characters: ReadonlyMap<str
   const shorts = divisions
     .map((division) => [shortOf(division.name), division] as const)
     .filter(([short, { name }]) => short !== name && short.length > 1 && !ordinary.has(short));
+  const all = [...divisions, ...regions.map(({ division }) => division)];
+  const full = grouped(all.filter(({ name }) => !ordinary.has(name)).map((it) => [it.name, it]));
+  const short = grouped([
+    ...shorts,
+    ...regions.flatMap(({ division, others }) => others.map((other) => [other, division] as const)),
+    ...quarters(rows.abbreviations, divisions),
+  ]);
   return {
-    full: grouped(
-      [...divisions, ...regions.map(({ division }) => division)]
-        .filter(({ name }) => !ordinary.has(name))
-        .map((it) => [it.name, it]),
-    ),
-    short: grouped([
-      ...shorts,
-      ...regions.flatMap(({ division, others }) => others.map((other) => [other, division] as const)),
-      ...quarters(rows.abbreviations, divisions),
-    ]),
+    full,
+    short,
     bodies: new Map(
       rows.bodies.flatMap((labels) => labels.map((label) => [label, { name: labels[0] ?? label, labels }])),
     ),
-    characters,
+    names: createLexicon([...full.keys(), ...short.keys()].join(' ')),
+    plain: createPlain(characters),
   };
 };
 
@@ -77,6 +81,9 @@ const cityOf = (province: Division, [name, districts]: readonly [string, string]
 /** A city without districts lists its towns. */
 const levelBelow = (name: string): Level => (/(?:镇|街道|乡)$/u.test(name) ? 'TOWNSHIP' : 'DISTRICT');
 
+/** Provinces without quarters: 京东 is a firm. */
+const CITIES = /(?:[京津海]市|特别行政区)$/u;
+
 /** 粤北, 川西: the quarters of a province. */
 const quarters = (
   abbreviations: GazetteerRows['abbreviations'],
@@ -84,7 +91,8 @@ const quarters = (
 ): readonly (readonly [string, Division])[] =>
   abbreviations.flatMap(([letter, name]) => {
     const province = divisions.find((division) => division.name === name) ?? null;
-    return [...'东西南北中'].map((side) => [letter + side, region(letter + side, province)] as const);
+    if (CITIES.test(name)) return [];
+    return [...'东西南北'].map((side) => [letter + side, region(letter + side, province)] as const);
   });
 
 const PEOPLES =
@@ -116,8 +124,7 @@ export const chainOf = (division: Division | null): readonly Division[] =>
  * or more than one has the name (朝阳区).
  */
 export const placeOf = (name: string, gazetteer: Gazetteer): Division | undefined => {
-  const plain = [...name].map((character) => gazetteer.characters.get(character) ?? character).join('');
-  const found = divisionsNamed(plain, gazetteer);
+  const found = divisionsNamed(gazetteer.plain(name), gazetteer);
   return found.length === 1 ? found[0] : undefined;
 };
 

@@ -15,7 +15,7 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
 
 export const button = (part: string, text: string, press: () => void): HTMLButtonElement => {
   const element = make('button', part, text);
-  element.onclick = press;
+  element.addEventListener('click', press);
   return element;
 };
 

@@ -4,31 +4,28 @@ import { startSession, type Tell } from './session.ts';
 import { loadTerms } from './terms.ts';
 
 /** The explainer that works on this page; another one waits for its turn. */
-let active: TermExplainer | undefined;
+const working = new Set<TermExplainer>();
 
 /** `<term-explainer>`: marks the terms of a page and explains them. `data-state`: idle, loading, ready or failed. */
 export class TermExplainer extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
 
-  #ended: AbortController | undefined;
+  #ended = new AbortController();
 
   connectedCallback(): void {
-    if (active) return void (this.dataset['state'] = 'idle');
-    active = this;
-    this.#ended = new AbortController();
-    void this.#run(this.#ended.signal);
+    if (working.size > 0) return void (this.dataset['state'] = 'idle');
+    working.add(this);
+    this.attributeChangedCallback();
   }
 
   disconnectedCallback(): void {
-    this.#ended?.abort();
-    if (active !== this) return;
-    active = undefined;
-    document.querySelector<TermExplainer>('term-explainer')?.connectedCallback();
+    this.#ended.abort();
+    if (working.delete(this)) document.querySelector<TermExplainer>('term-explainer')?.connectedCallback();
   }
 
   attributeChangedCallback(): void {
-    if (active !== this) return;
-    this.#ended?.abort();
+    if (!working.has(this)) return;
+    this.#ended.abort();
     this.#ended = new AbortController();
     void this.#run(this.#ended.signal);
   }

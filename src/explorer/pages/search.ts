@@ -1,11 +1,10 @@
-import { candidateList } from '../entry/candidates.ts';
+import { type Candidate, candidateList } from '../entry/candidates.ts';
 import { nameLink, nameList, recordLanguage } from '../entry/names.ts';
 import { type Connection, NAMED, type Named } from '../entry/shapes.ts';
 import { searchForm } from '../frame.ts';
 import { html, type Html, NOTHING } from '../html.ts';
 import type { Page, Route } from '../page.ts';
 import { type View, withParameters } from '../view.ts';
-import type { Candidate } from '../entry/candidates.ts';
 
 type Matched = { readonly text: string };
 type Card = Candidate & {
@@ -19,7 +18,7 @@ type Explained =
       readonly is: 'UnknownTerm';
       readonly suggestions: readonly { readonly entity: Named; readonly matchedLabel: Matched }[];
     };
-type Found = Connection<Named> & {
+type Found = Omit<Connection<Named>, 'edges'> & {
   readonly edges: readonly { readonly node: Named; readonly matchedLabel: Matched | null }[];
 };
 type Answer = { readonly explain: Explained; readonly search: Found | null };

@@ -2,7 +2,7 @@ import type { Row } from './rows.ts';
 import { chapterRows } from './chapters.ts';
 import { glossaryRows } from './glossary.ts';
 import { goalRows } from './goals.ts';
-import { type Chain, nameRows } from './names.ts';
+import { nameRows } from './names.ts';
 import type { Drafting } from './reading.ts';
 import { guessOf, listed } from './rows.ts';
 import { termRows } from './terms.ts';
@@ -10,10 +10,10 @@ import { termRows } from './terms.ts';
 /** The names of the files beside the YAML of a draft. */
 export const CLEAN_TEXT = 'report.clean.txt';
 
-export type Named = { readonly year: number; readonly chain: Chain; readonly raw: string };
+export type Named = { readonly year: number; readonly raw: string };
 
 /** The review files of a reading, by name. `raw` is the name of the file as it came. */
-export const compose = (drafting: Drafting, { year, chain, raw }: Named): ReadonlyMap<string, Row> => {
+export const compose = (drafting: Drafting, { year, raw }: Named): ReadonlyMap<string, Row> => {
   const { report, script } = drafting.reading;
   const files: readonly (readonly [string, Row])[] = [
     [
@@ -22,7 +22,7 @@ export const compose = (drafting: Drafting, { year, chain, raw }: Named): Readon
         report: {
           title: report.title ?? '政府工作報告',
           year,
-          place: chain.at(-1)?.name ?? '',
+          place: drafting.chain.at(-1)?.name ?? '',
           issuedOn: report.issuedOn ?? undefined,
           speaker: report.speaker ?? undefined,
           script,
@@ -32,7 +32,7 @@ export const compose = (drafting: Drafting, { year, chain, raw }: Named): Readon
         },
       },
     ],
-    ['names.yaml', nameRows(drafting, chain)],
+    ['names.yaml', nameRows(drafting)],
     ['glossary.yaml', glossaryRows(drafting)],
     ['terms.yaml', termRows(drafting)],
     ['goals.yaml', goalRows(drafting)],

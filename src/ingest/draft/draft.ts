@@ -9,10 +9,9 @@ import { problemsIn } from '../curated/curated-graph.ts';
 import { filesInMemory, type ReviewFiles } from '../curated/review-files.ts';
 import type { Lexicon } from '../seeds.ts';
 import { CLEAN_TEXT, compose } from './compose.ts';
-import type { Chain } from './names.ts';
 import { type LeftOut, prune } from './prune.ts';
 import { createQuoting } from './quoting.ts';
-import { createDrafting } from './reading.ts';
+import { type Chain, createDrafting } from './reading.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** One guess that an editor is asked first. */
@@ -43,9 +42,8 @@ type Tools = { readonly lexicon: Lexicon; readonly gazetteer: Gazetteer };
  */
 export const createDraft = (path: string, reading: ReadReport, tools: Tools): Draft => {
   const { year, place } = mustBeKnown(path, reading);
-  const chain = chainFrom(place, reading, tools);
-  const drafting = createDrafting(reading, createQuoting(reading.text));
-  const composed = compose(drafting, { year, chain, raw: basename(path) });
+  const drafting = createDrafting(reading, createQuoting(reading.text), chainFrom(place, reading, tools));
+  const composed = compose(drafting, { year, raw: basename(path) });
   const written = new Map([...composed].map(([name, row]) => [name, writeYaml(row)]));
   return { ...accepted(path, written, reading.text, tools.lexicon), doubts: doubtsOf(reading) };
 };
@@ -63,10 +61,12 @@ const chainFrom = (place: string, { report, script }: ReadReport, { gazetteer, l
   const division = placeOf(place, gazetteer);
   if (division === undefined) return [{ name: place, level: report.level }];
   const printed = (name: string): string => (script === 'HANT' ? lexicon.scripts.scripted(name).hant : name);
-  return chainOf(division).map(({ name, level }): { name: string; level: Level | null } => ({
-    name: printed(name),
-    level,
-  }));
+  return chainOf(division)
+    .toReversed()
+    .map(({ name, level }): { name: string; level: Level | null } => ({
+      name: printed(name),
+      level,
+    }));
 };
 
 /** Each round takes out what the loader refuses; what names something that was taken out falls in the next. */

@@ -14,11 +14,18 @@ const entryRow = (drafting: Drafting, entry: GlossaryEntry): Row => {
   return {
     term: withoutQuotes(entry.term),
     code: term?.code ?? undefined,
+    issuer: issuerOf(drafting, term?.issuer ?? null),
     confidence: 0.95,
     reason: `詞條版式:${entry.layout}`,
     also: listed(entry.labels.filter((label) => label !== withoutQuotes(entry.term) && label !== term?.code)),
     parts: listed(entry.parts.map((part) => partRow(drafting, part, entry))),
   };
+};
+
+/** An issuer whose place is known: the code of one province's 省委 is not that of another's. */
+const issuerOf = ({ reading, homeOf }: Drafting, issuer: string | null): string | undefined => {
+  const organization = reading.organizations.find(({ labels }) => issuer !== null && labels.includes(issuer));
+  return organization !== undefined && homeOf(organization) !== undefined ? organization.name : undefined;
 };
 
 const QUOTED = /^[“「"『](?<inner>[^“”「」"『』]+)[”」"』]$/u;

@@ -1,17 +1,14 @@
-import type { DraftPlace } from '../../report/types.ts';
-import type { Drafting } from './reading.ts';
+import type { Chain, Drafting } from './reading.ts';
 import { doubtfulFirst, guessOf, listed, type Row } from './rows.ts';
 
-/** The places above the report's own, from the top: 廣東省, 韶關市, 湞江區, each with its level. */
-export type Chain = readonly Pick<DraftPlace, 'name' | 'level'>[];
-
 /** Places, organisations and projects. The report's own place stands first, within those above it. */
-export const nameRows = (drafting: Drafting, chain: Chain): Row => ({
-  places: listed([...chainRows(drafting, chain), ...placeRows(drafting, chain)]),
+export const nameRows = (drafting: Drafting): Row => ({
+  places: listed([...chainRows(drafting, drafting.chain), ...placeRows(drafting, drafting.chain)]),
   organizations: listed(
     doubtfulFirst(drafting.reading.organizations).map((organization) => ({
       organization: organization.name,
       level: organization.level ?? undefined,
+      place: drafting.homeOf(organization),
       ...guessOf(organization),
       also: others(organization),
     })),

@@ -1,11 +1,12 @@
 import type { DraftTerm } from '../../report/types.ts';
+import { glossaryRows } from './glossary.ts';
 import type { Drafting } from './reading.ts';
 import { doubtfulFirst, guessOf, listed, type Row } from './rows.ts';
 
-/** Terms that the report uses and its glossary does not define; parts of definitions stand in the glossary. */
+/** Terms that the report uses and its glossary does not define or name as a part. */
 export const termRows = (drafting: Drafting): Row => ({
   terms: listed(
-    doubtfulFirst(drafting.reading.terms.filter(isInUse)).map((term) => ({
+    doubtfulFirst(termsInUse(drafting)).map((term) => ({
       term: term.name,
       code: term.code ?? undefined,
       ...guessOf(term),
@@ -15,8 +16,25 @@ export const termRows = (drafting: Drafting): Row => ({
   ),
 });
 
-const isInUse = ({ status, evidence }: DraftTerm): boolean =>
-  (status === 'USED_UNDEFINED' || status === 'EXPLAINED_IN_TEXT') && evidence.length > 0;
+/** All that the glossary's rows do not declare: a definition may name more than its parts hold. */
+const termsInUse = (drafting: Drafting): readonly DraftTerm[] => {
+  const declared = new Set(labelsIn(glossaryRows(drafting)));
+  return drafting.reading.terms.filter(
+    ({ labels, evidence }) => evidence.length > 0 && !labels.some((label) => declared.has(label)),
+  );
+};
+
+const NAMING = new Set(['term', 'group', 'code']);
+
+/** Every name that a row or a row within it declares. */
+const labelsIn = (row: Row): readonly string[] =>
+  Object.entries(row).flatMap(([key, value]) => {
+    if (typeof value === 'string') return NAMING.has(key) ? [value] : [];
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((item: string | Row) =>
+      typeof item === 'string' ? (key === 'also' ? [item] : []) : labelsIn(item),
+    );
+  });
 
 const firstUse = ({ quoting }: Drafting, { evidence }: DraftTerm): Row => {
   const [first] = evidence;

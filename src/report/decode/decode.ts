@@ -1,6 +1,7 @@
 import type { Message } from '../types.ts';
 import { decodeDocx } from './docx.ts';
 import { charactersOf, type Characters } from './encodings.ts';
+import { isReport } from './genre.ts';
 import { isHtml, mainTextOf } from './html.ts';
 import { isChinese } from './language.ts';
 import { decodePdf } from './pdf.ts';
@@ -13,7 +14,7 @@ const LARGEST = 32 * 1024 * 1024;
 /**
  * Reads a file of any format into text: plain text and HTML in the encodings that Chinese is written in, DOCX, PDF. What the bytes are decides,
  * not the name. Never throws for what is in the file: messages say what is wrong, with EMPTY_FILE, FILE_TOO_LARGE, NOT_TEXT, NOT_CHINESE,
- * TRUNCATED_PDF, BROKEN_PDF, LOCKED_PDF, SCANNED_PDF or BROKEN_DOCX as the code of an ERROR.
+ * NOT_A_REPORT, TRUNCATED_PDF, BROKEN_PDF, LOCKED_PDF, SCANNED_PDF or BROKEN_DOCX as the code of an ERROR.
  *
  * @param name what to call the file in messages
  */
@@ -61,7 +62,7 @@ const encodingMessages = ({ encoding, lost }: Characters, name: string): readonl
       ]),
 ];
 
-/** What is right for any format: line feeds, no marks of byte order, something to read, and Chinese. */
+/** What is right for any format: line feeds, no marks of byte order, something to read, Chinese, and a report. */
 const checked = (decoded: Decoded, name: string): Decoded => {
   if (decoded.messages.some(({ severity }) => severity === 'ERROR')) return decoded;
   const text = decoded.text.replace(/^\ufeff/u, '').replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n');
@@ -76,6 +77,12 @@ const checked = (decoded: Decoded, name: string): Decoded => {
       decoded.format,
       'NOT_CHINESE',
       `${name} must be written in Chinese, and is not. Give the report in Chinese.`,
+    );
+  if (!isReport(text))
+    return failed(
+      decoded.format,
+      'NOT_A_REPORT',
+      `${name} must be a work report or a part of one, and reads like something else: it has no title (政府工作报告), salutation or glossary, and speaks little of what governments do. Give a report.`,
     );
   return { ...decoded, text };
 };

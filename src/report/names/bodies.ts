@@ -15,7 +15,12 @@ export const knownBodiesIn = ({ plain, body, gazetteer }: Ground): readonly Find
     for (let length = LONGEST; length > 2; length--) {
       const known = gazetteer.bodies.get(plain.slice(at, at + length));
       if (known === undefined) continue;
-      const rule = { name: known.name, level: 'NATIONAL', confidence: 0.95, why: 'The gazetteer has this body.' } as const;
+      const rule = {
+        name: known.name,
+        level: 'NATIONAL',
+        confidence: 0.95,
+        why: 'The gazetteer has this body.',
+      } as const;
       finds.push(find('ORGANIZATION', { start: at, end: at + length }, rule));
       at += length - 1;
       break;
@@ -52,6 +57,7 @@ export const localBodiesIn = (ground: Ground, divisions: Ends, own: Division | n
     if (match.index < ground.body.start) return [];
     const start = outermost(names, match.index + unit.length) ?? match.index;
     const isBare = start === match.index;
+    if (isBare && isBelow(levelOf(unit, own), own)) return [];
     if (isBare && OTHER_WORD.test(ground.plain.slice(Math.max(0, start - 1), start))) return [];
     const rule = {
       level: levelOf(unit, own),
@@ -59,9 +65,24 @@ export const localBodiesIn = (ground: Ground, divisions: Ends, own: Division | n
       confidence: 0.95,
       why: `A body of the ${unit}.`,
     };
-    return [find('ORGANIZATION', { start, end: match.index + words.length }, isBare || isOwn(ground, start, match.index + unit.length, own) ? rule : { ...rule, name: null })];
+    return [
+      find(
+        'ORGANIZATION',
+        { start, end: match.index + words.length },
+        isBare || isOwn(ground, start, match.index + unit.length, own) ? rule : { ...rule, name: null },
+      ),
+    ];
   });
 };
+
+/** A province that says 县政府 means no certain county. */
+const isBelow = (level: Level | null, own: Division | null): boolean =>
+  level !== null &&
+  own?.level !== null &&
+  own?.level !== undefined &&
+  LEVELS_DOWN.indexOf(level) > LEVELS_DOWN.indexOf(own.level);
+
+const LEVELS_DOWN: readonly Level[] = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWNSHIP', 'VILLAGE'];
 
 const isOwn = ({ plain }: Ground, start: number, end: number, own: Division | null): boolean => {
   const place = plain.slice(start, end);

@@ -3,14 +3,13 @@ import { chainOf, type Division, shortOf } from '../gazetteer.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
 
-const LONGEST = 12;
-
 /** The divisions that the gazetteer knows, by their full names and, within the report's own area, by their short ones. */
 export const divisionsIn = (ground: Ground, own: Division | null): readonly Find[] => {
   const named = createNaming(ground, own);
   const finds: Find[] = [];
+  const isFresh = (at: number): boolean => ground.earliest[at] === at || finds.at(-1)?.end === at;
   for (let at = ground.body.start; at < ground.body.end; at++) {
-    const found = named(at);
+    const found = named(at, isFresh);
     if (found === undefined) continue;
     finds.push(found);
     at = found.end - 1;
@@ -18,7 +17,7 @@ export const divisionsIn = (ground: Ground, own: Division | null): readonly Find
   return finds;
 };
 
-type Naming = (at: number) => Find | undefined;
+type Naming = (at: number, isFresh: (at: number) => boolean) => Find | undefined;
 
 const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Naming => {
   const starts = new Set(
@@ -26,6 +25,7 @@ const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Namin
   );
   const home = new Set(chainOf(own));
   const ownShort = own === null ? '' : shortOf(own.name);
+  const ownLengthAt = (at: number): number => (plain.startsWith(ownShort, at) ? ownShort.length : 0);
   const divisionOf = (words: string): Division | undefined => {
     const full = gazetteer.full.get(words);
     if (full !== undefined) return nearest(full, home);
@@ -35,16 +35,22 @@ const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Namin
       home,
     );
   };
-  return (at) => {
-    if (!starts.has(plain.slice(at, at + 2))) return undefined;
-    for (let length = LONGEST; length > 1; length--) {
+  return (at, isFresh) => {
+    for (let length = Math.max(gazetteer.names.lengthAt(plain, at), ownLengthAt(at)); length > 1; length--) {
       const words = plain.slice(at, at + length);
       const division = isOtherWord(plain, at, words) ? undefined : divisionOf(words);
-      if (division !== undefined) return toFind(division, at, words);
+      if (division !== undefined && (isFresh(at) || isPlain(division, words, home)))
+        return toFind(division, at, words);
     }
     return undefined;
   };
 };
+
+/** Names that need no boundary before them: provinces, the report's own, and full names of three characters and more near it. */
+const isPlain = (division: Division, words: string, home: ReadonlySet<Division>): boolean =>
+  division.level === 'PROVINCE' ||
+  home.has(division) ||
+  (words.length > 2 && words === division.name && (division.level !== 'DISTRICT' || isNear(division, home)));
 
 const toFind = (division: Division, at: number, words: string): Find =>
   find(

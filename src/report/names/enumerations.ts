@@ -17,22 +17,43 @@ export const enumeratedIn = (ground: Ground): readonly Find[] =>
     if (closing === null) return [];
     const items = itemsIn(ground.plain, { start: clause.start, end: clause.start + closing.index });
     const spans = items.map((item) => nameIn(ground, item));
-    const isList = spans.length > 1 || closing.groups?.['org'] === '派出所' || closing.groups?.['VILLAGE'] !== undefined;
-    if (!isList || spans.some((span) => !isName(ground, span))) return [];
+    const isList =
+      spans.length > 1 || closing.groups?.['org'] === '派出所' || closing.groups?.['VILLAGE'] !== undefined;
+    const isOrg = closing.groups?.['org'] !== undefined;
+    if (!isList || spans.some((span) => !isName(ground, span) || (isOrg && isPlace(ground, span)))) return [];
     return spans.map((span) => toFind(ground, span, closing));
   });
 
 /** Behind the last word that no name goes across. */
-const nameIn = ({ earliest }: Ground, { start, end }: Span): Span => ({ start: Math.max(start, earliest[end - 1] ?? start), end });
+const nameIn = ({ earliest }: Ground, { start, end }: Span): Span => ({
+  start: Math.max(start, earliest[end - 1] ?? start),
+  end,
+});
 
 const isName = ({ plain }: Ground, { start, end }: Span): boolean => {
   const words = plain.slice(start, end);
-  return words.length > 1 && words.length <= 16 && /^[\p{Script=Han}A-Za-z()]+$/u.test(words) && !isEveryday(words) && !/[业化性率]$/u.test(words.replace(/种业$/u, ''));
+  return (
+    words.length > 1 &&
+    words.length <= 16 &&
+    /^[\p{Script=Han}A-Za-z()]+$/u.test(words) &&
+    !isEveryday(words) &&
+    !/(?:[业化性率]|管理|营销|经纪|服务|运营|制造|研发|设计|加工)$/u.test(words.replace(/种业$/u, ''))
+  );
+};
+
+const isPlace = ({ plain, gazetteer }: Ground, { start, end }: Span): boolean => {
+  const words = plain.slice(start, end);
+  return gazetteer.full.has(words) || gazetteer.short.has(words) || /[省市县区镇乡村山江河湖]$/u.test(words);
 };
 
 const toFind = ({ plain }: Ground, span: Span, { 0: closing, groups = {} }: RegExpExecArray): Find => {
   const why = `Listed before ${closing}.`;
-  if (groups['org'] !== undefined) return find('ORGANIZATION', span, { confidence: 0.7, why, ...(groups['org'] === '派出所' ? { name: `${plain.slice(span.start, span.end)}派出所` } : {}) });
+  if (groups['org'] !== undefined)
+    return find('ORGANIZATION', span, {
+      confidence: 0.7,
+      why,
+      ...(groups['org'] === '派出所' ? { name: `${plain.slice(span.start, span.end)}派出所` } : {}),
+    });
   const level = (['VILLAGE', 'TOWNSHIP', 'DISTRICT'] as const).find((it) => groups[it] !== undefined) ?? null;
   return find('PLACE', span, { level: level satisfies Level | null, confidence: 0.75, why });
 };
@@ -45,7 +66,8 @@ export const stretchesIn = ({ plain, body }: Ground): readonly Find[] =>
   [...plain.slice(0, body.end).matchAll(STRETCH)].flatMap(({ index, groups }) => {
     const { from = '', to = '' } = groups ?? {};
     const around = plain.slice(index, index + 80);
-    if (index < body.start || !/^(?:“[^“”]{3,12}”)+等?[^,。]{0,8}(?:带|线|路|片区|廊道)/u.test(around)) return [];
+    if (index < body.start || !/^(?:“[^“”]{3,12}”)+等?[^,。]{0,8}(?:带|线|路|片区|廊道)/u.test(around))
+      return [];
     const rule = { confidence: 0.7, why: 'One end of a stretch.' };
     const start = index + 1;
     return [
@@ -63,7 +85,11 @@ export const companionsIn = (ground: Ground, places: readonly Find[]): readonly 
     const items = itemsIn(ground.plain, { start: clause.start, end: clause.start + closing });
     const spans = items.map((item) => nameIn(ground, item));
     const others = spans.filter(({ end }) => !known.has(end));
-    if (items.length - others.length < 2 || others.some((span) => !isName(ground, span) || span.end - span.start > 8)) return [];
+    if (
+      items.length - others.length < 2 ||
+      others.some((span) => !isName(ground, span) || span.end - span.start > 8)
+    )
+      return [];
     return others.map((span) => find('PLACE', span, { confidence: 0.65, why: 'Listed among places.' }));
   });
 };

@@ -5,9 +5,16 @@ import type { Ground } from './ground.ts';
 
 /** Establishments by the last word of their names. */
 const SUFFIX =
-  /派出所|消防站|消防救援站|卫生院|医院|中小学|中学|小学|学校|大学(?!生|城)|学院|幼儿园|银行|集团|公司|合作社|林场|农场|牧场|研究院|研究所|实验室|协会|商会|工商联|联合会|学会|基金会|电视台|出版社|乐团|剧院|局(?![面部限势域])|厅(?![级局])|支队|大队|总队|人民法院|人民检察院|办事处|服务中心|认证中心|交易中心|中心(?=荣获|获评|被评|获得|揭牌|挂牌|落户|成立)/gu;
+  /派出所|消防站|消防救援站|卫生院|医院|中小学|中学|小学|学校|大学(?!生|城)|学院|幼儿园|银行|集团|公司|合作社|林场|农场|(?<!草)牧场|研究院|研究所|实验室|协会|商会|工商联|联合会|学会|基金会|电视台|出版社|乐团|剧院|(?<![格布全大开结棋僵时政战])局(?![面部限势域])|厅(?![级局])|支队|大队|总队|人民法院|人民检察院|办事处|服务中心|认证中心|交易中心|中心(?=荣获|获评|被评|获得|揭牌|挂牌|落户|成立)/gu;
 
-const UNITS: Readonly<Record<string, Level>> = { 省: 'PROVINCE', 市: 'CITY', 州: 'CITY', 区: 'DISTRICT', 县: 'DISTRICT', 旗: 'DISTRICT' };
+const UNITS: Readonly<Record<string, Level>> = {
+  省: 'PROVINCE',
+  市: 'CITY',
+  州: 'CITY',
+  区: 'DISTRICT',
+  县: 'DISTRICT',
+  旗: 'DISTRICT',
+};
 
 /** Offices have the level that their names begin with; of the rest only names count. */
 const OFFICE = /(?:局|厅|支队|大队|总队|中心|联合会|工商联|办事处)$/u;
@@ -21,11 +28,19 @@ export const establishmentsIn = (ground: Ground): readonly Find[] =>
     const start = ground.earliest[match.index - 1] ?? 0;
     const end = match.index + match[0].length;
     const stem = ground.plain.slice(start, match.index);
-    if (!isStem(stem, match[0])) return [];
-    const level = UNITS[stem.charAt(0)] ?? null;
-    if (OFFICE.test(match[0]) && level === null && !/[省市县区]/u.test(stem)) return [];
-    return [find('ORGANIZATION', { start, end }, { level, confidence: 0.75, why: `A name before ${match[0]}.` })];
+    if (!isStem(stem, match[0]) || (isCommon(match[0]) && isDivision(ground, stem))) return [];
+    const level = stem.startsWith('市场') ? null : (UNITS[stem.charAt(0)] ?? null);
+    if (OFFICE.test(match[0]) && level === null && !/[省市县区](?!场|域)/u.test(stem)) return [];
+    return [
+      find('ORGANIZATION', { start, end }, { level, confidence: 0.75, why: `A name before ${match[0]}.` }),
+    ];
   });
+
+/** Schools and hospitals of a division are many, its university is one. */
+const isCommon = (suffix: string): boolean => /(?:学校|医院|幼儿园|中学|小学|公司)$/u.test(suffix);
+
+const isDivision = ({ gazetteer }: Ground, stem: string): boolean =>
+  gazetteer.full.has(stem) || gazetteer.short.has(stem);
 
 const isStem = (stem: string, suffix: string): boolean => {
   const isOffice = OFFICE.test(suffix);
@@ -48,6 +63,18 @@ export const buildersIn = (ground: Ground): readonly Find[] =>
   [...ground.plain.slice(0, ground.body.end).matchAll(BUILDER)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
     const start = Math.max(index, ground.earliest[end - 1] ?? index);
-    if (index < ground.body.start || end - start < 2 || isEveryday(ground.plain.slice(start, end))) return [];
-    return [find('ORGANIZATION', { start, end }, { confidence: 0.65, why: 'The name of an undertaking begins with its builder.' })];
+    if (
+      index < ground.body.start ||
+      end - start < 2 ||
+      isEveryday(ground.plain.slice(start, end)) ||
+      isDivision(ground, ground.plain.slice(start, end))
+    )
+      return [];
+    return [
+      find(
+        'ORGANIZATION',
+        { start, end },
+        { confidence: 0.65, why: 'The name of an undertaking begins with its builder.' },
+      ),
+    ];
   });

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/records.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { createLexicon } from './lexicon.ts';
-import { plainOf } from './plain.ts';
 import { BETWEEN } from './words.ts';
 
 /** What every rule reads: the text as printed, and the same as the rules read it, unit for unit. */
@@ -28,17 +27,26 @@ const MARK = /[^\p{Script=Han}A-Za-z·]/u;
 
 /** Reads a text once for all rules, in linear time. */
 export const createGround = (text: string, body: Span, gazetteer: Gazetteer): Ground => {
-  const plain = plainOf(text, gazetteer.characters);
-  return { text, plain, body, gazetteer, earliest: earliestOf(plain, body) };
+  const plain = gazetteer.plain(text);
+  return { text, plain, body, gazetteer, earliest: earliestOf(plain, body, gazetteer) };
 };
 
-const earliestOf = (plain: string, body: Span): Int32Array => {
+/** Names of divisions may hold a word that other names do not go across: 呼和浩特. */
+const guarded = (plain: string, at: number, { names }: Gazetteer): number => {
+  const length = names.lengthAt(plain, at);
+  return length > 2 && SMALL.test(plain.slice(at, at + length)) ? length : 0;
+};
+
+const SMALL = /[和与及向在对从由至到为以等自将]/u;
+
+const earliestOf = (plain: string, body: Span, gazetteer: Gazetteer): Int32Array => {
   const earliest = new Int32Array(plain.length + 1);
   let cut = 0;
   for (let at = body.start; at < body.end;) {
-    const length = lengthBetween(plain, at, cut);
+    const name = guarded(plain, at, gazetteer);
+    const length = name > 0 ? 0 : lengthBetween(plain, at, cut);
     if (length > 0) cut = at + length;
-    const next = at + Math.max(1, length);
+    const next = at + Math.max(1, name, length);
     earliest.fill(length > 0 ? next : cut, at, next);
     at = next;
   }
@@ -52,7 +60,7 @@ const lengthBetween = (plain: string, at: number, cut: number): number => {
   if (figure > 0 && matchLength(ROUTE, plain, at - 1) === 0) return figure;
   if (MARK.test(plain.charAt(at))) return 1;
   const word = between.lengthAt(plain, at);
-  return word === 1 && at === cut && /[和向]/u.test(plain.charAt(at)) ? 0 : word;
+  return word === 1 && at === cut && /^(?:和[平顺田]|向阳)/u.test(plain.slice(at, at + 2)) ? 0 : word;
 };
 
 const matchLength = (pattern: RegExp, text: string, at: number): number => {

@@ -18,8 +18,7 @@ const PHASE = /.{2}(?:[一二三四五六]|\d)期(?:扩园|工程|项目)?$/u;
 const WORKS = /(?:工程|项目)$/u;
 
 /** What is done to a thing that can be touched: 老旧小区改造, 路网提升, 车道“单改双”. */
-const DONE =
-  /(?:改造|扩建|新建|改建|续建|修缮|提升|治理|整治|修复|加固|硬化|“[^“”]改[^“”]”)$/u;
+const DONE = /(?:改造|扩建|新建|改建|续建|修缮|提升|治理|整治|修复|加固|硬化|“[^“”]改[^“”]”)$/u;
 const TOUCHED =
   /小区|棚户区|危房|危旧|桥|道路|公路|路面|路网|车道|管网|渠道|水渠|河道|河段|河流|黑臭|水体|湖|水库|灌区|学校|校园|校舍|园区|医院|医疗单位|卫生院|厂区|水厂|街区|步行街|自然村|公园|电梯|农田|矿山|湿地|片区|城中村|景区|港口|码头|电网|中学|小学|幼儿园|院区|市场|圩镇|岛|房屋|客运站|航道/u;
 /** Care of this kind is routine, unless it is counted, done, or at a place. */
@@ -29,18 +28,18 @@ const ROUTINE = /(?:治理|整治|修复)$/u;
 const BUILT =
   /改造|扩建|新建|改建|续建|建设|治理|整治|修复|保护|加固|提标|达标|安置|绿化|美化|亮化|输变电|直流|交流|供水|引水|调水|饮水|水利|水库|灌区|航道|河|渠|堤|隧|桥|路|机场|港|管网|配套|主体|安装|景观|基础设施|防洪|排涝|水厂|电站|中心|馆|学校|医院|危房|公厕|并网|联网|清淤|装置|综合体|扩能|扩容|提质增效|光伏|大坝|枢纽/u;
 const CAMPAIGN =
-  /”(?:工程|项目)$|[一二三四五六七八九十百]+[大项]工程$|(?:人才|产业|集群|技术改造|消费|品牌|质量|素质|作风|文明|诚信|育人|思政|系统|基础|民心|民生|惠民|暖心|企业|市场主体|能力建设|文化|政治|安居|名师|精准|战略|行动)工程$|制度|机制|体制|体系/u;
+  /”(?:工程|项目)$|[一二三四五六七八九十百]+[大项]工程$|(?:人才|产业|集群|技术改造|消费|品牌|质量|素质|作风|文明|诚信|育人|思政|系统|基础|民心|民生|惠民|暖心|企业|市场主体|能力建设|文化|政治|安居|名师|精准|战略|行动|畅行)工程$|权益|社会建设|稳岗|就业|制度|机制|体制|体系/u;
 
 /** Words that make no undertaking of 项目 by themselves. */
 const GENERIC =
-  /标志性|示范性|引领性|支撑性|带动性|基础设施|招商引资|招商|引资|投资额|投资|签约|开工|在建|储备|前期|落地|技改|技术改造|亿元|以上|以下|系列|相关|配套|年度|专项|债券|债|预算内|实事|审批|监管|举债|这些|那些|参与|资本|投建|运营|跨|融合|政府|民间|公益|上级|全球|管理|类|个|所|等|级|[省市区县、十百千万亿两三四五六七八九]/gu;
+  /规划|十四五|十五五|民生|增量|先导性|中小微|标志性|示范性|引领性|支撑性|带动性|基础设施|招商引资|招商|引资|投资额|投资|签约|开工|在建|储备|前期|落地|技改|技术改造|亿元|以上|以下|系列|相关|配套|年度|专项|债券|债|预算内|实事|审批|监管|举债|这些|那些|参与|资本|投建|运营|跨|融合|政府|民间|公益|上级|全球|管理|类|个|所|等|级|[省市区县、十百千万亿两三四五六七八九]/gu;
 
 const bare = (words: string): string => words.replace(/(?<=.)\([^()]*\)$/u, '');
 
 /** How surely a phrase names an undertaking by its last words, from 0 (it does not) to 1. */
 export const undertaking = (phrase: string): number => {
   const words = bare(phrase);
-  if (words.includes('等')) return 0;
+  if (/等|创建|争创/u.test(words)) return 0;
   if (PHASE.test(words)) return 0.9;
   if (WORKS.test(words)) return isWorks(words) ? 0.9 : 0;
   if (SITE.test(words)) return isSpecificSite(words) ? 0.8 : 0;
@@ -51,12 +50,15 @@ export const undertaking = (phrase: string): number => {
 const isWorks = (words: string): boolean => {
   if (/^“[^“”]*”项目$/u.test(words) || (CAMPAIGN.test(words) && !/.“[^“”]*”项目$/u.test(words))) return false;
   const rest = words.slice(0, -2);
-  return isSpecific(rest) && (words.endsWith('项目') || BUILT.test(rest) || (DONE.test(rest) && TOUCHED.test(rest)));
+  return (
+    isSpecific(rest) &&
+    (words.endsWith('项目') || BUILT.test(rest) || (DONE.test(rest) && TOUCHED.test(rest)))
+  );
 };
 
 /** Something is left without the words that any such phrase may have. Works on everyday things are specific (农田提升, 光伏). */
 const isSpecific = (words: string): boolean => {
-  const rest = words.replaceAll(GENERIC, '');
+  const rest = words.replace(/^“[^“”]*”/u, '').replaceAll(GENERIC, '');
   return rest.length > 1 && (!isEveryday(rest) || DONE.test(rest) || /光伏|风电|输变电/u.test(rest));
 };
 
@@ -64,11 +66,16 @@ const isSpecificSite = (words: string): boolean => {
   if (words.endsWith('”')) return true;
   const site = SITE.exec(words)?.[0] ?? '';
   const rest = words.slice(0, words.length - site.length);
-  return rest.length > 0 && words.length > 3 && (/^(?:示范|研学|实训)/u.test(site) || rest === '智慧' || site.length > 4 || !isEveryday(rest));
+  return (
+    rest.length > 0 &&
+    words.length > 3 &&
+    (/^(?:示范|研学|实训)/u.test(site) || rest === '智慧' || site.length > 4 || !isEveryday(rest))
+  );
 };
 
 /** Whether the last words of a list name undertakings and nothing more: 等项目, 等省、市、区重大项目. */
-export const isGenericWorks = (words: string): boolean => WORKS.test(words) && !isSpecific(words.slice(0, -2));
+export const isGenericWorks = (words: string): boolean =>
+  WORKS.test(words) && !isSpecific(words.slice(0, -2));
 
 /** Whether a phrase ends with a site or a work at all, however general. */
 export const endsWithSite = (words: string): boolean => SITE.test(bare(words));

@@ -6,21 +6,32 @@ import { endsWithSite, isGenericWorks, undertaking } from './heads.ts';
 import { itemsIn, withoutLead } from './phrases.ts';
 
 /** 甲、乙等重大项目, 甲、乙等乡村振兴示范带, 甲、乙等河道治理: items, and the words behind 等 up to what is said of them. */
-const LISTED = /^(.{2,160}?)等((?:\d+|[一二两三四五六七八九十几]+)?(?:个|项|条|座|处|所|批)?)(.{0,24}?(?:(?:治理|整治|改造)?(?:项目|工程)|示范带|治理|整治|改造|博物馆|水电站|综合体|高速公路|铁路))/u;
+const LISTED =
+  /^(.{2,160}?)等((?:[\d.]+万?|[一二两三四五六七八九十几]+)?(?:个|项|条|座|处|所|批)?)(.{0,24}?(?:(?:治理|整治|改造)?(?:项目|工程)|示范带|治理|整治|改造|博物馆|水电站|综合体|高速公路|铁路))/u;
 
 /** The undertakings of a list that 等 closes; none where the phrase is no such list. */
 export const listedProjects = (ground: Ground, object: Span): readonly Find[] => {
   const listed = LISTED.exec(ground.plain.slice(object.start, object.end));
   if (listed === null || /[等的]/u.test(listed[3] ?? '')) return [];
   const [whole, before = '', , kind = ''] = listed;
-  const items = itemsIn(ground.plain, { start: object.start, end: object.start + before.length }).map((item) =>
-    withoutLead(ground.plain, item, FIGURE),
+  const items = itemsIn(ground.plain, { start: object.start, end: object.start + before.length }).map(
+    (item) => withoutLead(ground.plain, item, FIGURE),
   );
-  const list: List = { ground, items, kind: { start: object.start + whole.length - kind.length, end: object.start + whole.length }, start: object.start };
+  const list: List = {
+    ground,
+    items,
+    kind: { start: object.start + whole.length - kind.length, end: object.start + whole.length },
+    start: object.start,
+  };
   return isGenericWorks(kind) ? namedItems(list) : specificList(list, kind);
 };
 
-type List = { readonly ground: Ground; readonly items: readonly Span[]; readonly kind: Span; readonly start: number };
+type List = {
+  readonly ground: Ground;
+  readonly items: readonly Span[];
+  readonly kind: Span;
+  readonly start: number;
+};
 
 const FIGURE = /^\d[\d.]*[余多]?(?:个|所|座|条|处|家|项)?/u;
 
@@ -30,11 +41,22 @@ const words = ({ ground }: List, { start, end }: Span): string => ground.plain.s
 const namedItems = (list: List): readonly Find[] =>
   list.items
     .filter((item) => isName(words(list, item)))
-    .map((item) => find('PROJECT', item, { confidence: 0.85, why: `Listed before ${list.ground.text.slice(list.kind.start, list.kind.end)}.` }));
+    .map((item) =>
+      find('PROJECT', item, {
+        confidence: 0.85,
+        why: `Listed before ${list.ground.text.slice(list.kind.start, list.kind.end)}.`,
+      }),
+    );
 
-const TASK = /(?:调整|民生|保障|培训|服务|发展|管理|改革|创新|合作|转型|升级|开放|安全|质量|就业|招商|产业)$/u;
+const TASK =
+  /(?:调整|民生|保障|培训|服务|发展|管理|改革|创新|合作|转型|升级|开放|安全|质量|就业|招商|产业)$/u;
 
-const isName = (item: string): boolean => item.length > 2 && item.length <= 40 && !isEveryday(item) && !TASK.test(item) && !/^(?:保障|提高|增强)/u.test(item);
+const isName = (item: string): boolean =>
+  item.length > 2 &&
+  item.length <= 40 &&
+  !isEveryday(item) &&
+  !TASK.test(item) &&
+  !/^(?:保障|提高|增强)/u.test(item);
 
 /** Before words that say more: quoted items are names, items that are undertakings stand for themselves, and places make one undertaking. */
 const specificList = (list: List, kind: string): readonly Find[] => {

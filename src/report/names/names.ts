@@ -41,10 +41,16 @@ const findsIn = (ground: Ground, own: Division | null): readonly Find[] => {
   const ends: Ends = new Map(divisions.map(({ start, end }) => [start, end]));
   const projects = undertakingsIn(ground);
   const built = new Set(projects.map((project) => project.end));
-  const isBuilt = ({ end }: Find): boolean => built.has(end) || (ground.plain.charAt(end) === '(' && projects.some((it) => it.start < end && end < it.end));
+  const isBuilt = ({ end }: Find): boolean =>
+    built.has(end) ||
+    (ground.plain.charAt(end) === '(' && projects.some((it) => it.start < end && end < it.end));
   const sites = sitesIn(ground);
   const listed = [...enumeratedIn(ground), ...stretchesIn(ground)];
-  const places = [...divisions, ...townshipsIn(ground, ends), ...sites.filter((site) => !isBuilt(site) || !isPark(ground, site))];
+  const places = [
+    ...divisions,
+    ...townshipsIn(ground, ends),
+    ...sites.filter((site) => !isBuilt(site) || !isPark(ground, site)),
+  ];
   const bodies = [...knownBodiesIn(ground), ...localBodiesIn(ground, ends, own)];
   const firms = [...establishmentsIn(ground).filter((it) => !isBuilt(it)), ...buildersIn(ground)];
   const first = [...places, ...listed, ...companionsIn(ground, places), ...bodies, ...firms];
@@ -53,4 +59,5 @@ const findsIn = (ground: Ground, own: Division | null): readonly Find[] => {
 };
 
 /** A park that is being built is an undertaking; a place it becomes. */
-const isPark = ({ plain }: Ground, { start, end }: Find): boolean => /(?:(?<!公)园区?|机场|水电站|大桥|街区)$/u.test(plain.slice(start, end));
+const isPark = ({ plain }: Ground, { start, end }: Find): boolean =>
+  /(?:(?<!公)园区?|机场|水电站|大桥|街区)$/u.test(plain.slice(start, end));

@@ -32,11 +32,17 @@ type Phrase = { readonly ground: Ground; readonly verb: Span; readonly tail: str
 /** 一批公办中小学、幼儿园 and 新城路网、水网、服务网: one collective undertaking of several kinds of site. */
 const collectiveIn = ({ plain, text }: Ground, core: Span, verb: Span): Find | undefined => {
   const words = plain.slice(core.start, core.end);
-  const isBatch = /一批$/u.test(plain.slice(core.start - 2, core.start)) && words.includes('、') && endsWithSite(words);
+  const isBatch =
+    /一批$/u.test(plain.slice(core.start - 2, core.start)) && words.includes('、') && endsWithSite(words);
   const isNet = /^[^、]{4,}网(?:、[^、]{1,5}网)+$/u.test(words);
   if (words.length > LONGEST || (!isBatch && !isNet)) return undefined;
   const labels = isBatch ? composed(text, core, verb, text.slice(verb.start, core.end)) : [];
-  return find('PROJECT', core, { collective: true, labels, confidence: 0.75, why: 'Several sites of the same kind.' });
+  return find('PROJECT', core, {
+    collective: true,
+    labels,
+    confidence: 0.75,
+    why: 'Several sites of the same kind.',
+  });
 };
 
 const LONGEST = 40;
@@ -46,7 +52,10 @@ const itemFinds = (phrase: Phrase, item: Span, shared: Span): readonly Find[] =>
   const { ground, verb } = phrase;
   const words = ground.plain.slice(item.start, item.end);
   const count = COUNT.exec(words);
-  const span = withoutWorks(ground.plain, nameIn(ground.plain, count === null ? item : aroundFigure(words, item, count)));
+  const span = withoutWorks(
+    ground.plain,
+    nameIn(ground.plain, count === null ? item : aroundFigure(words, item, count)),
+  );
   const tail = ground.plain.slice(shared.start, shared.end);
   const weight = weightOf(phrase, ground.plain.slice(span.start, span.end), tail, count !== null);
   if (weight === 0 || span.end - span.start > LONGEST) return [];
@@ -56,25 +65,38 @@ const itemFinds = (phrase: Phrase, item: Span, shared: Span): readonly Find[] =>
       name: tail === '' ? null : ground.plain.slice(span.start, span.end) + tail,
       labels: labelsOf(phrase, item, span, count !== null, shared),
       confidence: weight,
-      why: verb.end > verb.start
-        ? `The object of ${ground.text.slice(verb.start, verb.end)}, and an undertaking by its last word.`
-        : 'The sentence tells how far it is.',
+      why:
+        verb.end > verb.start
+          ? `The object of ${ground.text.slice(verb.start, verb.end)}, and an undertaking by its last word.`
+          : 'The sentence tells how far it is.',
     }),
   ];
 };
 
 const weightOf = ({ ground, verb }: Phrase, words: string, shared: string, isCounted: boolean): number => {
-  const weight = undertaking(words + shared) || (isCounted && words.length > 3 && endsWithSite(words) ? 0.7 : 0);
-  const isDone = ground.plain.startsWith('完成', verb.start) || isCounted || /[\p{Script=Han}]{2}(?:河|湖|岛|江|山|镇|村|片区|项目)/u.test(words);
+  const weight =
+    undertaking(words + shared) || (isCounted && words.length > 3 && endsWithSite(words) ? 0.7 : 0);
+  const isDone =
+    ground.plain.startsWith('完成', verb.start) ||
+    isCounted ||
+    /[\p{Script=Han}]{2}(?:河|湖|岛|江|山|镇|村|片区|项目)/u.test(words);
   return weight < 0.7 && !isDone ? 0 : weight;
 };
 
 /** The forms of the name that the clause gives: with 建设 behind it, with its figure, with its verb as a noun. */
-const labelsOf = ({ ground: { text, plain }, verb, tail, end }: Phrase, item: Span, span: Span, isCounted: boolean, shared: Span): readonly string[] => {
+const labelsOf = (
+  { ground: { text, plain }, verb, tail, end }: Phrase,
+  item: Span,
+  span: Span,
+  isCounted: boolean,
+  shared: Span,
+): readonly string[] => {
   const isWorks = plain.startsWith('项目', span.end);
   const behind = item.end === end && text.slice(span.end, item.end).length < 3 ? tail : '';
   return [
-    ...(shared.end === shared.start ? [] : withTail(text.slice(span.start, span.end) + text.slice(shared.start, shared.end), tail)),
+    ...(shared.end === shared.start
+      ? []
+      : withTail(text.slice(span.start, span.end) + text.slice(shared.start, shared.end), tail)),
     ...(isWorks ? [text.slice(span.start, span.end + 2)] : []),
     ...(behind === '' ? [] : [text.slice(span.start, item.end + behind.length)]),
     ...(isCounted ? [text.slice(item.start, item.end)] : []),
@@ -82,7 +104,8 @@ const labelsOf = ({ ground: { text, plain }, verb, tail, end }: Phrase, item: Sp
   ];
 };
 
-const withTail = (name: string, tail: string): readonly string[] => (tail === '' ? [name] : [name, name + tail]);
+const withTail = (name: string, tail: string): readonly string[] =>
+  tail === '' ? [name] : [name, name + tail];
 
 const MAKING = /^(?:新?改造|新?改?扩建|新改扩建|改扩建|改建|修复|修缮|加固)$/u;
 
@@ -96,8 +119,12 @@ const composed = (text: string, span: Span, verb: Span, whole: string): readonly
 
 /** Of 老旧小区改造14个 what stands before the figure, of 14个老旧小区改造 what stands behind. */
 const aroundFigure = (words: string, { start, end }: Span, count: RegExpExecArray): Span => {
-  const isBefore = count.index > 3 && (undertaking(words.slice(0, count.index)) > 0 || count.index + count[0].length === words.length);
-  return isBefore ? { start, end: start + count.index } : { start: start + count.index + count[0].length, end };
+  const isBefore =
+    count.index > 3 &&
+    (undertaking(words.slice(0, count.index)) > 0 || count.index + count[0].length === words.length);
+  return isBefore
+    ? { start, end: start + count.index }
+    : { start: start + count.index + count[0].length, end };
 };
 
 /** 商业综合体项目 is 商业综合体. */
@@ -111,6 +138,7 @@ const nameIn = (plain: string, { start, end }: Span): Span => {
   const words = plain.slice(start, end);
   const at = words.lastIndexOf('的') + 1;
   const behind = words.slice(at);
-  const isName = at > 0 && behind.length > 3 && undertaking(behind) > 0 && !endsWithWork(words.slice(0, at - 1));
+  const isName =
+    at > 0 && behind.length > 3 && undertaking(behind) > 0 && !endsWithWork(words.slice(0, at - 1));
   return isName ? { start: start + at, end } : { start, end };
 };

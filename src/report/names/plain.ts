@@ -1,33 +1,24 @@
 /** Marks as the rules write them, each before the one that it stands for. */
 const MARKS = '，,；;：:！!？?（(）)「“」”『“』”－-—-–-―-〔(〕)［(］)【(】)';
 
-const markPairs: readonly (readonly [number, number])[] = Array.from(
-  { length: MARKS.length / 2 },
-  (_, index) => [MARKS.charCodeAt(2 * index), MARKS.charCodeAt(2 * index + 1)] as const,
-);
-
 const HALF_WIDTH = 0xfee0;
 
 /**
- * A text as the rules read it: simplified, with half-width digits, letters and marks, and one kind of quotation mark. Unit for unit, so that
- * every offset holds in both.
+ * Makes the reader of a text as the rules see it: simplified, with half-width digits, letters and marks, and one kind of quotation mark. Unit
+ * for unit, so that every offset holds in both.
  *
  * @param characters traditional to simplified, one character for one
  */
-export const plainOf = (text: string, characters: ReadonlyMap<string, string>): string => {
-  const units = new Map(markPairs);
+export const createPlain = (characters: ReadonlyMap<string, string>): ((text: string) => string) => {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => (isWide(unit) ? unit - HALF_WIDTH : unit));
   for (const [from, to] of characters)
-    if (from.length === 1 && to.length === 1) units.set(from.charCodeAt(0), to.charCodeAt(0));
-  const out: string[] = [];
-  for (let at = 0; at < text.length; at++) out.push(plainUnit(text, at, units));
-  return out.join('');
-};
-
-const plainUnit = (text: string, at: number, units: ReadonlyMap<number, number>): string => {
-  const unit = text.charCodeAt(at);
-  const known = units.get(unit);
-  if (known !== undefined) return String.fromCharCode(known);
-  return isWide(unit) ? String.fromCharCode(unit - HALF_WIDTH) : text.charAt(at);
+    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let at = 0; at < MARKS.length; at += 2) units[MARKS.charCodeAt(at)] = MARKS.charCodeAt(at + 1);
+  return (text) => {
+    let plain = '';
+    for (let at = 0; at < text.length; at++) plain += String.fromCharCode(units[text.charCodeAt(at)] ?? 0);
+    return plain;
+  };
 };
 
 /** Full-width digits and letters. */

@@ -16,7 +16,8 @@ const BEFORE_DASH = /[路街道巷]-$/u;
 /** A branch or a stretch in parentheses belongs to the name: 产业园(某某片区), 机场路(某某段). */
 const PART = /^\([^()]{1,10}(?:片区|园区|校区|院区|段|区块|组团)\)/u;
 
-const ROUTE = /[GSXYC]\d{2,4}(?:国道|省道|县道|线|高速)?(?:\p{Script=Han}{2,6}?(?:路|公路|大道|高速))?(?:\([^()]{1,8}段\))?/gu;
+const ROUTE =
+  /[GSXYC]\d{2,4}(?:国道|省道|县道|线|高速|\p{Script=Han}{2,6}?(?:路|公路|大道|高速))(?:\([^()]{1,8}段\))?/gu;
 
 /** Parks, waters, hills, roads, quarters and other sites by the last words of their names. */
 export const sitesIn = (ground: Ground): readonly Find[] => [
@@ -26,7 +27,11 @@ export const sitesIn = (ground: Ground): readonly Find[] => [
     site({ start: match.index, end: match.index + match[0].length }, 0.9, 'The number of a road.'),
   ),
   ...[...inBody(ground, OTHER_NAME)].map(({ index, groups }) =>
-    site({ start: index + 3, end: index + 3 + (groups?.['name'] ?? '').length }, 0.7, 'The other name of a site of old.'),
+    site(
+      { start: index + 3, end: index + 3 + (groups?.['name'] ?? '').length },
+      0.7,
+      'The other name of a site of old.',
+    ),
   ),
 ];
 
@@ -45,23 +50,40 @@ const longSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readon
   let start = earliest[index - 1] ?? index;
   if (BEFORE_DASH.test(plain.slice(start - 2, start))) start = earliest[start - 2] ?? start;
   const stem = plain.slice(start, index);
-  if (stem.length < 2 || stem.length > LONGEST_STEM || isEveryday(stem) || endsEveryday(plain, end, suffix)) return [];
+  if (stem.length < 2 || stem.length > LONGEST_STEM || isEveryday(stem) || endsEveryday(plain, end, suffix))
+    return [];
   if (!isName(stem) || isContinued(plain, end)) return [];
   const part = PART.exec(plain.slice(end, end + 14))?.[0].length ?? 0;
   return [site({ start, end: end + part }, 0.8, `A name before ${suffix}.`)];
 };
 
 /** 园 of 园区, 新区 of 新区划. */
-const isContinued = (plain: string, end: number): boolean => /^[区域化型类级]/u.test(plain.slice(end, end + 1));
+const isContinued = (plain: string, end: number): boolean =>
+  /^[区域化型类级]/u.test(plain.slice(end, end + 1));
 
-const isName = (stem: string): boolean => /^[\p{Script=Han}A-Za-z\d-]+$/u.test(stem) && !/^(?:国|省|市|县|区|业|级|性|化)/u.test(stem);
+const isName = (stem: string): boolean =>
+  /^[\p{Script=Han}A-Za-z\d-]+$/u.test(stem) &&
+  !/^(?:国|省|市|县|区|业|级|性|化)|[级类型特最]$|[A-Z]级/u.test(stem);
 
 const shortSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
   const { plain, earliest } = ground;
   const end = index + suffix.length;
   const start = earliest[index - 1] ?? index;
   const stem = plain.slice(start, index);
-  if (stem.length < 1 || stem.length > 3 || isEveryday(stem) || endsEveryday(plain, end, suffix) || !isName(stem)) return [];
-  if (ground.gazetteer.short.has(plain.slice(end - 2, end)) && /[\p{Script=Han}]/u.test(plain.charAt(end - 3)) && stem.length > 2) return [];
+  if (
+    stem.length < 1 ||
+    stem.length > 3 ||
+    (suffix === '山' && ground.gazetteer.short.has(stem)) ||
+    isEveryday(stem) ||
+    endsEveryday(plain, end, suffix) ||
+    !isName(stem)
+  )
+    return [];
+  if (
+    ground.gazetteer.short.has(plain.slice(end - 2, end)) &&
+    /[\p{Script=Han}]/u.test(plain.charAt(end - 3)) &&
+    stem.length > 2
+  )
+    return [];
   return [site({ start, end }, stem.length > 1 ? 0.75 : 0.65, `A name before ${suffix}.`)];
 };

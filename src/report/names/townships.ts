@@ -19,7 +19,11 @@ export const townshipsIn = (ground: Ground, divisions: Ends): readonly Find[] =>
   const towns = new Set<string>();
   for (const match of ground.plain.slice(0, ground.body.end).matchAll(SUFFIX)) {
     if (match.index < ground.body.start) continue;
-    const found = townshipAt(ground, match.index, match[0], { divisions, towns, last: finds.at(-1)?.end ?? 0 });
+    const found = townshipAt(ground, match.index, match[0], {
+      divisions,
+      towns,
+      last: finds.at(-1)?.end ?? 0,
+    });
     if (found === undefined) continue;
     finds.push(found);
     if (found.level === 'TOWNSHIP') towns.add(ground.plain.slice(found.start, match.index));
@@ -37,11 +41,15 @@ const townshipAt = (ground: Ground, index: number, suffix: string, known: Known)
   const start = behindKnown(plain, earliest, index, known);
   const stem = plain.slice(start, index);
   if (!isStem(stem, suffix)) return undefined;
-  return find('PLACE', { start, end }, {
-    level: LEVELS[suffix] ?? 'TOWNSHIP',
-    confidence: stem.length > 1 ? 0.85 : 0.6,
-    why: `A name before ${suffix}.`,
-  });
+  return find(
+    'PLACE',
+    { start, end },
+    {
+      level: LEVELS[suffix] ?? 'TOWNSHIP',
+      confidence: stem.length > 1 ? 0.85 : 0.6,
+      why: `A name before ${suffix}.`,
+    },
+  );
 };
 
 /** Behind the division or the town that it lies in: 东莞市|寮步镇, 犁市|大村. */
@@ -50,7 +58,9 @@ const behindKnown = (plain: string, earliest: number, end: number, { divisions, 
     const behind = divisions.get(at) ?? 0;
     if (behind > at && behind < end) return behindKnown(plain, behind, end, { divisions, towns, last: 0 });
   }
-  const town = [4, 3, 2].find((length) => earliest + length < end && towns.has(plain.slice(earliest, earliest + length)));
+  const town = [4, 3, 2].find(
+    (length) => earliest + length < end && towns.has(plain.slice(earliest, earliest + length)),
+  );
   return town === undefined ? earliest : earliest + town;
 };
 

@@ -35,7 +35,8 @@ const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
 /** What follows a verb that is a noun here: 续建工程, 改造和提升. */
 const IS_NOUN = /^(?:工程|项目|的|和|、|及|与|等)/u;
 
-const LEAD = /^(?:了|更多|一批|一系列|首批|新一批|第[一二三四五]批|[\p{Script=Han}]{0,12}?(?:首个|首家|首条|首座|第一个))/u;
+const LEAD =
+  /^(?:了|更多|一批|一系列|首批|新一批|第[一二三四五]批|[\p{Script=Han}]{0,12}?(?:首个|首家|首条|首座|第一个))/u;
 
 /** Behind verbs and adverbs that follow each other, and behind 集…于一体的. */
 const objectOf = (plain: string, span: Span): Span => {

@@ -20,7 +20,9 @@ const NUMBERED = new RegExp(`(?<!第)([双雙两兩]|[一二三四五六七八�
 /** What the name of a term claims: 一清單兩圖 claims two parts, “8+4” as well; a name that counts nothing, or one thing only, claims none. */
 export const claimsOf = (term: string): readonly Claim[] => {
   const pieces = quotedPieces(term);
-  const claims = (pieces.length > 0 ? pieces : [unquoted(term).replaceAll(/[《》]/gu, '')]).flatMap((piece) => claimsIn(piece));
+  const claims = (pieces.length > 0 ? pieces : [unquoted(term).replaceAll(/[《》]/gu, '')]).flatMap((piece) =>
+    claimsIn(piece),
+  );
   return claims.some(({ count }) => count > 1) ? claims : [];
 };
 

@@ -3,10 +3,14 @@ import type { Named } from './named.ts';
 
 /** What a sentence does and what it is for: 實施…治理,環境空氣…達到目標要求. The words run from the deed to the goal that ends the sentence. */
 export const goalRelations = ({ text, goals, actions }: Named): readonly DraftRelation[] => {
-  const byEnd = actions.flatMap((action) => action.evidence.slice(0, 1).map((clause) => ({ action, clause })));
+  const byEnd = actions.flatMap((action) =>
+    action.evidence.slice(0, 1).map((clause) => ({ action, clause })),
+  );
   return goals.flatMap((goal) =>
     goal.evidence.flatMap((aim) => {
-      const before = byEnd.findLast(({ clause }) => clause.start <= aim.start && clause.start + LONGEST > aim.end);
+      const before = byEnd.findLast(
+        ({ clause }) => clause.start <= aim.start && clause.start + LONGEST > aim.end,
+      );
       return before === undefined || !isOneSentence(text, before.clause, aim)
         ? []
         : [advances(text, goal, before.action, before.clause, aim)];

@@ -26,7 +26,7 @@ describe('a text', () => {
   it('comes from standard input for -', async () => expect(await read('-', '雙變')).toBe('雙變'));
 
   it('must be there', async () =>
-    expect(read(join(folder, 'none'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' }));
+    expect(read(join(folder, 'none'))).rejects.toMatchObject({ code: 'FILE_MISSING' }));
 
   it('must be UTF-8: 第 in GB18030 is not', async () =>
     expect(read(file(Uint8Array.of(0xb5, 0xda)))).rejects.toMatchObject({

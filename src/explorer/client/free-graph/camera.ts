@@ -5,6 +5,10 @@ export type Point = { readonly x: number; readonly y: number };
 /** What of the drawing is seen. */
 export type Camera = {
   readonly showAll: () => void;
+  /** Shows all again after bodies have moved, unless the reader has looked elsewhere since. */
+  readonly follow: () => void;
+  /** Looks where it looks, whatever moves. */
+  readonly stay: () => void;
   /** Above 1: closer; `at`, in the drawing, stays where it is seen. */
   readonly zoom: (factor: number, at?: Point) => void;
   /** By so much of the drawing. */
@@ -23,16 +27,28 @@ const LARGEST = 20_000;
 
 export const createCamera = (root: SVGSVGElement, bodies: readonly Body[]): Camera => {
   let view: View = { x: 0, y: 0, width: SMALLEST, height: SMALLEST };
+  let isAll = false;
   const look = (next: View): void => {
     view = next;
+    isAll = false;
     root.setAttribute(
       'viewBox',
       [view.x, view.y, view.width, view.height].map((value) => value.toFixed(1)).join(' '),
     );
   };
+  const showAll = (): void => {
+    look(around(bodies));
+    isAll = true;
+  };
   const middle = (): Point => ({ x: view.x + view.width / 2, y: view.y + view.height / 2 });
   return {
-    showAll: () => look(around(bodies)),
+    showAll,
+    follow: () => {
+      if (isAll) showAll();
+    },
+    stay: () => {
+      isAll = false;
+    },
     zoom: (factor, at = middle()) => look(zoomed(view, factor, at)),
     move: ({ x, y }) => look({ ...view, x: view.x + x, y: view.y + y }),
     reveal: (point) => {

@@ -32,13 +32,22 @@ const draw = (place: HTMLElement, drawing: Drawing, { words, query }: FreeGraphO
   camera.showAll();
   handle({ scene, camera, moved: isStill ? scene.place : () => stir(forces) });
   place.append(createControls(drawing, camera, words), scene.root);
-  if (!isStill) forces.simulation.on('tick', scene.place).restart();
+  if (!isStill) animate(forces, scene.place, camera.follow);
 };
 
 /** Without motion, everything is at rest before it is shown. */
 const settle = ({ simulation }: Forces, isStill: boolean): void => {
   const steps = Math.ceil(Math.log(simulation.alphaMin()) / Math.log(1 - simulation.alphaDecay()));
   simulation.tick(isStill ? steps : Math.min(steps, STEPS_UNSEEN));
+};
+
+const animate = ({ simulation }: Forces, place: () => void, follow: () => void): void => {
+  simulation
+    .on('tick', () => {
+      place();
+      follow();
+    })
+    .restart();
 };
 
 const stir = ({ simulation }: Forces): void => void simulation.alpha(HEAT).restart();

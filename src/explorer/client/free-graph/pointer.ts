@@ -31,6 +31,7 @@ const dragBody =
   (body: Body, camera: Camera, moved: Hands['moved']): Follow =>
   (point) => {
     const { x, y } = camera.under(point);
+    camera.stay();
     Object.assign(body, { x, y, fx: x, fy: y });
     moved(body);
   };
