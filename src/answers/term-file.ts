@@ -19,7 +19,7 @@ export const toTermFile = (
 ): TermFile => {
   const issuers = createList();
   const terms = forms.toSorted(byLevel).map((form): TermEntry => {
-    const names = form.issuers.map(fold.key).toSorted();
+    const names = [...new Set(form.issuers.map(fold.key))].toSorted();
     return [form.id, names.length === 0 ? -1 : issuers.indexOf(names), ...namesOf(form, fold)];
   });
   const file = {

@@ -92,7 +92,7 @@ const quarters = (
   abbreviations.flatMap(([letter, name]) => {
     const province = divisions.find((division) => division.name === name) ?? null;
     if (CITIES.test(name)) return [];
-    return [...'东西南北'].map((side) => [letter + side, region(letter + side, province)] as const);
+    return ['东', '西', '南', '北'].map((side) => [letter + side, region(letter + side, province)] as const);
   });
 
 const PEOPLES =

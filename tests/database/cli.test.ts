@@ -190,7 +190,7 @@ describe('tifa load', () => {
     expect(await tifa('load', copy)).toMatchObject({
       status: 1,
       output: '',
-      complaints: expect.stringMatching(/^SEED_INVALID: .*more\.yaml:\d+:\d+: /su),
+      complaints: expect.stringMatching(/^SEED_INVALID: .*more\.yaml:\d+:\d+: /msu),
     });
     expect(await graphVersion()).toBe(before);
   });

@@ -48,8 +48,9 @@ const drawChoice = (terms: readonly Term[], text: string, pen: Pen): readonly No
 const drawTerm = (term: Term, pen: Pen): readonly Node[] => [
   title(term.name),
   drawIssuer(term, pen),
-  make('p', 'note', term.status === 'USED_UNDEFINED' ? pen.words.undefined : ''),
-  make('p', 'summary', term.summary && chinese(term.summary)),
+  term.status === 'USED_UNDEFINED'
+    ? make('p', 'note', pen.words.undefined)
+    : make('p', 'summary', term.summary && chinese(term.summary)),
   make('dl', 'facts', ...drawParts(term, pen), ...drawLeads(term, pen), ...drawProof(term, pen)),
   make('p', 'more', drawLink({ href: term.href, name: pen.words.more }, pen)),
 ];

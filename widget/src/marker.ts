@@ -61,7 +61,8 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
   const work = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    while (stale.size > 0 && !stopped.signal.aborted) await inSlices(markAll(), stopped.signal);
+    do await inSlices(markAll(), stopped.signal);
+    while (stale.size > 0 && !stopped.signal.aborted);
     isBusy = false;
     if (!stopped.signal.aborted) changed();
   };

@@ -2,8 +2,8 @@ import { html, type Html, NOTHING } from '../html.ts';
 
 type Part = { readonly token: string };
 
-/** “1 · 3 · 6 · 3”; nothing for a term that does not split. */
+/** “1 · 3 · 6 · 3”; nothing for a term of one part, whose name says it, or none. */
 export const tokens = ({ parts }: { readonly parts: readonly Part[] }): Html =>
-  parts.length === 0
+  parts.length < 2
     ? NOTHING
     : html`<span class="tokens">${parts.map(({ token }) => token).join(' · ')}</span>`;

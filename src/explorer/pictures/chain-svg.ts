@@ -1,15 +1,8 @@
 import { html, type Html, NOTHING } from '../html.ts';
 import type { Drawing } from './drawing.ts';
-import {
-  FONT,
-  type Heading,
-  type LaidLink,
-  type LaidNode,
-  type Layout,
-  layOut,
-  LINE,
-  PADDING,
-} from './layout/layout.ts';
+import { arrow, drawHeading, legend, LEGEND_WIDTH } from './chain-legend.ts';
+import { type LaidLink, type LaidNode, type Layout, layOut } from './layout/layout.ts';
+import { FONT, LINE, PADDING } from './layout/sizes.ts';
 import { linePath } from './line-path.ts';
 import { sayLink } from './say-link.ts';
 import type { Branch } from './tree.ts';
@@ -52,7 +45,8 @@ export const chainSvg = (drawing: Drawing, options: ChainOptions): Html => {
   >
     <title id="${id}-title">${words.pictureOf(name)}</title>
     <desc id="${id}-desc">${words.pictureSays(layout.nodes.length, layout.links.length)}</desc>
-    ${style}${arrow(id)}${legend(words)}
+    ${style}${arrow(id)}
+    <g transform="translate(${MARGIN} ${MARGIN + 8})">${legend(words)}</g>
     <g transform="translate(${MARGIN} ${HEAD + MARGIN})">
       ${layout.headings.map((heading) => drawHeading(heading, words))}
       <g class="links" fill="none" aria-hidden="true">${drawLinks(layout, options)}</g>
@@ -60,39 +54,6 @@ export const chainSvg = (drawing: Drawing, options: ChainOptions): Html => {
     </g>
   </svg>`;
 };
-
-const arrow = (id: string): Html =>
-  html`<defs>
-    <marker
-      id="${id}-arrow"
-      class="arrow"
-      viewBox="0 0 8 8"
-      refX="7"
-      refY="4"
-      markerWidth="7"
-      markerHeight="7"
-      orient="auto-start-reverse"
-    >
-      <path d="M0 1L8 4L0 7z" />
-    </marker>
-  </defs>`;
-
-const LEGEND_WIDTH = 320;
-const SAMPLE = 36;
-
-const legend = ({ basis }: PictureWords): Html =>
-  html`<g class="legend" aria-hidden="true" transform="translate(${MARGIN} ${MARGIN + 8})">
-    <path class="link STATED" fill="none" d="M0 0H${SAMPLE}" />
-    <text x="${SAMPLE + 8}" y="5">${basis.STATED}</text>
-    <path class="link INFERRED" fill="none" d="M${LEGEND_WIDTH / 2 - 30} 0h${SAMPLE}" />
-    <text x="${LEGEND_WIDTH / 2 - 22 + SAMPLE}" y="5">${basis.INFERRED}</text>
-  </g>`;
-
-const drawHeading = ({ kind, x, width }: Heading, { columns }: PictureWords): Html =>
-  html`<g class="heading ${kind}" aria-hidden="true">
-    <text x="${x}" y="-20">${columns[kind]}</text>
-    <path d="M${x} -12H${x + width}" />
-  </g>`;
 
 const drawLinks = ({ nodes, links }: Layout, options: ChainOptions): readonly Html[] => {
   const byId = new Map(nodes.map(({ branch }) => [branch.node.id, branch]));

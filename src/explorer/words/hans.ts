@@ -58,13 +58,13 @@ export const HANS: Words = {
   },
   widget: {
     title: '在你的网页上解释提法',
-    lead: '一行代码，就能标出网页里所有已知的提法，滑过、聚焦或轻触即可看到意思。不用 cookie,不跟踪，不必安装。',
+    lead: '一行代码，就能标出网页里所有已知的提法，滑过、聚焦或轻触即可看到意思。不用 cookie，不跟踪，不必安装。',
     demonstration: '现场演示',
     try: '把指针停在标出的词上，或轻触，或用 Tab 移到词上再按 Enter。',
     copy: '复制这一行',
     options: '选项',
     endpoint: 'GraphQL 地址；默认为脚本所在的服务',
-    root: '要标记的部分的选择器；默认为 main,没有则为整页',
+    root: '要标记的部分的选择器；默认为 main，没有则为整页',
     occurrences: '标记哪些：首次 first、每节首次 section、全部 all',
   },
 };

@@ -58,13 +58,13 @@ export const HANT: Words = {
   },
   widget: {
     title: '在你的網頁上解釋提法',
-    lead: '一行代碼，就能標出網頁裡所有已知的提法，滑過、聚焦或輕觸即可看到意思。不用 cookie,不追蹤，不必安裝。',
+    lead: '一行代碼，就能標出網頁裡所有已知的提法，滑過、聚焦或輕觸即可看到意思。不用 cookie，不追蹤，不必安裝。',
     demonstration: '現場演示',
     try: '把指針停在標出的詞上，或輕觸，或用 Tab 移到詞上再按 Enter。',
     copy: '複製這一行',
     options: '選項',
     endpoint: 'GraphQL 地址；默認為腳本所在的服務',
-    root: '要標記的部分的選擇器；默認為 main,沒有則為整頁',
+    root: '要標記的部分的選擇器；默認為 main，沒有則為整頁',
     occurrences: '標記哪些：首次 first、每節首次 section、全部 all',
   },
 };

@@ -9,6 +9,7 @@ const LONGEST_TITLE = 60;
 const READING = /\s?[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?[)）]/gu;
 
 const TITLE = /工作[报報]告/u;
+const SENTENCE = /[。！？；]/u;
 const SALUTATION = /各位.{0,8}代表/u;
 /** An entry of a glossary: a name in marks, a colon or an opener. */
 const ENTRY =
@@ -25,6 +26,8 @@ const DENSITY = 2;
 const NEWS =
   /(?:新[华華]社|中新[社网網]|本[报報网網]|[央中][视視]).{0,24}(?:[电電讯訊]|[记記]者)|[(（][记記]者/u;
 const NEWS_REACH = 300;
+/** No news is as long as this; agencies print whole reports too. */
+const LONG = 6000;
 
 /**
  * Whether a text is a work report or a part of one: it has its title or salutation, or a glossary, or speaks throughout as governments do. A text
@@ -34,17 +37,19 @@ export const isReport = (raw: string): boolean => {
   const text = raw.replaceAll(READING, '');
   if (text.length < SHORT) return true;
   const lines = linesOf(text);
-  return lines.some((line) => isTitled(line)) || hasEntries(lines) || isGovernment(text);
+  const isNews = text.length < LONG && NEWS.test(text.slice(0, NEWS_REACH));
+  if (lines.some((line) => isGreeting(line)) || hasEntries(lines)) return true;
+  return !isNews && (lines.some((line) => isTitle(line)) || density(text) >= DENSITY);
 };
 
-const isTitled = (line: Line): boolean =>
-  (line.text.length <= LONGEST_TITLE && (TITLE.test(squeezed(line.text)) || isGlossaryTitle(line))) ||
-  SALUTATION.test(line.text.slice(0, LONGEST_TITLE));
+const isGreeting = ({ text }: Line): boolean => SALUTATION.test(text.slice(0, LONGEST_TITLE));
+
+const isTitle = (line: Line): boolean =>
+  line.text.length <= LONGEST_TITLE &&
+  !SENTENCE.test(line.text) &&
+  (TITLE.test(squeezed(line.text)) || isGlossaryTitle(line));
 
 const hasEntries = (lines: readonly Line[]): boolean =>
   lines.filter((line) => ENTRY.test(line.text.slice(0, LONGEST_TITLE))).length >= FEWEST_ENTRIES;
-
-const isGovernment = (text: string): boolean =>
-  !NEWS.test(text.slice(0, NEWS_REACH)) && density(text) >= DENSITY;
 
 const density = (text: string): number => ((text.match(GOVERNMENT)?.length ?? 0) * 100) / text.length;

@@ -3,6 +3,9 @@ import { chainOf, type Division, shortOf } from '../gazetteer.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
 
+/** How sure a short name is. */
+export const SHORT_NAME = 0.85;
+
 /** The divisions that the gazetteer knows, by their full names and, within the report's own area, by their short ones. */
 export const divisionsIn = (ground: Ground, own: Division | null): readonly Find[] => {
   const named = createNaming(ground, own);
@@ -20,9 +23,6 @@ export const divisionsIn = (ground: Ground, own: Division | null): readonly Find
 type Naming = (at: number, isFresh: (at: number) => boolean) => Find | undefined;
 
 const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Naming => {
-  const starts = new Set(
-    [...gazetteer.full.keys(), ...gazetteer.short.keys()].map((name) => name.slice(0, 2)),
-  );
   const home = new Set(chainOf(own));
   const ownShort = own === null ? '' : shortOf(own.name);
   const ownLengthAt = (at: number): number => (plain.startsWith(ownShort, at) ? ownShort.length : 0);
@@ -50,6 +50,7 @@ const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Namin
 const isPlain = (division: Division, words: string, home: ReadonlySet<Division>): boolean =>
   division.level === 'PROVINCE' ||
   home.has(division) ||
+  (division.level === 'CITY' && isInside(division, home)) ||
   (words.length > 2 && words === division.name && (division.level !== 'DISTRICT' || isNear(division, home)));
 
 const toFind = (division: Division, at: number, words: string): Find =>
@@ -59,7 +60,7 @@ const toFind = (division: Division, at: number, words: string): Find =>
     {
       level: division.level,
       name: division.name,
-      confidence: words === division.name ? 0.97 : 0.85,
+      confidence: words === division.name ? 0.97 : SHORT_NAME,
       why:
         words === division.name ? 'The gazetteer has this name.' : 'The gazetteer has this as a short name.',
     },
@@ -94,4 +95,7 @@ const FAR_LEVELS: ReadonlySet<Level | null> = new Set<Level | null>(['PROVINCE',
 
 /** The short name of a district says so only to readers who live near it. */
 const isNear = (division: Division, home: ReadonlySet<Division>): boolean =>
-  FAR_LEVELS.has(division.level) || chainOf(division.within).some((it) => home.has(it));
+  FAR_LEVELS.has(division.level) || isInside(division, home);
+
+const isInside = (division: Division, home: ReadonlySet<Division>): boolean =>
+  chainOf(division.within).some((it) => home.has(it));

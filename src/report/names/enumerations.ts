@@ -1,4 +1,3 @@
-import type { Level } from '../../domain/kinds.ts';
 import type { Span } from '../../domain/records.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
@@ -21,7 +20,9 @@ export const enumeratedIn = (ground: Ground): readonly Find[] =>
       spans.length > 1 || closing.groups?.['org'] === '派出所' || closing.groups?.['VILLAGE'] !== undefined;
     const isOrg = closing.groups?.['org'] !== undefined;
     if (!isList || spans.some((span) => !isName(ground, span) || (isOrg && isPlace(ground, span)))) return [];
-    return spans.map((span) => toFind(ground, span, closing));
+    return spans.map((span) =>
+      toFind(ground, span, closing, clause.start + closing.index + closing[0].length),
+    );
   });
 
 /** Behind the last word that no name goes across. */
@@ -46,16 +47,28 @@ const isPlace = ({ plain, gazetteer }: Ground, { start, end }: Span): boolean =>
   return gazetteer.full.has(words) || gazetteer.short.has(words) || /[省市县区镇乡村山江河湖]$/u.test(words);
 };
 
-const toFind = ({ plain }: Ground, span: Span, { 0: closing, groups = {} }: RegExpExecArray): Find => {
-  const why = `Listed before ${closing}.`;
-  if (groups['org'] !== undefined)
-    return find('ORGANIZATION', span, {
-      confidence: 0.7,
-      why,
-      ...(groups['org'] === '派出所' ? { name: `${plain.slice(span.start, span.end)}派出所` } : {}),
-    });
-  const level = (['VILLAGE', 'TOWNSHIP', 'DISTRICT'] as const).find((it) => groups[it] !== undefined) ?? null;
-  return find('PLACE', span, { level: level satisfies Level | null, confidence: 0.75, why });
+const toFind = (ground: Ground, span: Span, closing: RegExpExecArray, end: number): Find => {
+  const groups = closing.groups ?? {};
+  const rule = { confidence: 0.75, why: `Listed before ${closing[0]}.` };
+  if (groups['org'] !== undefined) return firm(ground, span, { start: end - groups['org'].length, end });
+  const level = (['VILLAGE', 'TOWNSHIP', 'DISTRICT'] as const).find((it) => groups[it] !== undefined);
+  return find('PLACE', span, { ...rule, level: level ?? null });
+};
+
+/** 太平等派出所: the closing word completes the name of an office; a firm has its own. */
+const firm = ({ text, plain }: Ground, span: Span, kind: Span): Find => {
+  const [word, why] = [
+    plain.slice(kind.start, kind.end),
+    `Listed before ${text.slice(kind.start, kind.end)}.`,
+  ];
+  if (word !== '派出所') return find('ORGANIZATION', span, { confidence: 0.7, why });
+  const label = text.slice(span.start, span.end) + text.slice(kind.start, kind.end);
+  return find('ORGANIZATION', span, {
+    name: plain.slice(span.start, span.end) + word,
+    labels: [label],
+    confidence: 0.7,
+    why,
+  });
 };
 
 /** “甲-乙”示范带: a stretch between two places. */

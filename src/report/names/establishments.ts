@@ -25,7 +25,8 @@ const LONGEST = 22;
 export const establishmentsIn = (ground: Ground): readonly Find[] =>
   [...ground.plain.slice(0, ground.body.end).matchAll(SUFFIX)].flatMap((match) => {
     if (match.index < ground.body.start || match.index === 0) return [];
-    const start = ground.earliest[match.index - 1] ?? 0;
+    const start =
+      match[0] === '公司' ? firmStart(ground, match.index) : (ground.earliest[match.index - 1] ?? 0);
     const end = match.index + match[0].length;
     const stem = ground.plain.slice(start, match.index);
     if (!isStem(stem, match[0]) || (isCommon(match[0]) && isDivision(ground, stem))) return [];
@@ -41,6 +42,16 @@ const isCommon = (suffix: string): boolean => /(?:学校|医院|幼儿园|中学
 
 const isDivision = ({ gazetteer }: Ground, stem: string): boolean =>
   gazetteer.full.has(stem) || gazetteer.short.has(stem);
+
+const BUSINESS = /(?:建设|发展|投资|开发|管理|运营|服务|改造|建设投资|投资发展|建设发展|开发建设)$/u;
+
+/** Names of firms go across verbs that are lines of business: 望海潮|建设|有限公司. */
+const firmStart = ({ plain, earliest }: Ground, index: number): number => {
+  const start = earliest[index - 1] ?? index;
+  const business = BUSINESS.exec(plain.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+  const isFirm = business !== '' && /有限$/u.test(plain.slice(start, index));
+  return isFirm ? (earliest[start - business.length - 1] ?? start) : start;
+};
 
 const isStem = (stem: string, suffix: string): boolean => {
   const isOffice = OFFICE.test(suffix);

@@ -36,7 +36,11 @@ const entitiesOf = ({ plain }: Ground, finds: readonly Find[], kind: NameKind): 
 /** In text order; of two that overlap the longer, and of the same words the surer. */
 const withoutOverlap = (finds: readonly Find[]): readonly Find[] => {
   const longestFirst = finds.toSorted(
-    (one, other) => one.start - other.start || other.end - one.end || other.confidence - one.confidence,
+    (one, other) =>
+      one.start - other.start ||
+      other.end - one.end ||
+      Number(other.level !== null) - Number(one.level !== null) ||
+      other.confidence - one.confidence,
   );
   const kept: Find[] = [];
   for (const found of longestFirst) {
@@ -47,11 +51,12 @@ const withoutOverlap = (finds: readonly Find[]): readonly Find[] => {
   return kept;
 };
 
-const base = ({ text, plain }: Ground, group: Group, kind: string) => {
+const base = ({ text, plain, gazetteer }: Ground, group: Group, kind: string) => {
   const printed = group.map(({ start, end }) => text.slice(start, end));
   const plainName = group.find(({ name }) => name !== null)?.name;
   const known = group.findIndex(({ start, end }) => plain.slice(start, end) === plainName);
-  const name = printed[Math.max(0, known)] ?? '';
+  const told = group.flatMap(({ labels }) => labels).find((label) => gazetteer.plain(label) === plainName);
+  const name = told ?? printed[Math.max(0, known)] ?? '';
   const surest = group.toSorted((one, other) => other.confidence - one.confidence)[0];
   return {
     id: `${kind}/${name}`,

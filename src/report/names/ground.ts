@@ -32,9 +32,9 @@ export const createGround = (text: string, body: Span, gazetteer: Gazetteer): Gr
 };
 
 /** Names of divisions may hold a word that other names do not go across: 呼和浩特. */
-const guarded = (plain: string, at: number, { names }: Gazetteer): number => {
+const guarded = (plain: string, at: number, cut: number, { names }: Gazetteer): number => {
   const length = names.lengthAt(plain, at);
-  return length > 2 && SMALL.test(plain.slice(at, at + length)) ? length : 0;
+  return (length > 2 || at === cut) && SMALL.test(plain.slice(at, at + length)) ? length : 0;
 };
 
 const SMALL = /[和与及向在对从由至到为以等自将]/u;
@@ -43,7 +43,7 @@ const earliestOf = (plain: string, body: Span, gazetteer: Gazetteer): Int32Array
   const earliest = new Int32Array(plain.length + 1);
   let cut = 0;
   for (let at = body.start; at < body.end;) {
-    const name = guarded(plain, at, gazetteer);
+    const name = guarded(plain, at, cut, gazetteer);
     const length = name > 0 ? 0 : lengthBetween(plain, at, cut);
     if (length > 0) cut = at + length;
     const next = at + Math.max(1, name, length);

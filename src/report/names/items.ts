@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { undertaking } from './heads.ts';
+import { endsWithSite, undertaking } from './heads.ts';
 import { itemsIn } from './phrases.ts';
 
 /** Items between 、, and between 和, 及, 与 where the first of two is an undertaking by itself. */
@@ -9,7 +9,10 @@ export const joinedIn = (plain: string, span: Span): readonly Span[] =>
 const joined = (plain: string, item: Span): readonly Span[] => {
   const words = plain.slice(item.start, item.end);
   const at = [...words.matchAll(/[和及与]/gu)].find(
-    ({ index }) => undertaking(words.slice(0, index)) > 0 || words.charAt(index + 1) === '“',
+    ({ index }) =>
+      undertaking(words.slice(0, index)) > 0 ||
+      words.charAt(index + 1) === '“' ||
+      (endsWithSite(words.slice(0, index)) && endsWithSite(words)),
   )?.index;
   if (at === undefined || (/[及与]/u.test(words.charAt(at)) && /(?:项目|工程)$/u.test(words))) return [item];
   const behind = { start: item.start + at + 1, end: item.end };

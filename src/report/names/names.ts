@@ -3,7 +3,7 @@ import { type Division, type Gazetteer, placeOf } from '../gazetteer.ts';
 import type { Head } from '../structure/head.ts';
 import type { DraftOrganization, DraftPlace, DraftProject } from '../types.ts';
 import { knownBodiesIn, localBodiesIn } from './bodies.ts';
-import { divisionsIn } from './divisions.ts';
+import { divisionsIn, SHORT_NAME } from './divisions.ts';
 import { companionsIn, enumeratedIn, stretchesIn } from './enumerations.ts';
 import { buildersIn, establishmentsIn } from './establishments.ts';
 import type { Find } from './find.ts';
@@ -55,8 +55,16 @@ const findsIn = (ground: Ground, own: Division | null): readonly Find[] => {
   const firms = [...establishmentsIn(ground).filter((it) => !isBuilt(it)), ...buildersIn(ground)];
   const first = [...places, ...listed, ...companionsIn(ground, places), ...bodies, ...firms];
   const again = mentionsIn(ground, first, ends);
-  return [...first, ...again, ...fellowsIn(ground, [...first, ...again]), ...projects];
+  const all = [...first, ...again, ...fellowsIn(ground, [...first, ...again])];
+  return [...all.filter((it) => !isFirmsOwn(it, all)), ...projects];
 };
+
+/** 宁德 of the firm 宁德时代, 浙江 of 浙江大学: a short name that begins another name says little of the place. */
+const isFirmsOwn = ({ kind, level, start, end, confidence }: Find, all: readonly Find[]): boolean =>
+  kind === 'PLACE' &&
+  confidence === SHORT_NAME &&
+  level !== null &&
+  all.some((it) => it.kind === 'ORGANIZATION' && it.start === start && it.end > end);
 
 /** A park that is being built is an undertaking; a place it becomes. */
 const isPark = ({ plain }: Ground, { start, end }: Find): boolean =>

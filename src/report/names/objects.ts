@@ -32,8 +32,7 @@ type Phrase = { readonly ground: Ground; readonly verb: Span; readonly tail: str
 /** 一批公办中小学、幼儿园 and 新城路网、水网、服务网: one collective undertaking of several kinds of site. */
 const collectiveIn = ({ plain, text }: Ground, core: Span, verb: Span): Find | undefined => {
   const words = plain.slice(core.start, core.end);
-  const isBatch =
-    /一批$/u.test(plain.slice(core.start - 2, core.start)) && words.includes('、') && endsWithSite(words);
+  const isBatch = plain.startsWith('一批', core.start - 2) && words.includes('、') && endsWithSite(words);
   const isNet = /^[^、]{4,}网(?:、[^、]{1,5}网)+$/u.test(words);
   if (words.length > LONGEST || (!isBatch && !isNet)) return undefined;
   const labels = isBatch ? composed(text, core, verb, text.slice(verb.start, core.end)) : [];
@@ -74,8 +73,9 @@ const itemFinds = (phrase: Phrase, item: Span, shared: Span): readonly Find[] =>
 };
 
 const weightOf = ({ ground, verb }: Phrase, words: string, shared: string, isCounted: boolean): number => {
-  const weight =
-    undertaking(words + shared) || (isCounted && words.length > 3 && endsWithSite(words) ? 0.7 : 0);
+  const made = isCounted ? madeOf(ground.plain.slice(verb.start, verb.end)) : '';
+  const isCountedSite = isCounted && words.length > 2 && endsWithSite(words);
+  const weight = undertaking(words + shared) || undertaking(words + made) || (isCountedSite ? 0.7 : 0);
   const isDone =
     ground.plain.startsWith('完成', verb.start) ||
     isCounted ||
@@ -107,6 +107,9 @@ const labelsOf = (
 const withTail = (name: string, tail: string): readonly string[] =>
   tail === '' ? [name] : [name, name + tail];
 
+/** Of 38个老旧小区 behind 改造 the words 老旧小区改造 tell what it is. */
+const madeOf = (verb: string): string => (MAKING.test(verb) ? verb : '');
+
 const MAKING = /^(?:新?改造|新?改?扩建|新改扩建|改扩建|改建|修复|修缮|加固)$/u;
 
 /** 改造危旧桥梁 is the undertaking 危旧桥梁改造. */
@@ -120,7 +123,7 @@ const composed = (text: string, span: Span, verb: Span, whole: string): readonly
 /** Of 老旧小区改造14个 what stands before the figure, of 14个老旧小区改造 what stands behind. */
 const aroundFigure = (words: string, { start, end }: Span, count: RegExpExecArray): Span => {
   const isBefore =
-    count.index > 3 &&
+    count.index > 2 &&
     (undertaking(words.slice(0, count.index)) > 0 || count.index + count[0].length === words.length);
   return isBefore
     ? { start, end: start + count.index }

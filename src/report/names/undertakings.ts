@@ -66,10 +66,14 @@ const lastVerb = (plain: string, from: number, to: number): Span => {
 };
 
 const PROGRESS =
-  /^(.{3,80}?)(?:已经?|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在)*(?:完成规划编制|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运营|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设)/u;
+  /^(.{3,80}?)(?:已经?|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在)*(?:完成规划编制|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运营|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设|完成$)/u;
+
+/** A subject that says itself that it is one: 金矿项目完成了尾矿库建设. */
+const WORKS_FIRST = /^(.{3,60}?(?:项目|工程))(?=目前|已|完成|正在|全面|顺利|主体|进入|累计|基本|有序)/u;
 
 const subjectsIn = (ground: Ground, clause: Span): readonly Find[] => {
-  const subject = PROGRESS.exec(ground.plain.slice(clause.start, clause.end))?.[1];
+  const words = ground.plain.slice(clause.start, clause.end);
+  const subject = (WORKS_FIRST.exec(words) ?? PROGRESS.exec(words))?.[1];
   if (subject === undefined) return [];
   const start = afterVerbs(ground.plain, clause.start + afterDash(subject));
   const found = projectsIn(ground, { start, end: clause.start + subject.length }, { start, end: start });

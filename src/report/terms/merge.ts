@@ -1,70 +1,54 @@
 import { TERM_STATUSES } from '../../domain/kinds.ts';
-import { keyed } from './keyed.ts';
+import { keyOf, keysOf } from './keys.ts';
 import type { NamedThing } from './named.ts';
-import { plainOf } from './plain.ts';
-
-/** What two names are compared by. */
-export const keyOf = (name: string): string => keyed(plainOf(name)).key;
-
-export const keysOf = ({ name, labels }: NamedThing): readonly string[] => {
-  const keys = [name, ...labels].map((form) => keyOf(form)).filter((key) => key.length > 1);
-  return [...new Set([...keys, ...keys.flatMap((key) => numeralsOf(key))])];
-};
-
-/** 百县千镇万村高质量发展工程 is 百千万工程 for short: its numerals and its noun. */
-const numeralsOf = (key: string): readonly string[] => {
-  const [, words = '', noun = ''] = /^(.{6,})(工程|行动|计划)$/u.exec(key) ?? [];
-  const numerals = words.match(/[百千万](?!分)/gu)?.join('') ?? '';
-  return numerals.length > 1 ? [`${numerals}${noun}`] : [];
-};
 
 /**
  * One thing for each name, in the order given. Things that share a form are one, unless two issuers name them: the 三大戰略 of city and
  * district stay two, and a name in running text that may be either of them is neither.
  */
 export const merged = (things: readonly NamedThing[]): readonly NamedThing[] => {
-  const all: NamedThing[] = [];
-  const byKey = new Map<string, ReadonlySet<number>>();
+  const groups: Group[] = [];
+  const byKey = new Map<string, Set<Group>>();
   for (const thing of things) {
-    const [at = all.length, ...others] = sameAs(thing, all, byKey);
+    const [group, ...others] = groupsOf(thing, byKey);
     if (others.length > 0) continue;
-    const earlier = all[at];
-    all[at] = earlier === undefined ? thing : united(earlier, thing);
-    for (const key of keysOf(thing)) byKey.set(key, new Set([...(byKey.get(key) ?? []), at]));
+    const home = group ?? { first: thing, others: [], issuer: null };
+    if (group === undefined) groups.push(home);
+    else group.others.push(thing);
+    home.issuer ??= thing.issuer;
+    for (const key of keysOf(thing)) byKey.set(key, (byKey.get(key) ?? new Set()).add(home));
   }
-  return all;
+  return groups.map((group) => united(group));
 };
 
-/** The thing that has the same name, or else those that share a form. */
-const sameAs = (
-  thing: NamedThing,
-  all: readonly NamedThing[],
-  byKey: ReadonlyMap<string, ReadonlySet<number>>,
-): readonly number[] => {
-  const having = (keys: readonly string[]): readonly number[] => {
-    const places = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    return [...places].filter((at) => mayBeOne(all[at], thing));
-  };
-  const named = having([keyOf(thing.name)]);
-  return named.length > 0 ? named : having(keysOf(thing)).slice(0, 1);
+/** Things that are one, and who issued them. */
+type Group = { readonly first: NamedThing; readonly others: NamedThing[]; issuer: string | null };
+
+/** The groups that have the name of a thing, or else the first that shares a form with it. */
+const groupsOf = (thing: NamedThing, byKey: ReadonlyMap<string, ReadonlySet<Group>>): readonly Group[] => {
+  const having = (key: string): readonly Group[] =>
+    [...(byKey.get(key) ?? [])].filter((group) => mayBeOne(group.issuer, thing.issuer));
+  const named = having(keyOf(thing.name));
+  return named.length > 0 ? named : keysOf(thing).flatMap(having).slice(0, 1);
 };
 
-const mayBeOne = (earlier: NamedThing | undefined, later: NamedThing): boolean =>
-  earlier !== undefined &&
-  (earlier.issuer === null || later.issuer === null || earlier.issuer === later.issuer);
+const mayBeOne = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one === other;
 
-/** The better status, and the reason of the surer one. */
-const united = (one: NamedThing, other: NamedThing): NamedThing => {
-  const surer = other.confidence > one.confidence ? other : one;
+/** The name of the first, the best status, and the reason of the surest. */
+const united = ({ first, others, issuer }: Group): NamedThing => {
+  const members = [first, ...others];
+  const surest = others.reduce((one, thing) => (thing.confidence > one.confidence ? thing : one), first);
+  const best = others.reduce((one, thing) => (rank(thing) < rank(one) ? thing : one), first);
   return {
-    ...one,
-    labels: [...one.labels, other.name, ...other.labels],
-    code: one.code ?? other.code,
-    issuer: one.issuer ?? other.issuer,
-    status: rank(other) < rank(one) ? other.status : one.status,
-    confidence: surer.confidence,
-    why: surer.why,
-    spans: [...one.spans, ...other.spans],
+    name: first.name,
+    labels: [...new Set(members.flatMap(({ name, labels }) => [name, ...labels]))],
+    code: members.find(({ code }) => code !== null)?.code ?? null,
+    issuer,
+    status: best.status,
+    confidence: surest.confidence,
+    why: surest.why,
+    spans: members.flatMap(({ spans }) => spans),
   };
 };
 

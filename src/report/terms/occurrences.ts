@@ -1,37 +1,44 @@
 import type { Span } from '../../domain/records.ts';
-import type { Keyed } from './keyed.ts';
-import { spanOf } from './keyed.ts';
+import { type Keyed, spanOf } from './keyed.ts';
+
+/** A name where it stands. */
+export type Occurrence = Span & { readonly name: string };
 
 /** Finds many names at once: at every place the longest, from the left, and none within another. Keys must have two units or more. */
-export type Finder = (text: Keyed) => readonly (Span & { readonly name: string })[];
+export type Finder = (text: Keyed) => readonly Occurrence[];
 
 export const createFinder = (names: Iterable<string>): Finder => {
-  const byOpening = new Map<string, string[]>();
-  for (const name of new Set(names)) {
-    const opening = name.slice(0, OPENING);
-    if (opening.length === OPENING) byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
-  }
-  for (const [opening, found] of byOpening)
-    byOpening.set(
-      opening,
-      found.toSorted((a, b) => b.length - a.length),
-    );
-  return (text) => occurrences(text, byOpening);
+  const all = new Set([...names].filter((name) => name.length >= OPENING));
+  const lengths = lengthsByOpening(all);
+  const longestAt = ({ key }: Keyed, from: number): string | undefined =>
+    lengths
+      .get(key.slice(from, from + OPENING))
+      ?.map((length) => key.slice(from, from + length))
+      .find((words) => all.has(words));
+  return (text) => {
+    const found: Occurrence[] = [];
+    for (let from = 0; from < text.key.length;) {
+      const name = longestAt(text, from);
+      const to = from + (name?.length ?? 1);
+      if (name !== undefined && !isCut(text.key, from, to)) found.push({ ...spanOf(text, from, to), name });
+      from = to;
+    }
+    return found;
+  };
 };
 
 const OPENING = 2;
 
-const occurrences = (text: Keyed, byOpening: ReadonlyMap<string, readonly string[]>) => {
-  const found: (Span & { readonly name: string })[] = [];
-  const { key } = text;
-  for (let from = 0; from < key.length;) {
-    const names = byOpening.get(key.slice(from, from + OPENING));
-    const name = names?.find((one) => key.startsWith(one, from));
-    if (name !== undefined && !isCut(key, from, from + name.length))
-      found.push({ ...spanOf(text, from, from + name.length), name });
-    from += name?.length ?? 1;
+/** How long the names are that begin with the same two units, the longest first. */
+const lengthsByOpening = (names: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> => {
+  const lengths = new Map<string, Set<number>>();
+  for (const name of names) {
+    const opening = name.slice(0, OPENING);
+    lengths.set(opening, (lengths.get(opening) ?? new Set()).add(name.length));
   }
-  return found;
+  return new Map(
+    [...lengths].map(([opening, found]) => [opening, [...found].toSorted((a, b) => b - a)] as const),
+  );
 };
 
 /** A digit or a Latin letter that goes on beyond either end. */

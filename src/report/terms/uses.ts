@@ -2,7 +2,7 @@ import type { Span } from '../../domain/records.ts';
 import { uniqueBy } from '../../domain/collections.ts';
 import type { Keyed } from './keyed.ts';
 import { balanced } from './marks.ts';
-import { keysOf } from './merge.ts';
+import { keysOf } from './keys.ts';
 import type { NamedThing } from './named.ts';
 import { createFinder } from './occurrences.ts';
 

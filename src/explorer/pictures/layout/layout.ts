@@ -1,12 +1,14 @@
 import type { EntityKind } from '../../../domain/kinds.ts';
 import type { Drawing, DrawingLink } from '../drawing.ts';
 import { type Branch, flatten, treeOf } from '../tree.ts';
-import { type Room, type Wrapped, widthOf, wrapName } from '../wrap.ts';
+import { type Room, type Wrapped, wrapName } from '../wrap.ts';
 import { columnsOf } from './columns.ts';
 import { orderColumns } from './order.ts';
 import { type Lanes, lanesOf } from './lanes.ts';
 import { type Cell, joinsOf, type Route, routeLinks } from './routes.ts';
 import { rowsOf } from './rows.ts';
+import { BEFORE_LANES, type Heading, headingsOf, LANE, NO_SPAN, type Span, spansOf } from './spans.ts';
+import { heightOf, type Sized } from './sizes.ts';
 
 /** In pixels, from the top left corner of the picture. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -25,8 +27,6 @@ export type LaidLink = {
   readonly isForward: boolean;
 };
 
-export type Heading = { readonly kind: EntityKind; readonly x: number; readonly width: number };
-
 export type Layout = {
   readonly width: number;
   readonly height: number;
@@ -35,14 +35,6 @@ export type Layout = {
   readonly nodes: readonly LaidNode[];
   readonly links: readonly LaidLink[];
 };
-
-export const FONT = 14;
-export const LINE = 20;
-export const PADDING = 10;
-/** Between columns: room for an arrow, and for each lane in which lines turn. */
-const GUTTER = 40;
-const LANE = 7;
-const BEFORE_LANES = 14;
 
 /** How much of a name is shown, in Chinese characters: an action is a whole clause. */
 const ROOMS: Readonly<Record<EntityKind, Room>> = {
@@ -53,8 +45,6 @@ const ROOMS: Readonly<Record<EntityKind, Room>> = {
   PLACE: { width: 8, lines: 2 },
   ORGANIZATION: { width: 11, lines: 2 },
 };
-
-type Sized = { readonly branch: Branch; readonly wrapped: Wrapped; readonly column: number };
 
 /** A place for every node and link of a drawing: columns from policy to the ground, few crossings, first things level. */
 export const layOut = (drawing: Drawing): Layout => {
@@ -79,31 +69,12 @@ export const layOut = (drawing: Drawing): Layout => {
   };
 };
 
-const heightOf = ({ lines }: Wrapped): number => lines.length * LINE + 2 * PADDING - 4;
-
 const toCell = ({ branch: { node, number }, wrapped, column }: Sized) => ({
   id: node.id,
   column,
   height: heightOf(wrapped),
   order: number,
 });
-
-type Span = { readonly x: number; readonly width: number };
-
-/** Where each column begins, and how wide its widest line makes it. */
-const spansOf = (sized: readonly Sized[], { counts }: Lanes): readonly Span[] => {
-  const widths: number[] = [];
-  for (const { column, wrapped } of sized)
-    widths[column] = Math.max(widths[column] ?? 0, ...wrapped.lines.map(widthOf));
-  let x = 0;
-  return widths.map((ems, column) => {
-    const span = { x, width: Math.ceil(ems * FONT) + 2 * PADDING + 6 };
-    x += span.width + GUTTER + (counts[column] ?? 0) * LANE;
-    return span;
-  });
-};
-
-const NO_SPAN: Span = { x: 0, width: 0 };
 
 const toNode = ({ branch, wrapped, column }: Sized, spans: readonly Span[], row: number): LaidNode => {
   const height = heightOf(wrapped);
@@ -138,18 +109,4 @@ const toLink = (
     return x + width + BEFORE_LANES + lanes.laneOf(index, link.basis) * LANE;
   });
   return { link, stops, turns, isForward };
-};
-
-/** One above all columns that follow each other and belong to one kind. */
-const headingsOf = (sized: readonly Sized[], spans: readonly Span[]): readonly Heading[] => {
-  const kinds = new Map(sized.map(({ branch, column }) => [column, branch.node.kind]));
-  const headings: Heading[] = [];
-  for (const [column, { x, width }] of spans.entries()) {
-    const kind = kinds.get(column);
-    const before = headings.at(-1);
-    if (kind === undefined) continue;
-    if (before?.kind === kind) headings[headings.length - 1] = { ...before, width: x + width - before.x };
-    else headings.push({ kind, x, width });
-  }
-  return headings;
 };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import { PROJECT } from '../../../src/bin/project.ts';
+import type { EntityKind } from '../../../src/domain/kinds.ts';
+import { readLexicon, readReportFolder } from '../../../src/ingest/seeds.ts';
+import { readGlossary } from '../../../src/report/glossary/glossary.ts';
+import { namesIn } from '../../../src/report/names/names.ts';
+import { sectionsOf } from '../../../src/report/sections.ts';
+import { headOf } from '../../../src/report/structure/head.ts';
+import { structureOf } from '../../../src/report/structure/structure.ts';
+import { gazetteer } from './names-support.ts';
+
+const lexicon = readLexicon(`${PROJECT}/seeds`);
+const graph = readReportFolder(`${PROJECT}/seeds/zhenjiang-2024`, lexicon);
+const structure = structureOf(graph.text);
+const found = namesIn(graph.text, {
+  sections: sectionsOf(graph.text, 'draft'),
+  end: readGlossary(graph.text, structure).place?.start ?? structure.end,
+  head: headOf(graph.text, structure),
+  gazetteer,
+});
+
+type Named = { readonly labels: readonly string[] };
+
+const keysOf = ({ labels }: Named): ReadonlySet<string> =>
+  new Set(labels.map((label) => lexicon.fold.key(label)));
+
+const curated = (kind: EntityKind): readonly Named[] =>
+  graph.entities
+    .filter((entity) => entity.kind === kind)
+    .map(({ id }) => ({
+      labels: graph.labels.filter(({ entity }) => entity === id).map(({ text }) => text),
+    }));
+
+/** The share of `some` that has a label in common with one of the others. */
+const share = (some: readonly Named[], others: readonly Named[]): number => {
+  const keys = new Set(others.flatMap((other) => [...keysOf(other)]));
+  return some.filter((one) => [...keysOf(one)].some((key) => keys.has(key))).length / some.length;
+};
+
+describe('the names of the seed report are those that an editor found', () => {
+  it.each([
+    ['PLACE', found.places, 0.9],
+    ['PROJECT', found.projects, 0.85],
+    ['ORGANIZATION', found.organizations, 0.9],
+  ] as const)('%s', (kind, drafts, least) => {
+    expect(share(curated(kind), drafts)).toBeGreaterThanOrEqual(least);
+    expect(share(drafts, curated(kind))).toBeGreaterThanOrEqual(0.9);
+  });
+});
