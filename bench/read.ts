@@ -27,6 +27,11 @@ const figuresOf = (readings: readonly Reading[]): readonly Figure[] => {
       'ms',
       ASKED.FIRST,
     ),
+    single(
+      { id: 'read.first.processor', what: '  of it time of the processor' },
+      of(({ firstOnProcessor }) => firstOnProcessor),
+      'ms',
+    ),
     spread(again, spreadOf(readings.flatMap((reading) => reading.again))),
     single(
       { id: 'read.folder', what: 'read 30 of them' },

@@ -36,7 +36,7 @@ test('name, issuer and level, meaning, parts, where it leads, and the words of t
   expect(text).toMatch(/三大戰略 \(3\) 工業強區、三產旺區、鎮域興區/);
   expect(text).toMatch(/項目 \(65\)/);
   expect(text).toContain('推斷');
-  expect(await cardOn(page).locator('.quote').innerText()).toContain('1363');
+  expect(await cardOn(page).locator('.quote').innerText()).toMatch(/^“1”指錨定一個目標.*“三大提升”。$/u);
 });
 
 test('links lead to pages of the service, in a window of their own', async () => {

@@ -65,8 +65,8 @@ export const sharedTexts = (): readonly KeyedText[] =>
 
 /** `shared-parts` holds the parts of entries by their terms, `shared-targets` the headline targets, a file for each text. */
 const completed = ({ name, key }: KeyedText): TextKey => {
-  const parts = addition<Readonly<Record<string, readonly KeyedPart[]>>>('shared-parts', name) ?? {};
-  const targets = addition<readonly KeyedTarget[]>('shared-targets', name);
+  const parts = (addition('shared-parts', name) ?? {}) as Readonly<Record<string, readonly KeyedPart[]>>;
+  const targets = addition('shared-targets', name) as readonly KeyedTarget[] | undefined;
   const glossary = key.glossary.map((entry) => {
     const own = parts[entry.term];
     return own === undefined ? entry : { ...entry, parts: own };
@@ -74,9 +74,9 @@ const completed = ({ name, key }: KeyedText): TextKey => {
   return { ...key, glossary, ...(targets === undefined ? {} : { targets }) };
 };
 
-const addition = <Added>(folder: string, name: string): Added | undefined => {
+const addition = (folder: string, name: string): unknown => {
   const file = join(CORPUS, folder, `${name}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Added) : undefined;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 };
 
 const keyedTexts = (folder: string): readonly KeyedText[] =>

@@ -35,31 +35,31 @@ export const sayFigure = (
 /** Between a number and a word stands a space; between a number and a sign, none. */
 const gap = (unit: string): string => (/^\p{L}/u.test(unit) ? ' ' : '');
 
-/** A small table of figures, each with its proof; null where there are none. */
+/** A small table of figures, each with its proof; null where there are none. The roles stay where a narrow screen undoes the table. */
 export const renderMeasures = (figures: readonly Figure[], view: View): Html | null => {
   const { measure } = view.words;
   if (figures.length === 0) return null;
-  return html`<table class="measures">
-    <thead>
-      <tr>
-        <th scope="col">${measure.indicator}</th>
-        <th scope="col">${measure.year}</th>
-        <th scope="col">${measure.standing}</th>
-        <th scope="col">${measure.value}</th>
-        <th scope="col">${measure.proof}</th>
+  return html`<table class="measures" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${measure.indicator}</th>
+        <th scope="col" role="columnheader">${measure.year}</th>
+        <th scope="col" role="columnheader">${measure.standing}</th>
+        <th scope="col" role="columnheader">${measure.value}</th>
+        <th scope="col" role="columnheader">${measure.proof}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${figures.map((figure) => renderRow(figure, view))}
     </tbody>
   </table>`;
 };
 
 const renderRow = (figure: Figure, view: View): Html =>
-  html`<tr>
-    <th scope="row" lang="zh">${figure.indicator}</th>
-    <td>${figure.year}</td>
-    <td>${view.words.measure[figure.standing]}</td>
-    <td class="figure">${sayFigure(figure, view)}</td>
-    <td>${draftMark(figure, view)}${renderProofs(figure.evidence, figure, view)}</td>
+  html`<tr role="row">
+    <th scope="row" role="rowheader" lang="zh">${figure.indicator}</th>
+    <td role="cell">${figure.year}</td>
+    <td role="cell">${view.words.measure[figure.standing]}</td>
+    <td class="figure" role="cell">${sayFigure(figure, view)}</td>
+    <td role="cell">${draftMark(figure, view)}${renderProofs(figure.evidence, figure, view)}</td>
   </tr>`;

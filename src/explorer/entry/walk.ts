@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kinds.ts';
 import { html, type Html } from '../html.ts';
-import type { Drawing, DrawingNode } from '../pictures/drawing.ts';
+import type { Drawing } from '../pictures/drawing.ts';
 import { renderChain } from '../pictures/render-chain.ts';
 import { renderTree } from '../pictures/render-tree.ts';
 import { treeOf } from '../pictures/tree.ts';
@@ -41,56 +41,3 @@ export const renderPicture = (drawing: Drawing, view: View): Html =>
         <a href="${withParameters(view, { as: 'svg', uses: null })}">SVG</a>
       </p>`
     : renderChain(drawing, 'chain', view);
-
-type Placed = {
-  readonly project: DrawingNode;
-  readonly places: readonly DrawingNode[];
-  readonly by: readonly DrawingNode[];
-};
-
-/** The projects that a walk reaches, where they stand, and by way of which actions; null where it reaches none. */
-export const renderProjects = (drawing: Drawing, view: View): Html | null => {
-  const placed = placedProjects(drawing);
-  const { entry } = view.words;
-  if (placed.length === 0) return null;
-  return html`<table class="projects">
-    <thead>
-      <tr>
-        <th scope="col">${entry.project}</th>
-        <th scope="col">${entry.place}</th>
-        <th scope="col">${entry.by}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${placed.map(
-        ({ project, places, by }) =>
-          html`<tr>
-            <th scope="row">${drawn(project, view)}</th>
-            <td>${places.length === 0 ? html`<span class="quiet">${entry.noPlace}</span>` : lines(places, view)}</td>
-            <td>${lines(by, view)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-};
-
-const placedProjects = ({ nodes, links }: Drawing): readonly Placed[] => {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const named = (ids: readonly string[]): readonly DrawingNode[] =>
-    ids.flatMap((id) => byId.get(id) ?? []);
-  return nodes
-    .filter(({ kind }) => kind === 'PROJECT')
-    .map((project) => ({
-      project,
-      places: named(links.filter(({ kind, from }) => kind === 'LOCATED_IN' && from === project.id).map(({ to }) => to)),
-      by: named(links.filter(({ kind, to }) => kind === 'DELIVERS' && to === project.id).map(({ from }) => from)),
-    }));
-};
-
-const drawn = ({ kind, name, href }: DrawingNode, { link }: View): Html =>
-  html`<a class="entity ${kind}" href="${link(href)}">${name}</a>`;
-
-const lines = (nodes: readonly DrawingNode[], view: View): Html =>
-  html`<ul class="lines">
-    ${nodes.map((node) => html`<li>${drawn(node, view)}</li>`)}
-  </ul>`;

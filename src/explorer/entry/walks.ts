@@ -10,17 +10,22 @@ import type { Drawing } from '../pictures/drawing.ts';
 import type { View } from '../view.ts';
 import type { Section } from './entity-route.ts';
 import { orMissing } from './missing.ts';
-import type { Entry } from './shapes.ts';
-import { renderPicture, renderProjects, renderReach, renderWalk } from './walk.ts';
+import { ENDED, type Ended, renderProjects } from './projects.ts';
+import { type Entry, NAMED } from './shapes.ts';
+import { renderPicture, renderReach, renderWalk } from './walk.ts';
 
-/** What an entity serves and what it leads to, as fields of it; WALKED_FRAGMENTS are needed with them. */
+/** What an entity leads to, as a field of it. Needs WALKED_FRAGMENTS. */
+export const LEADS_TO = 'leadsTo: trace(first: 500) { ...PicturedWalk ...Ended }';
+/** Null: the database did not answer in time. */
+export type LeadsTo = { readonly leadsTo: (PicturedWalk & Ended) | null };
+
+/** What an entity serves and what it leads to, as fields of it. Needs the same. */
 export const WALKED = `
   serves: trace(direction: UP, first: 200) { ...PicturedWalk }
-  leadsTo: trace(first: 500) { ...PicturedWalk }`;
-export const WALKED_FRAGMENTS: readonly string[] = [PICTURED, PICTURED_WALK];
+  ${LEADS_TO}`;
+export const WALKED_FRAGMENTS: readonly string[] = [NAMED, ENDED, PICTURED, PICTURED_WALK];
 
-/** Null: the database did not answer in time. */
-export type Walked = { readonly serves: PicturedWalk | null; readonly leadsTo: PicturedWalk | null };
+export type Walked = LeadsTo & { readonly serves: PicturedWalk | null };
 
 const LATE: PicturedWalk = { cutBy: 'TIME', paths: [] };
 
@@ -48,15 +53,15 @@ export const servesSection = (entry: Entry & Walked, view: View): Section => {
 };
 
 /** The projects that the entity leads to, with their places; then every step; then the picture. */
-export const leadsSection = (entry: Entry & Pick<Walked, 'leadsTo'>, view: View): Section => {
+export const leadsSection = (entry: Entry & LeadsTo, view: View): Section => {
   const drawing = drawingDown(entry, entry.leadsTo);
   return {
     id: 'leads-to',
     title: view.words.entry.leadsTo,
-    content: orMissing(entry.leadsTo, view, ({ paths }) =>
-      paths.length === 0
+    content: orMissing(entry.leadsTo, view, (walk) =>
+      walk.paths.length === 0
         ? renderWalk(drawing, 'down', view)
-        : html`${renderReach(drawing, view)} ${renderProjects(drawing, view)}
+        : html`${renderReach(drawing, view)} ${renderProjects(walk, view)}
             <h3>${view.words.entry.tree}</h3>
             ${renderWalk(drawing, 'down', view)}`,
     ),

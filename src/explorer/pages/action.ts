@@ -4,7 +4,7 @@ import { otherNames } from '../entry/labels.ts';
 import { FIGURE, type Figure, renderMeasures } from '../entry/measures.ts';
 import { orMissing } from '../entry/missing.ts';
 import { renderRelations } from '../entry/relations.ts';
-import { type Connection, type Entry, NAMED, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
+import { type Connection, type Entry, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
 import {
   drawingBoth,
   leadsSection,
@@ -33,7 +33,7 @@ export const ACTION = entityRoute<Action>({
     measures { ...Figure }
     others: relations(kinds: [INVOLVES, CONTINUES, RESPONSIBLE], first: 50) { ...Related }
     ${WALKED}`,
-  fragments: [NAMED, RELATED, FIGURE, ...WALKED_FRAGMENTS],
+  fragments: [RELATED, FIGURE, ...WALKED_FRAGMENTS],
   details: (action, view) => {
     const { entry, actionStatus } = view.words;
     return [

@@ -4,16 +4,14 @@ import { otherNames } from '../entry/labels.ts';
 import { orMissing } from '../entry/missing.ts';
 import { nameList } from '../entry/names.ts';
 import { renderRelations } from '../entry/relations.ts';
-import { type Connection, type Entry, NAMED, type Named, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
-import { drawingDown, leadsSection, pictureSection, WALKED_FRAGMENTS } from '../entry/walks.ts';
+import { type Connection, type Entry, type Named, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
+import { drawingDown, LEADS_TO, type LeadsTo, leadsSection, pictureSection, WALKED_FRAGMENTS } from '../entry/walks.ts';
 import { html } from '../html.ts';
-import type { PicturedWalk } from '../pictures/answers.ts';
 
-type Organization = Entry & {
+type Organization = Entry & LeadsTo & {
   readonly level: Level | null;
   readonly place: Named | null;
   readonly related: Connection<Related> | null;
-  readonly leadsTo: PicturedWalk | null;
 };
 
 export const ORGANIZATION = entityRoute<Organization>({
@@ -21,8 +19,8 @@ export const ORGANIZATION = entityRoute<Organization>({
   fields: `
     level place { ...Named }
     related: relations(first: 100) { ...Related }
-    leadsTo: trace(first: 300) { ...PicturedWalk }`,
-  fragments: [NAMED, RELATED, ...WALKED_FRAGMENTS],
+    ${LEADS_TO}`,
+  fragments: [RELATED, ...WALKED_FRAGMENTS],
   details: (organization, view) => {
     const { entry, levels } = view.words;
     const { level, place } = organization;

@@ -5,10 +5,10 @@ import { orMissing } from '../entry/missing.ts';
 import { nameList, nameLink } from '../entry/names.ts';
 import { renderRelations } from '../entry/relations.ts';
 import { type Connection, type Entry, NAMED, type Named, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
-import { drawingUp, pictureSection, WALKED_FRAGMENTS } from '../entry/walks.ts';
+import { drawingUp, pictureSection } from '../entry/walks.ts';
 import { renderReach, renderWalk } from '../entry/walk.ts';
 import { html, type Html } from '../html.ts';
-import type { PicturedWalk } from '../pictures/answers.ts';
+import { PICTURED, PICTURED_WALK, type PicturedWalk } from '../pictures/answers.ts';
 import type { View } from '../view.ts';
 
 type Within = Named & { readonly within?: Within | null };
@@ -32,7 +32,7 @@ export const PLACE = entityRoute<Place>({
     inside: relations(kinds: [WITHIN], side: IN, first: 100) { ...Related }
     projects(first: 50) { totalCount edges { node { ...Named } } }
     serves: trace(direction: UP, first: 100) { ...PicturedWalk }`,
-  fragments: [NAMED, RELATED, ...WALKED_FRAGMENTS],
+  fragments: [NAMED, RELATED, PICTURED, PICTURED_WALK],
   details: (place, view) => {
     const { entry, levels } = view.words;
     const around = chain(place.within);
@@ -84,7 +84,7 @@ const leadsHere = (place: Place, view: View): Section => {
   const drawing = drawingUp(place, place.serves);
   return {
     id: 'serves',
-    title: view.words.entry.termsHere,
+    title: view.words.entry.leadsHere,
     content: orMissing(
       place.serves,
       view,

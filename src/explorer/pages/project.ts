@@ -3,7 +3,7 @@ import { otherNames } from '../entry/labels.ts';
 import { FIGURE, type Figure, renderMeasures } from '../entry/measures.ts';
 import { orMissing } from '../entry/missing.ts';
 import { renderRelations } from '../entry/relations.ts';
-import { type Connection, type Entry, NAMED, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
+import { type Connection, type Entry, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
 import {
   drawingBoth,
   pictureSection,
@@ -28,7 +28,7 @@ export const PROJECT = entityRoute<Project>({
     where: relations(kinds: [LOCATED_IN], side: OUT, first: 100) { ...Related }
     others: relations(kinds: [RESPONSIBLE], first: 50) { ...Related }
     ${WALKED}`,
-  fragments: [NAMED, RELATED, FIGURE, ...WALKED_FRAGMENTS],
+  fragments: [RELATED, FIGURE, ...WALKED_FRAGMENTS],
   details: (project, view) => [
     project.collective ? { name: view.words.entry.kind, value: view.words.entry.collective } : null,
     otherNames(project, view),

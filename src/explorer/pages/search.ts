@@ -18,8 +18,10 @@ type Explained =
       readonly is: 'UnknownTerm';
       readonly suggestions: readonly { readonly entity: Named; readonly matchedLabel: Matched }[];
     };
-type Found = Omit<Connection<Named>, 'edges'> & {
-  readonly edges: readonly { readonly node: Named; readonly matchedLabel: Matched | null }[];
+/** Who issued a term tells it from others of its name. */
+type Result = Named & { readonly issuer?: { readonly name: string } | null };
+type Found = Omit<Connection<Result>, 'edges'> & {
+  readonly edges: readonly { readonly node: Result; readonly matchedLabel: Matched | null }[];
 };
 type Answer = { readonly explain: Explained; readonly search: Found | null };
 
@@ -32,7 +34,7 @@ const SEARCH_QUERY = `query Search($q: String!, $script: NameScript!, $after: St
   }
   search(query: $q, first: 20, after: $after) {
     totalCount
-    edges { node { ...Named } matchedLabel { text } }
+    edges { node { ...Named ... on Term { issuer { name(script: $script) } } } matchedLabel { text } }
     pageInfo { hasNextPage endCursor }
   }
 }
@@ -133,6 +135,7 @@ const renderFound = (question: string, found: Found | null, view: View): Html =>
         ({ node, matchedLabel }) =>
           html`<li>
             <span class="kind ${node.kind}">${words.kinds[node.kind]}</span> ${nameLink(node, view)}
+            ${node.issuer ? html`<span class="quiet">${node.issuer.name}</span>` : NOTHING}
             ${matched(matchedLabel, node, view)}
           </li>`,
       )}

@@ -2,13 +2,15 @@ import type { Level, TermStatus } from '../../domain/kinds.ts';
 import { entityRoute, type Section } from '../entry/entity-route.ts';
 import { orMissing } from '../entry/missing.ts';
 import { nameList } from '../entry/names.ts';
-import { type Entry, NAMED, type Named } from '../entry/shapes.ts';
+import { type Entry, type Named } from '../entry/shapes.ts';
 import { type Meaning, MEANING, renderMeaning } from '../entry/meaning.ts';
 import { type Appearance, APPEARANCE, renderTimeline } from '../entry/timeline.ts';
 import { renderWalk } from '../entry/walk.ts';
 import {
   drawingDown,
   drawingUp,
+  LEADS_TO,
+  type LeadsTo,
   leadsSection,
   pictureSection,
   WALKED_FRAGMENTS,
@@ -22,7 +24,8 @@ import type { View } from '../view.ts';
 
 type Term = Entry &
   Split &
-  Meaning & {
+  Meaning &
+  LeadsTo & {
     readonly code: string | null;
     readonly level: Level | null;
     readonly issuer: Named | null;
@@ -31,7 +34,6 @@ type Term = Entry &
     readonly timeline: readonly Appearance[];
     readonly above: PicturedWalk | null;
     readonly below: PicturedWalk | null;
-    readonly leadsTo: PicturedWalk | null;
   };
 
 const FIELDS = `
@@ -40,7 +42,7 @@ const FIELDS = `
   timeline { ...Appearance }
   above: trace(direction: UP, through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
   below: trace(through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
-  leadsTo: trace(first: 500) { ...PicturedWalk }`;
+  ${LEADS_TO}`;
 
 /** The cascade is a graph of its own: what carries the term out below need not be what it leads to. */
 const drawingOf = (term: Term): Drawing =>
@@ -53,7 +55,7 @@ const drawingOf = (term: Term): Drawing =>
 export const TERM = entityRoute<Term>({
   kind: 'TERM',
   fields: FIELDS,
-  fragments: [NAMED, MEANING, SPLIT, APPEARANCE, ...WALKED_FRAGMENTS],
+  fragments: [MEANING, SPLIT, APPEARANCE, ...WALKED_FRAGMENTS],
   details: (term, view) => {
     const { entry, levels, status } = view.words;
     return [

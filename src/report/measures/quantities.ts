@@ -13,7 +13,7 @@ export type Quantity = {
   readonly change: Change;
 };
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?`;
 const BARE_SCALE = '(?<bare>(?<=近|超|逾|过|過|破|约|約)[十百千万萬亿億]{1,2})';
 const FIGURE = new RegExp(
   `(?:(?<value>${NUMBER})(?:[%％]?[—–~～至到-]{1,2}(?<upper>${NUMBER}))?|${BARE_SCALE})(?<more>多|余|餘)?(?<unit>${SCALE}(?:${UNIT}))`,

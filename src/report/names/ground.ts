@@ -18,7 +18,7 @@ const between = createLexicon(BETWEEN);
 
 /** Figures with the word that counts: 14个, 3970亩, 一批. */
 const FIGURE =
-  /\d[\d.,%—~]*[余多]?[十百千万亿]*(?:个|家|所|座|条|处|间|项|名|批|人|户|亩|公里|千米|平方米|平方公里|米|元|吨|千瓦|年|月|日|件|届|次|万元|台|套|张|辆|对|期)?|[一二三四五六七八九十两几数]+(?:个|家|所|座|处|批|项|条(?!街))/uy;
+  /\d[\d.,%—~]{0,20}[余多]?[十百千万亿]{0,4}(?:个|家|所|座|条|处|间|项|名|批|人|户|亩|公里|千米|平方米|平方公里|米|元|吨|千瓦|年|月|日|件|届|次|万元|台|套|张|辆|对|期)?|[一二三四五六七八九十两几数]{1,6}(?:个|家|所|座|处|批|项|条(?!街))/uy;
 
 /** Units of route numbers and phases belong to names: G323, S248. */
 const ROUTE = /[A-Z]{1,3}\d{1,4}/uy;
@@ -39,6 +39,9 @@ const guarded = (plain: string, at: number, cut: number, { names }: Gazetteer): 
 
 const SMALL = /[和与及向在对从由至到为以等自将]/u;
 
+/** No name is longer, which bounds the work for each of them. */
+const LONGEST_NAME = 48;
+
 const earliestOf = (plain: string, body: Span, gazetteer: Gazetteer): Int32Array => {
   const earliest = new Int32Array(plain.length + 1);
   let cut = 0;
@@ -47,7 +50,7 @@ const earliestOf = (plain: string, body: Span, gazetteer: Gazetteer): Int32Array
     const length = name > 0 ? 0 : lengthBetween(plain, at, cut);
     if (length > 0) cut = at + length;
     const next = at + Math.max(1, name, length);
-    earliest.fill(length > 0 ? next : cut, at, next);
+    earliest.fill(length > 0 ? next : Math.max(cut, at - LONGEST_NAME), at, next);
     at = next;
   }
   earliest[body.end] = cut;

@@ -45,7 +45,7 @@ const collectiveIn = ({ plain, text }: Ground, core: Span, verb: Span): Find | u
 };
 
 const LONGEST = 40;
-const COUNT = /\d[\d.]*[余多]?(?:个|所|座|条|处|家|项|公里|亩|平方米|万亩|间|栋|套)(?:以上)?/u;
+const COUNT = /\d[\d.]{0,12}[余多]?(?:个|所|座|条|处|家|项|公里|亩|平方米|万亩|间|栋|套)(?:以上)?/u;
 
 const itemFinds = (phrase: Phrase, item: Span, shared: Span): readonly Find[] => {
   const { ground, verb } = phrase;

@@ -11,10 +11,15 @@ const leading = createLexicon(ADVERBS);
 
 /** Undertakings: the object of a verb that promotes one, and the subject of a verb that tells how far it is. */
 export const undertakingsIn = (ground: Ground): readonly Find[] =>
-  clausesIn(ground.plain, ground.body).flatMap((clause) => {
+  clausesIn(ground.plain, ground.body).map(shortened).flatMap((clause) => {
     const objects = objectsIn(ground, clause);
     return objects.length > 0 ? objects : subjectsIn(ground, clause);
   });
+
+/** Longer than any clause of prose: what is longer is a list without marks, and is read to here. */
+const LONGEST_CLAUSE = 400;
+
+const shortened = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_CLAUSE) });
 
 /** The objects of the first verb whose object is an undertaking. */
 const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {

@@ -1,3 +1,4 @@
+import { cascadesIn } from '../cascades/cascades.ts';
 import type { DraftRelation, Words } from '../types.ts';
 import { clauseRelations } from './clause.ts';
 import { goalRelations } from './goals.ts';
@@ -14,6 +15,7 @@ export const relationsIn = (named: Named): readonly DraftRelation[] =>
     ...titleRelations(named),
     ...goalRelations(named),
     ...nameRelations(named),
+    ...cascadesIn(named.text, named.terms, named.places),
   ]);
 
 /** Of the same relation said twice the surer stays, with the words of both. What is stated is not also inferred. */

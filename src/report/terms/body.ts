@@ -28,13 +28,13 @@ const RULES: readonly Rule[] = [
   knownIn,
 ];
 
-/** The opening of a report says where it is from: title, date, congress. */
-const OPENING = 400;
+/** The opening of a report says where it is from: title, date, congress. So much is looked at where no section ends it. */
+const OPENING = 200;
 
 /** What the rules find in the running text, which is a span of the text; `plain` is the whole text in plain form. */
 export const thingsInBody = (text: string, plain: string, { start, end }: Span): readonly NamedThing[] => {
   const body = plain.slice(start, end);
-  const rules = [...RULES, homesIn(plain.slice(0, Math.min(start + OPENING, end)))];
+  const rules = [...RULES, homesIn(plain.slice(0, Math.min(Math.max(start, OPENING), end)))];
   return rules
     .flatMap((rule) => rule(body))
     .map((found) =>

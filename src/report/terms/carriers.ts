@@ -3,11 +3,11 @@ const CARRIERS =
   '行动计划|行动|工程|改革|攻坚战|攻坚|计划|规划|机制|制度|模式|战略|理念|经验|精神|原则|工作法|整治|工作要求|工作安排|工作部署|具体部署|总体部署|方针';
 /** Nouns that do so right behind the quotation mark only. */
 const BESIDE =
-  '企业|项目|政策|部署|要求|布局|体系|理论|品牌|创建|试点|示范|标准|清单|改造|思想|经费|普法|联动';
+  '企业|项目|政策|部署|要求|布局|体系|理论|品牌|创建|试点|示范|标准|清单|改造|重要思想|思想|总体布局|战略布局|经费|普法|联动';
 /** A service is a name at the end of its clause only: “一条龙”跟踪服务. */
 const SERVICE = '[^\\p{P}\\s\\d的了]{0,3}服务(?=[,。、;和])';
 const FILLER =
-  '(?!.{0,6}(?:助力|开展|推动|推进|实施|纳入|加强|促进))[^\\p{P}\\s\\d的了在和与为等是向有]{0,8}?';
+  '(?!.{0,6}(?:助力|开展|推动|推进|实施|纳入|加强|促进))(?:和(?=[美谐平])|[^\\p{P}\\s\\d的了在和与为等是向有]){0,8}?';
 
 const CARRIER = new RegExp(`^(?:(?:${BESIDE})|(?:${CARRIERS})|${SERVICE}|${FILLER}(?:${CARRIERS}))`, 'u');
 /** A carrier noun right behind the first is read on: 行动计划, 示范创建. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/records.ts';
 import { unquoted } from '../structure/quotes.ts';
 import type { GlossaryEntry } from '../types.ts';
 import type { NamedThing } from './named.ts';
@@ -13,7 +12,7 @@ export const definedBy = (glossary: readonly GlossaryEntry[]): readonly NamedThi
     status: 'DEFINED',
     confidence: 0.98,
     why: 'The glossary defines it.',
-    spans: [{ start: entry.headStart, end: entry.headEnd } satisfies Span],
+    spans: [{ start: entry.headStart, end: entry.headEnd }],
   }));
 
 /** 專精特新 of 專精特新企業, where the definition tells the parts of that alone. */
@@ -27,7 +26,7 @@ export const isCode = (label: string): boolean =>
   /^\d{2,6}$|^[\dA-Z]{1,3}(?:\+[\dA-Z]{1,3})+$/u.test(label.normalize('NFKC')) && /\d/u.test(label);
 
 /** 省委“1310”具體部署 → 省委; null where the head names nobody. */
-export const issuerOf = (term: string): string | null =>
-  /^(?:中央|[\p{Script=Han}]{0,8}?(?:[省市區区縣县旗州盟鎮镇]|自治[區区]党?|黨|党)[委府]|[國国][務务]院)(?=[“「『"])/u.exec(
-    term,
-  )?.[0] ?? null;
+export const issuerOf = (term: string): string | null => ISSUER.exec(term)?.[0] ?? null;
+
+const ISSUER =
+  /^(?:中央|[国國][务務]院|\p{Script=Han}{0,8}?[省市区區县縣旗州盟镇鎮党黨](?:委|政府))(?=[“「『"])/u;

@@ -16,8 +16,11 @@ export const homesIn =
 const qualified = (places: readonly string[]): RegExp =>
   new RegExp(`(?:${QUALITIES})(?:${[...places, PROVINCES].join('|')})`, 'gu');
 
-/** The names before 省, 市, 区 and their kin, without these. */
+/** Two to four characters before 省, 市, 区 and their kin: any of them may be the name, and seldom does anything but a name stand behind a quality. */
 const placesIn = (opening: string): readonly string[] =>
-  [...opening.matchAll(/(\p{Script=Han}{2,4}?)(?:自治[区州县旗]|[省市县区旗州盟])/gu)].map(([, name = '']) =>
-    name.replace(/^在/u, ''),
-  );
+  [4, 3, 2]
+    .flatMap((length) => [...opening.matchAll(beforeKind(length))].map(([, name = '']) => name))
+    .filter((name) => !/府$|^[全各]/u.test(name));
+
+const beforeKind = (length: number): RegExp =>
+  new RegExp(`(?<=(\\p{Script=Han}{${length}}))(?:自治|[省市县区旗州盟])`, 'gu');

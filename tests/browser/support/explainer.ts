@@ -6,7 +6,7 @@ export const untilMarked = async (page: Page, state = 'ready'): Promise<void> =>
   // Marking goes on in idle time; nothing more to do shows in two idle turns without a change.
   await page.evaluate(async () => {
     for (let still = 0, before = ''; still < 3;) {
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 150 }));
       const now = document.body.innerHTML;
       still = now === before ? still + 1 : 0;
       before = now;

@@ -60,7 +60,9 @@ const firstOf = async (handlers: readonly Handler[], request: Request): Promise<
   return new Response('Nothing is here.', { status: 404 });
 };
 
+/** `Response.error()` hangs up. */
 const send = async (response: Response, outgoing: ServerResponse): Promise<void> => {
+  if (response.type === 'error') return void outgoing.destroy();
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 };

@@ -10,8 +10,8 @@ import { headOf } from '../../../src/report/structure/head.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import { gazetteer } from './names-support.ts';
 
-const lexicon = readLexicon(`${PROJECT}/seeds`);
-const graph = readReportFolder(`${PROJECT}/seeds/zhenjiang-2024`, lexicon);
+const lexicon = readLexicon(PROJECT.seeds);
+const graph = readReportFolder(`${PROJECT.seeds}/zhenjiang-2024`, lexicon);
 const structure = structureOf(graph.text);
 const found = namesIn(graph.text, {
   sections: sectionsOf(graph.text, 'draft'),

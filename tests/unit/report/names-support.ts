@@ -2,7 +2,7 @@ import { PROJECT } from '../../../src/bin/project.ts';
 import { readGazetteer } from '../../../src/ingest/gazetteer.ts';
 import { type Names, namesIn } from '../../../src/report/names/names.ts';
 
-export const gazetteer = readGazetteer(`${PROJECT}/seeds`);
+export const gazetteer = readGazetteer(PROJECT.seeds);
 
 /** The names of a text as the report of a place would have it. */
 export const namesOf = (text: string, place: string | null = null): Names =>

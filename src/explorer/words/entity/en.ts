@@ -47,15 +47,16 @@ export const ENTITY_EN = {
     used: 'Where it is used',
     overTime: 'How it changed',
     projectsHere: 'Projects here',
-    actionsHere: 'What is done here',
-    termsHere: 'Slogans that lead here',
+    leadsHere: 'What leads here',
     allProjects: (count: number): string => `All ${count} projects in a list`,
-    allActions: (count: number): string => `All ${count} actions in a list`,
     project: 'Project',
     place: 'Place',
     by: 'By way of',
     noPlace: 'no place is recorded',
-    furtherPlaces: 'Places that its actions name as well',
+    unplaced: (count: number): string =>
+      count === 1
+        ? 'Of one project the record does not say where it stands:'
+        : `Of ${count} projects the record does not say where they stand:`,
     tree: 'Step by step',
     picture: 'The same as a picture',
     wide: (count: number): string => `The picture has ${count} entries. Open it by itself:`,
