@@ -5,11 +5,12 @@ import { z } from 'zod';
 
 import { TifaError } from '../domain/errors.ts';
 import type { Knowledge } from '../report/read.ts';
+import { createKnownTerms, type KnownTerms } from '../report/terms/known.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { readText } from './read-text.ts';
 
 /**
- * The general knowledge that reports are read with: `gazetteer.yaml` and `stop-terms.yaml` of the seeds.
+ * The general knowledge that reports are read with: `gazetteer.yaml`, `known-terms.yaml` and `stop-terms.yaml` of the seeds.
  *
  * @throws FILE_UNREADABLE
  * @throws SEED_INVALID when a file has another shape
@@ -17,6 +18,7 @@ import { readText } from './read-text.ts';
 export const readKnowledge = (seeds: string): Knowledge => ({
   gazetteer: readGazetteer(seeds),
   stop: readStopTerms(join(seeds, 'stop-terms.yaml')),
+  known: readKnownTerms(join(seeds, 'known-terms.yaml')),
 });
 
 const stopFile = z.strictObject({ stop: z.array(z.strictObject({ word: z.string(), why: z.string() })) });
@@ -27,5 +29,17 @@ const readStopTerms = (path: string): ReadonlySet<string> => {
   throw new TifaError(
     'SEED_INVALID',
     `${path} must list words that only look like slogans, each with word: and why:.`,
+  );
+};
+
+const knownFile = z.strictObject({ known: z.record(z.string(), z.string()) });
+
+const readKnownTerms = (path: string): KnownTerms => {
+  const parsed = knownFile.safeParse(parse(readText(path)));
+  if (parsed.success)
+    return createKnownTerms(Object.values(parsed.data.known).flatMap((words) => words.trim().split(/\s+/u)));
+  throw new TifaError(
+    'SEED_INVALID',
+    `${path} must hold known: with groups of formulations, blanks between them, and has another shape; correct it.`,
   );
 };

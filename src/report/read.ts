@@ -13,6 +13,7 @@ import { repairText } from './repair/repair.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
 import { type Head, headOf } from './structure/head.ts';
 import { structureOf } from './structure/structure.ts';
+import type { KnownTerms } from './terms/known.ts';
 import { termsIn } from './terms/terms.ts';
 import type { DraftRelation, GlossaryEntry, Message, Repair, Words } from './types.ts';
 
@@ -21,6 +22,7 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer;
   /** Words that only look like slogans. */
   readonly stop: ReadonlySet<string>;
+  readonly known: KnownTerms;
 };
 
 /** What is read from a report without a person: every offset points into `text`. */
@@ -50,7 +52,7 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
     text,
     sections,
     glossary: glossary.entries,
-    terms: termsIn(text, { sections, glossary: glossary.entries, end, stop: knowledge.stop }),
+    terms: termsIn(text, { sections, glossary: glossary.entries, end, ...knowledge }),
     actions,
     goals: goalsIn(text, { ...context, actions }),
     ...namesIn(text, { sections, end, head, gazetteer: knowledge.gazetteer }),

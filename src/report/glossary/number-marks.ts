@@ -30,6 +30,7 @@ export const STYLES: readonly Style[] = [
   style((n) => `${n}\\uFE0F?\\u20E3`),
   style((n) => (n <= MOST_STARS ? `[*＊]{${n}}(?![*＊])` : NEVER)),
   style((n) => `[注註]\\s*${wide(n)}\\s*[:：.、]?`),
+  style((n) => `(?:${roman(n)})\\s?[.．、)）:：]`),
   style((n) => `[(（]${letter(n)}[)）]`),
   style((n) => `${letter(n)}[)）.．、]`),
   style((n) => `(?:N[Oo]\\s?[.．]?|№)\\s?${wide(n)}[.．、:：]?`),
@@ -44,6 +45,17 @@ export const STYLES: readonly Style[] = [
   style((n) => `第(?:${chineseNumeral(n)}|${wide(n)})[，,、:：]`),
   style((n) => `${wide(n)}(?=[“「《]|[ \\t\\u3000]+\\S)`),
 ];
+
+/** A Roman number below 40, in letters or as one sign: IV, Ⅳ. */
+const roman = (n: number): string => {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  const letters = `${'X'.repeat(tens)}${['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][ones]}`;
+  return n > MOST_ROMAN ? NEVER : n > SIGNS ? letters : `${letters}|${String.fromCodePoint(0x2160 + n - 1)}`;
+};
+
+const MOST_ROMAN = 39;
+/** How many Roman numbers are one sign. */
+const SIGNS = 12;
 
 /** The letter of a number, of either case and width: a), B., Ｃ、. */
 const letter = (n: number): string => {
@@ -63,4 +75,4 @@ const wide = (n: number): string => {
 };
 
 /** What a mark of any style begins with. */
-export const BEGINS = /^[A-Za-zＡ-Ｚａ-ｚ注註第№*＊⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;
+export const BEGINS = /^[A-ZⅠ-Ⅻa-zＡ-Ｚａ-ｚ注註第№*＊⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;

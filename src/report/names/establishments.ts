@@ -49,7 +49,7 @@ const BUSINESS = /(?:建设|发展|投资|开发|管理|运营|服务|改造|建
 const firmStart = ({ plain, earliest }: Ground, index: number): number => {
   const start = earliest[index - 1] ?? index;
   const business = BUSINESS.exec(plain.slice(Math.max(0, start - 4), start))?.[0] ?? '';
-  const isFirm = business !== '' && /有限$/u.test(plain.slice(start, index));
+  const isFirm = business !== '' && plain.slice(start, index).endsWith('有限');
   return isFirm ? (earliest[start - business.length - 1] ?? start) : start;
 };
 

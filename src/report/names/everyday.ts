@@ -15,4 +15,6 @@ export const isEveryday = (words: string): boolean => {
 
 /** Whether what ends here is an everyday compound of its suffix, though it ends like a name: …农村, …公路. */
 export const endsEveryday = (plain: string, end: number, suffix: string): boolean =>
-  [2, 3, 4, 5, 6].some((length) => length > suffix.length && COMPOUNDS.has(plain.slice(end - length, end)));
+  [2, 3, 4, 5, 6].some(
+    (length) => length > suffix.length && length <= end && COMPOUNDS.has(plain.slice(end - length, end)),
+  );

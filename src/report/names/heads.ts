@@ -39,7 +39,7 @@ const bare = (words: string): string => words.replace(/(?<=.)\([^()]*\)$/u, '');
 /** How surely a phrase names an undertaking by its last words, from 0 (it does not) to 1. */
 export const undertaking = (phrase: string): number => {
   const words = bare(phrase);
-  if (/等|创建|争创/u.test(words)) return 0;
+  if (/等|创建|争创|在(?!建)/u.test(words)) return 0;
   if (PHASE.test(words)) return 0.9;
   if (WORKS.test(words)) return isWorks(words) ? 0.9 : 0;
   if (SITE.test(words)) return isSpecificSite(words) ? 0.8 : 0;

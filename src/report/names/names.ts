@@ -56,15 +56,18 @@ const findsIn = (ground: Ground, own: Division | null): readonly Find[] => {
   const first = [...places, ...listed, ...companionsIn(ground, places), ...bodies, ...firms];
   const again = mentionsIn(ground, first, ends);
   const all = [...first, ...again, ...fellowsIn(ground, [...first, ...again])];
-  return [...all.filter((it) => !isFirmsOwn(it, all)), ...projects];
+  return [...withoutFirmsOwn(all, new Set(divisions)), ...projects];
 };
 
 /** 宁德 of the firm 宁德时代, 浙江 of 浙江大学: a short name that begins another name says little of the place. */
-const isFirmsOwn = ({ kind, level, start, end, confidence }: Find, all: readonly Find[]): boolean =>
-  kind === 'PLACE' &&
-  confidence === SHORT_NAME &&
-  level !== null &&
-  all.some((it) => it.kind === 'ORGANIZATION' && it.start === start && it.end > end);
+const withoutFirmsOwn = (finds: readonly Find[], divisions: ReadonlySet<Find>): readonly Find[] => {
+  const firms = new Map(
+    finds.filter(({ kind }) => kind === 'ORGANIZATION').map(({ start, end }) => [start, end]),
+  );
+  const isFirmsOwn = (it: Find): boolean =>
+    divisions.has(it) && it.confidence === SHORT_NAME && (firms.get(it.start) ?? 0) > it.end;
+  return finds.filter((it) => !isFirmsOwn(it));
+};
 
 /** A park that is being built is an undertaking; a place it becomes. */
 const isPark = ({ plain }: Ground, { start, end }: Find): boolean =>

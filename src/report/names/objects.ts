@@ -56,8 +56,9 @@ const itemFinds = (phrase: Phrase, item: Span, shared: Span): readonly Find[] =>
     nameIn(ground.plain, count === null ? item : aroundFigure(words, item, count)),
   );
   const tail = ground.plain.slice(shared.start, shared.end);
+  if (span.end - span.start > LONGEST) return [];
   const weight = weightOf(phrase, ground.plain.slice(span.start, span.end), tail, count !== null);
-  if (weight === 0 || span.end - span.start > LONGEST) return [];
+  if (weight === 0) return [];
   return [
     find('PROJECT', span, {
       collective: count !== null,

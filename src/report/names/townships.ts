@@ -40,7 +40,7 @@ const townshipAt = (ground: Ground, index: number, suffix: string, known: Known)
   const earliest = Math.max(ground.earliest[index - 1] ?? 0, known.last);
   const start = behindKnown(plain, earliest, index, known);
   const stem = plain.slice(start, index);
-  if (!isStem(stem, suffix)) return undefined;
+  if (!isStem(stem, suffix, start !== earliest)) return undefined;
   return find(
     'PLACE',
     { start, end },
@@ -64,9 +64,9 @@ const behindKnown = (plain: string, earliest: number, end: number, { divisions, 
   return town === undefined ? earliest : earliest + town;
 };
 
-const isStem = (stem: string, suffix: string): boolean =>
+const isStem = (stem: string, suffix: string, isInside: boolean): boolean =>
   stem.length >= (suffix === '村' ? 1 : 2) &&
   stem.length <= (LONGEST[suffix] ?? 5) &&
   /^\p{Script=Han}+$/u.test(stem) &&
-  !isEveryday(stem) &&
+  (isInside || !isEveryday(stem)) &&
   !/[镇乡村圩农城渔百千万美富强带]$|[百千万]|街道/u.test(stem);

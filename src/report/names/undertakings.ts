@@ -11,10 +11,12 @@ const leading = createLexicon(ADVERBS);
 
 /** Undertakings: the object of a verb that promotes one, and the subject of a verb that tells how far it is. */
 export const undertakingsIn = (ground: Ground): readonly Find[] =>
-  clausesIn(ground.plain, ground.body).map(shortened).flatMap((clause) => {
-    const objects = objectsIn(ground, clause);
-    return objects.length > 0 ? objects : subjectsIn(ground, clause);
-  });
+  clausesIn(ground.plain, ground.body)
+    .map(shortened)
+    .flatMap((clause) => {
+      const objects = objectsIn(ground, clause);
+      return objects.length > 0 ? objects : subjectsIn(ground, clause);
+    });
 
 /** Longer than any clause of prose: what is longer is a list without marks, and is read to here. */
 const LONGEST_CLAUSE = 400;
@@ -32,7 +34,7 @@ const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
       ? []
       : projectsIn(ground, object, verbs);
     if (found.length > 0) return found;
-    at += verb - 1;
+    at = Math.max(at + verb, afterVerbs(ground.plain, at + verb)) - 1;
   }
   return [];
 };
@@ -71,7 +73,7 @@ const lastVerb = (plain: string, from: number, to: number): Span => {
 };
 
 const PROGRESS =
-  /^(.{3,80}?)(?:已经?|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在)*(?:完成规划编制|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运营|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设|完成$)/u;
+  /^(.{3,80}?)(?:已经?|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在)*(?:完成(?:规划编制|立项|选址|可研|备案|招标)|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运营|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设|完成$)/u;
 
 /** A subject that says itself that it is one: 金矿项目完成了尾矿库建设. */
 const WORKS_FIRST = /^(.{3,60}?(?:项目|工程))(?=目前|已|完成|正在|全面|顺利|主体|进入|累计|基本|有序)/u;

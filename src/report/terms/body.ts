@@ -6,10 +6,10 @@ import { examplesIn } from './examples.ts';
 import { explainedIn } from './explained.ts';
 import { homesIn } from './homes.ts';
 import { honoursIn } from './honours.ts';
-import { knownIn } from './known.ts';
+import type { KnownTerms } from './known.ts';
 import { balanced } from './marks.ts';
 import { meetingsIn } from './meetings.ts';
-import { mottoesIn } from './mottoes.ts';
+import { createMottoesIn } from './mottoes.ts';
 import type { NamedThing } from './named.ts';
 import { quotedIn } from './quoted.ts';
 import { titledIn } from './titled.ts';
@@ -24,17 +24,25 @@ const RULES: readonly Rule[] = [
   examplesIn,
   honoursIn,
   meetingsIn,
-  mottoesIn,
-  knownIn,
 ];
 
 /** The opening of a report says where it is from: title, date, congress. So much is looked at where no section ends it. */
 const OPENING = 200;
 
 /** What the rules find in the running text, which is a span of the text; `plain` is the whole text in plain form. */
-export const thingsInBody = (text: string, plain: string, { start, end }: Span): readonly NamedThing[] => {
+export const thingsInBody = (
+  text: string,
+  plain: string,
+  { start, end }: Span,
+  known: KnownTerms,
+): readonly NamedThing[] => {
   const body = plain.slice(start, end);
-  const rules = [...RULES, homesIn(plain.slice(0, Math.min(Math.max(start, OPENING), end)))];
+  const rules = [
+    ...RULES,
+    createMottoesIn(known),
+    known.rule,
+    homesIn(plain.slice(0, Math.min(Math.max(start, OPENING), end))),
+  ];
   return rules
     .flatMap((rule) => rule(body))
     .map((found) =>

@@ -1,4 +1,4 @@
-import { isKnown } from './known.ts';
+import type { KnownTerms } from './known.ts';
 import { used, type Found, type Rule } from './types.ts';
 
 /** 坚持尽力而为、量力而行: two clauses of four characters. */
@@ -18,17 +18,19 @@ const TURNED = /(以(\p{Script=Han}{2})\p{Script=Han}{1,2}(\p{Script=Han}{2})、
 const EVERYBODY = /(?<=推动|推进|开展|深化|坚持|实行|[、,])全[民员]\p{Script=Han}{2}(?=[,。、;]|等|$)/gu;
 
 /** Mottoes without quotation marks, told by how they are built. */
-export const mottoesIn: Rule = (plain) =>
-  [
-    ...foundBy(plain, FOURS, 0.65, 'Two clauses of four characters behind 堅持.').filter(
-      ({ start, end }) => !holdsKnown(plain.slice(start, end)),
-    ),
-    ...foundBy(plain, EVERYBODY, 0.7, 'A campaign of everybody.'),
-    ...foundBy(plain, REPEATED, 0.7, 'Clauses that begin with the same character.'),
-    ...foundBy(plain, PERSONS, 0.75, 'A saying of who rises and who falls.'),
-    ...foundBy(plain, JOINED, 0.7, 'Two things to be joined, behind 堅持.'),
-    ...foundBy(plain, TURNED, 0.75, 'A clause and the same turned round.'),
-  ].toSorted((a, b) => a.start - b.start);
+export const createMottoesIn =
+  (known: KnownTerms): Rule =>
+  (plain) =>
+    [
+      ...foundBy(plain, FOURS, 0.65, 'Two clauses of four characters behind 堅持.').filter(
+        ({ start, end }) => !holdsKnown(plain.slice(start, end), known),
+      ),
+      ...foundBy(plain, EVERYBODY, 0.7, 'A campaign of everybody.'),
+      ...foundBy(plain, REPEATED, 0.7, 'Clauses that begin with the same character.'),
+      ...foundBy(plain, PERSONS, 0.75, 'A saying of who rises and who falls.'),
+      ...foundBy(plain, JOINED, 0.7, 'Two things to be joined, behind 堅持.'),
+      ...foundBy(plain, TURNED, 0.75, 'A clause and the same turned round.'),
+    ].toSorted((a, b) => a.start - b.start);
 
 const foundBy = (plain: string, pattern: RegExp, confidence: number, why: string): readonly Found[] =>
   [...plain.matchAll(pattern)].map((match) =>
@@ -36,4 +38,5 @@ const foundBy = (plain: string, pattern: RegExp, confidence: number, why: string
   );
 
 /** 人民至上、为民情怀: the one is a formulation by itself, the other a phrase. */
-const holdsKnown = (motto: string): boolean => motto.split('、').some((clause) => isKnown(clause));
+const holdsKnown = (motto: string, { has }: KnownTerms): boolean =>
+  motto.split('、').some((clause) => has(clause));

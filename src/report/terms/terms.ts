@@ -5,6 +5,7 @@ import { thingsInBody } from './body.ts';
 import { definedBy } from './defined.ts';
 import { keyed } from './keyed.ts';
 import { keyOf } from './keys.ts';
+import type { KnownTerms } from './known.ts';
 import { merged } from './merge.ts';
 import type { NamedThing } from './named.ts';
 import { namedInDefinitions } from './parts.ts';
@@ -19,6 +20,7 @@ export type TermSources = {
   readonly end: number;
   /** Words that only look like slogans, in either script. */
   readonly stop: ReadonlySet<string>;
+  readonly known: KnownTerms;
 };
 
 /**
@@ -27,7 +29,7 @@ export type TermSources = {
  */
 export const termsIn = (
   text: string,
-  { sections, glossary, end, stop }: TermSources,
+  { sections, glossary, end, stop, known }: TermSources,
 ): readonly DraftTerm[] => {
   const plain = plainOf(text);
   const body = { start: Math.min(sections[1]?.start ?? 0, end), end };
@@ -35,7 +37,7 @@ export const termsIn = (
   const things = merged([
     ...definedBy(glossary),
     ...namedInDefinitions(text, glossary),
-    ...thingsInBody(text, plain, body).filter((thing) => !isStopped(thing, stopped)),
+    ...thingsInBody(text, plain, body, known).filter((thing) => !isStopped(thing, stopped)),
   ]);
   const uses = usesOf(things, plain, keyed(plain));
   const terms = things.map((thing, index) => termOf(text, thing, uses[index] ?? []));

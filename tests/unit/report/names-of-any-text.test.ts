@@ -71,7 +71,7 @@ describe('a place is known by its name', () => {
     ['', []],
   ])('%s', (name, chain) => {
     const names: string[] = [];
-    for (let it = placeOf(name, gazetteer) ?? null; it !== null; it = it.within) names.push(it.name);
+    for (let at = placeOf(name, gazetteer) ?? null; at !== null; at = at.within) names.push(at.name);
     expect(names).toEqual(chain);
   });
 });

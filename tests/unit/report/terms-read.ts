@@ -3,6 +3,7 @@ import { sectionsOf } from '../../../src/report/sections.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import { termsIn } from '../../../src/report/terms/terms.ts';
 import type { DraftTerm } from '../../../src/report/types.ts';
+import { KNOWLEDGE } from '../../support/knowledge.ts';
 
 /** The terms of a cleaned text, its glossary read first, as the reader does. */
 export const termsOf = (text: string, stop: readonly string[] = []): readonly DraftTerm[] => {
@@ -13,6 +14,7 @@ export const termsOf = (text: string, stop: readonly string[] = []): readonly Dr
     glossary: entries,
     end: place?.start ?? structure.end,
     stop: new Set(stop),
+    known: KNOWLEDGE.known,
   });
 };
 

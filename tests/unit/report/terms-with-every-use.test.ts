@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { KNOWLEDGE } from '../../support/knowledge.ts';
 import { termsIn } from '../../../src/report/terms/terms.ts';
 import { reportWith, termsOf } from './terms-read.ts';
 
@@ -47,7 +48,14 @@ it('is exact, in order and the same again, for any text', () =>
       fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary' })), { maxLength: 200 }),
       (pieces) => {
         const text = pieces.join('');
-        const read = () => termsIn(text, { sections: [], glossary: [], end: text.length, stop: new Set() });
+        const read = () =>
+          termsIn(text, {
+            sections: [],
+            glossary: [],
+            end: text.length,
+            stop: new Set(),
+            known: KNOWLEDGE.known,
+          });
         const terms = read();
         const starts = terms.map(({ evidence }) => evidence[0]?.start ?? -1);
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
@@ -72,6 +80,6 @@ it.each([
 ])('ends for a long row of %s', (piece) => {
   const text = piece.repeat(5_000);
   expect(() =>
-    termsIn(text, { sections: [], glossary: [], end: text.length, stop: new Set() }),
+    termsIn(text, { sections: [], glossary: [], end: text.length, stop: new Set(), known: KNOWLEDGE.known }),
   ).not.toThrow();
 });

@@ -22,12 +22,14 @@ export const questions: Layout = {
 };
 
 const LONGEST = 60;
+/** 什么是“午间托管” alone on its line asks without a mark. */
+const QUESTION = /^[^?？]{2,60}[?？]|^(?:\d{1,2}[.、．])?(?:什么|什麼|何)(?:是|叫做?|[谓謂])[^。；，,：:]{2,30}$/u;
 
 const startAt = (line: Line): Start | undefined => {
-  const asked = /^[^?？]{2,60}[?？]/u.exec(line.text.slice(0, LONGEST + 2))?.[0];
+  const asked = QUESTION.exec(line.text.slice(0, LONGEST + 2))?.[0];
   if (asked === undefined) return undefined;
   const lead = LEAD.exec(asked)?.[0].length ?? 0;
-  const words = asked.slice(lead, -1);
+  const words = asked.slice(lead).replace(/[?？]$/u, '');
   const before = ASKS.exec(words)?.[0].length ?? 0;
   const behind = ENDS.exec(words.slice(before))?.[0].length ?? 0;
   const head = words.slice(before, words.length - behind);

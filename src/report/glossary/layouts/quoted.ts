@@ -25,7 +25,8 @@ export const quoted: Layout = {
   },
 };
 
-const LEAD = /^所[谓謂]/u;
+/** 所谓“无废城市”; and any sign or number before a name in marks, whatever its style. */
+const LEAD = /^(?:所[谓謂]|[^\p{Script=Han}“「『《【"‘]{1,8}(?=[“「『《【"‘]))/u;
 
 /** A head without quotation marks must be followed by an opener, unless the text says that it explains words. */
 const startAt = (region: Region, line: Line): Start | undefined => {

@@ -1,8 +1,8 @@
-import { createElement as h, useState, type ReactElement } from 'react';
+import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 /** Draws other texts at every press: some stay, some change, some come and go. */
-const Report = (): ReactElement => {
+const Report = () => {
   const [turn, setTurn] = useState(0);
   const isOdd = turn % 2 === 1;
   return h(
@@ -15,4 +15,4 @@ const Report = (): ReactElement => {
   );
 };
 
-createRoot(document.querySelector('#app')!).render(h(Report));
+createRoot(document.querySelector('#app')).render(h(Report));

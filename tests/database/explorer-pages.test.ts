@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { PROJECT } from '../../src/bin/project.ts';
+import { dataOf } from '../support/ask.ts';
+import { CONNECTION, pagesForward } from '../support/every-page.ts';
+import { createTestExplorer, type TestExplorer } from '../support/explorer.ts';
+import { RECORDED_PAGES } from '../support/explorer-paths.ts';
+import { startTestService, type TestService } from '../support/service.ts';
+
+let service: TestService;
+let explorer: TestExplorer;
+
+beforeAll(async () => {
+  service = await startTestService();
+  explorer = createTestExplorer(service);
+});
+afterAll(() => service.close());
+
+type Entity = { readonly id: string; readonly name: string; readonly href: string };
+
+const KINDS = ['terms', 'goals', 'actions', 'projects', 'places', 'organizations'] as const;
+
+const entitiesOf = async (kind: (typeof KINDS)[number]): Promise<readonly Entity[]> => {
+  const pages = await pagesForward<Entity>(async (args) => {
+    const data = await dataOf(service.ask(`{ ${kind}(${args}) { edges { node { id name(script: HANT) href } } ${CONNECTION} } }`));
+    return data[kind];
+  }, 100);
+  return pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+
+const linksOf = (body: string): readonly string[] =>
+  [...body.matchAll(/\shref="([^"]*)"/gu)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+
+/** Addresses that a list of the site's pages cannot tell: whether they lead somewhere is asked for each once. */
+const isSource = (href: string): boolean => {
+  const [, file = '', line = ''] = /^\/source\/(.+)#L(\d+)$/u.exec(href) ?? [];
+  const path = join(PROJECT.seeds, decodeURIComponent(file));
+  return existsSync(path) && readFileSync(path, 'utf8').split('\n').length >= Number(line);
+};
+
+const ids = (body: string): ReadonlySet<string> =>
+  new Set([...body.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id));
+
+const FORMATS = /[?&]as=(?:svg|mermaid|json|csv|graph)$/u;
+
+describe('every page of the record', () => {
+  it('answers with its name as its heading, and every link on it leads somewhere', async () => {
+    const entities = (await Promise.all(KINDS.map(entitiesOf))).flat();
+    const reports = (await dataOf(service.ask('{ reports(first: 100) { edges { node { href text } } } }'))).reports.edges;
+    const known = new Set([...entities, ...reports.map(({ node }: { node: Entity }) => node)].map(({ href }) => href));
+    const others = new Set<string>();
+    const wrong: string[] = [];
+
+    const visit = async ({ href, name }: Entity): Promise<void> => {
+      const { status, body } = await explorer.get(href);
+      if (status !== 200 || !body.includes(`>${escaped(name)}</h1>`)) wrong.push(`${status} ${href}`);
+      const here = ids(body);
+      for (const link of linksOf(body)) {
+        if (link.startsWith('#')) {
+          if (!here.has(link.slice(1))) wrong.push(`${link} on ${href}`);
+        } else if (link.startsWith('/source/')) {
+          if (!isSource(link)) wrong.push(`${link} on ${href}`);
+        } else if (link.startsWith('/') && !known.has(link.split('?')[0] ?? '')) others.add(link);
+        else if (link.startsWith('/') && link.includes('?') && !FORMATS.test(link)) {
+          const [, start = '0', end = '0'] = /\?at=(\d+)-(\d+)#/u.exec(link) ?? [];
+          if (Number(end) <= Number(start) && !link.includes('?lang=') && !link.includes('?uses=')) wrong.push(`${link} on ${href}`);
+        }
+      }
+    };
+
+    const waiting = [...entities];
+    await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await visit(next);
+      }),
+    );
+    expect(wrong).toEqual([]);
+    for (const link of others) {
+      const isOfAnotherDoor = link.startsWith('/graphql') || link.startsWith('/widget');
+      if (!isOfAnotherDoor && (await explorer.get(link)).status !== 200) wrong.push(link);
+    }
+    expect(wrong).toEqual([]);
+    expect(entities.length).toBeGreaterThan(900);
+  }, 240_000);
+});
+
+describe('a stranger finds out which projects serve 綠美湞江, and where they are', () => {
+  const page = async (path: string): Promise<string> => (await explorer.get(path)).body;
+
+  it('from the start by the question, the card and the table of the slogan’s page', async () => {
+    const start = await page('/');
+    expect(start).toContain('action="/search"');
+    const found = await page('/search?q=绿美浈江');
+    const [card = ''] = /<section class="answer card">[^]*?<\/section>/u.exec(found) ?? [];
+    const [href = ''] = linksOf(card);
+    const term = await page(href);
+    const [table = ''] = /<table class="projects"[^]*?<\/table>/u.exec(term) ?? [];
+    for (const [project, place] of [
+      ['皇崗山公園建設', '皇崗山'],
+      ['綠美湞江生態建設示範點', '奎塘村'],
+      ['蓮花山公園建設', '蓮花山公園'],
+    ] as const) {
+      const row = table.split('</tr>').find((one) => one.includes(`>${project}</a`)) ?? '';
+      expect(row).toContain(`>${place}</a`);
+    }
+    expect(term).toContain('“四小園”建設');
+  });
+
+  it('and the same from the list of projects', async () => {
+    const id = 'term:广东省-韶关市-浈江区-区委-绿美浈江';
+    const body = await page(`/projects?${new URLSearchParams({ serves: id })}`);
+    const { projects } = await dataOf(
+      service.ask(`{ projects(filter: { serves: "${id}" }, first: 100) { edges { node { href } } } }`),
+    );
+    for (const { node } of projects.edges) expect(body).toContain(`href="${node.href}"`);
+  });
+});
+
+describe('what is asked', () => {
+  const cost = async (path: string): Promise<number> => {
+    service.queriesSent();
+    await explorer.get(path);
+    return service.queriesSent();
+  };
+
+  it('does not grow with what a page holds', async () => {
+    const wide = await cost('/terms?status=DEFINED');
+    const narrow = await cost('/terms?status=DEFINED&text=雙變');
+    expect(wide).toBe(narrow);
+  });
+});
+
+/** Shows the pages of the browser tests without a database; with facts that a later load would change held fixed. */
+it('the answers behind the pages that the browser tests show are those of today', async () => {
+  const fresh = createTestExplorer(service);
+  for (const path of RECORDED_PAGES) expect((await fresh.get(path)).status).toBe(200);
+  const fixed = (key: string, value: unknown): unknown =>
+    key === 'version' ? 1 : key === 'loadedAt' ? '2024-01-01T00:00:00.000Z' : value;
+  await expect(`${JSON.stringify(fresh.recorded(), fixed, 1)}\n`).toMatchFileSnapshot(
+    '../browser/recorded/explorer.json',
+  );
+});
