@@ -15,8 +15,13 @@ export const goalRows = (drafting: Drafting): Row => ({
   ),
 });
 
-const said = ({ evidence: [first] }: DraftGoal, { quoting }: Drafting): Row =>
-  first === undefined ? {} : quoting.pointer(first);
+/** A figure may stand in a clause after the one that names its indicator: then the figure is quoted alone. */
+const said = ({ name, evidence }: DraftGoal, { quoting }: Drafting): Row => {
+  const saying = evidence.find(({ quote }) =>
+    Array.from(name).every((character) => quote.includes(character)),
+  );
+  return saying === undefined ? {} : quoting.pointer(saying);
+};
 
 const measureRows = ({ measures }: DraftGoal, { reading, quoting }: Drafting): readonly Row[] => {
   const figures = measures.flatMap((index) => {

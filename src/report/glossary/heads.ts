@@ -12,7 +12,7 @@ const OPENER =
 /** Openers that divide a head from its definition without any mark between; the short ones only behind a closing quotation mark. */
 const DIVIDER = /^(?:主要)?(?:是指|指的是|系指|即指|就是指)(?!什[么麼]|啥|何|[谁誰])/u;
 const SHORT_DIVIDER = /^(?:指|即|是|为|為)(?!\p{P})/u;
-/** “积分制”管理，即…: behind a comma only where a name in quotation marks stands before. */
+/** “积分制”管理，即…: behind a comma only where a number or a name in quotation marks stands before. */
 const AFTER_COMMA = /^(?:指|即是?)(?=\p{Script=Han}|[“「])/u;
 /** 指 that is no opener: 指标, 指导, 手指. */
 const BARE_DIVIDER = /^指(?![标標数數挥揮南导導定令示引纹紋战戰责責针針甲明向出])/u;
