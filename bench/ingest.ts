@@ -39,10 +39,13 @@ const timed = async <Value>(what: string, work: () => Promise<Value>): Promise<V
 const through = (client: GraphClient, graphs: readonly ReportGraph[], write: boolean) =>
   ingest(client, graphs, { write, tell: () => undefined });
 
+const noDraft = () => Promise.reject(new Error('there is nothing to draft'));
+
 const measure = async (client: GraphClient, folder: string): Promise<void> => {
   const lexicon = readLexicon(PROJECT.seeds);
-  const draft = () => Promise.reject(new Error('there is nothing to draft'));
-  const graphs = await timed('read and check 30 reports', () => readReports(folder, { lexicon, draft }));
+  const graphs = await timed('read and check 30 reports', () =>
+    readReports(folder, { lexicon, draft: noDraft }),
+  );
   await timed('compare them with an empty graph', () => through(client, graphs, false));
   await timed('write them, a transaction each', () => through(client, graphs, true));
   await timed('again: nothing to do', () => through(client, graphs, true));

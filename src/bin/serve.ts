@@ -16,6 +16,8 @@ import { loadSeeds, openGraph, type Say } from './open-graph.ts';
 import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
 
+const log = (error: unknown): void => console.error(error);
+
 /**
  * Starts the service with the seed graph loaded.
  *
@@ -28,7 +30,6 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
   try {
     await loadSeeds(client, lexicon, say);
     const context = createContexts({ reader: client, ...lexicon });
-    const log = (error: unknown): void => console.error(error);
     const pages = createExplorer({
       ask: createAsk((url, init) => yoga.fetch(url, init)),
       assets: makeAssets(PROJECT.explorer),

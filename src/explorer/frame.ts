@@ -62,7 +62,9 @@ const banner = (view: View, hasSearch: boolean): Html => {
     <nav aria-label="${words.frame.sections}">
       ${entries.map(
         ([href, name]) =>
-          html`<a href="${link(href)}" ${href === url.pathname ? html`aria-current="page"` : NOTHING}>${name}</a>`,
+          html`<a href="${link(href)}" ${href === url.pathname ? html`aria-current="page"` : NOTHING}
+            >${name}</a
+          >`,
       )}
     </nav>
     ${hasSearch ? NOTHING : searchForm(view)}

@@ -11,4 +11,16 @@ import { SOURCE } from './pages/source.ts';
 import { WIDGET } from './pages/widget.ts';
 
 /** Every page of the site, first match first. */
-export const ROUTES: readonly Route[] = [HOME, SEARCH, ...LISTS, ...ENTITIES, REPORTS, REPORT, COVERAGE, SOURCE, WIDGET, SITEMAP, ROBOTS];
+export const ROUTES: readonly Route[] = [
+  HOME,
+  SEARCH,
+  ...LISTS,
+  ...ENTITIES,
+  REPORTS,
+  REPORT,
+  COVERAGE,
+  SOURCE,
+  WIDGET,
+  SITEMAP,
+  ROBOTS,
+];

@@ -7,10 +7,11 @@ export type Door = (request: Request) => Promise<Response | null> | Response | n
 
 /** The other doors of the service, before the one for GraphQL; the first that answers does. */
 export const servePages = (doors: readonly Door[]): Plugin => ({
-  onRequest: async ({ request, endResponse }) => {
+  onRequest: async (event) => {
+    const { request } = event;
     for (const door of doors) {
       const response = await door(request);
-      if (response !== null) return endResponse(await compressed(request, response));
+      if (response !== null) return event.endResponse(await compressed(request, response));
     }
   },
 });

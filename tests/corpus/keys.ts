@@ -81,7 +81,7 @@ const addition = (folder: string, name: string): unknown => {
 
 const keyedTexts = (folder: string): readonly KeyedText[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && existsSync(join(folder, file.replace(/json$/u, 'txt'))))
     .map((file) => {
       const name = file.slice(0, -'.json'.length);
       const key = JSON.parse(readFileSync(join(folder, file), 'utf8')) as TextKey;

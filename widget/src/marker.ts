@@ -1,10 +1,11 @@
 import { isOwned, leftAlone } from './elements.ts';
-import type { Anchor } from './found.ts';
+import type { Anchor, Found } from './found.ts';
 import { createHighlighter } from './highlighter.ts';
 import { createChooser } from './occurrences.ts';
 import type { Options } from './options.ts';
 import type { Painter } from './painter.ts';
-import { holds, runsIn } from './runs.ts';
+import { holds, type Run, runsIn } from './runs.ts';
+import { keepingSelection, type Moved } from './selection.ts';
 import { inSlices } from './slices.ts';
 import { findIn, type Terms } from './terms.ts';
 import { addStale, type Stale, takeStale, watched } from './watch.ts';
@@ -36,6 +37,7 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
   const choose = createChooser(options.occurrences);
   const stale: Stale = new Map(roots.map((root) => [root, true]));
   const stopped = new AbortController();
+  const read: (readonly [Run, readonly Found[]])[] = [];
   let leaning = 0;
   let isBusy = false;
 
@@ -43,25 +45,27 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
     const isPainted = options.mode === 'highlight' || (options.mode !== 'wrap' && isOwned(element));
     return isPainted ? highlighter : wrapper;
   };
-  function* markAll(): Generator<undefined> {
+  function* readAll(): Generator<undefined> {
     for (const [element, isDeep] of takeStale(stale)) {
-      if (element.closest(left)) unseen(() => wrapper.clear(element));
-      else yield* mark(element, isDeep);
+      if (element.closest(left)) unseen((moved) => wrapper.clear(element, moved));
+      else
+        for (const run of runsIn(element, left, !isDeep)) {
+          const found = yield* findIn(run.text, terms.find);
+          leaning += terms.leaning(run.text);
+          if (holds(run)) read.push([run, choose(run, found)]);
+        }
     }
   }
-  function* mark(element: Element, isDeep: boolean): Generator<undefined> {
-    for (const run of runsIn(element, left, !isDeep)) {
-      const found = yield* findIn(run.text, terms.find);
-      if (!holds(run)) continue;
-      leaning += terms.leaning(run.text);
-      const painter = painterFor(run.holder);
-      if (!unseen(() => painter.paint(run, choose(run, found)))) yield* mark(run.holder, false);
-    }
-  }
+  /** Reading and changing by turns would have the browser work out its styles each time. */
+  const paintAll = (): void =>
+    unseen((moved) => {
+      for (const [run, found] of read.splice(0))
+        if (holds(run) && !painterFor(run.holder).paint(run, found, moved)) stale.set(run.holder, false);
+    });
   const work = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    do await inSlices(markAll(), stopped.signal);
+    do await inSlices(readAll(), paintAll, stopped.signal);
     while (stale.size > 0 && !stopped.signal.aborted);
     isBusy = false;
     if (!stopped.signal.aborted) changed();
@@ -71,11 +75,10 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
     void work();
   });
   /** Changes the page without taking that for a change of the page's own. */
-  const unseen = <Result>(change: () => Result): Result => {
+  const unseen = (change: (moved: Moved) => void): void => {
     addStale(stale, observer.takeRecords());
-    const result = change();
+    keepingSelection(change);
     observer.takeRecords();
-    return result;
   };
   for (const root of roots) observer.observe(root, watched);
   void work();
@@ -86,7 +89,12 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
     stop: () => {
       stopped.abort();
       observer.disconnect();
-      for (const painter of [wrapper, highlighter]) roots.forEach(painter.clear);
+      keepingSelection((moved) => {
+        for (const root of roots) {
+          wrapper.clear(root, moved);
+          highlighter.clear(root, moved);
+        }
+      });
     },
   };
 };

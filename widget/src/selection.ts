@@ -1,26 +1,23 @@
-/** Text nodes that a change put elsewhere, or made a part of another that holds them from `offset` on. */
-export type Moved = Map<Node, readonly [node: Node, offset: number]>;
+/** A place in a node: in a text node, UTF-16 units. */
+type Place = readonly [node: Node, offset: number];
 
-/** Changes the page such that what the reader has selected stays selected. */
+/** Where the places in a text node are now that a change put elsewhere, split or made a part of another. */
+export type Moved = Map<Node, (offset: number) => Place>;
+
+/** Changes the page such that what the reader has selected stays selected. To ask for the selection is dear: one call for many changes. */
 export const keepingSelection = (change: (moved: Moved) => void): void => {
   const selection = getSelection();
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const moved: Moved = new Map();
   change(moved);
-  const anchor = anchorNode && moved.get(anchorNode);
-  const focus = focusNode && moved.get(focusNode);
+  if (!selection || !anchorNode || !focusNode) return;
+  const anchor = moved.get(anchorNode)?.(anchorOffset);
+  const focus = moved.get(focusNode)?.(focusOffset);
+  // An end that nothing moved is where the browser has it.
   if (anchor)
-    selection?.setBaseAndExtent(
-      anchor[0],
-      anchor[1] + (anchorOffset ?? 0),
-      ...endOf(selection, focus, focusOffset),
+    selection.setBaseAndExtent(
+      ...anchor,
+      ...(focus ?? [selection.focusNode ?? anchor[0], selection.focusOffset]),
     );
-  else if (focus) selection?.extend(focus[0], focus[1] + (focusOffset ?? 0));
+  else if (focus) selection.extend(...focus);
 };
-
-/** An end that nothing moved is where the browser has it. */
-const endOf = (
-  { focusNode, focusOffset }: Selection,
-  moved: readonly [Node, number] | null | undefined,
-  offset = 0,
-): [Node, number] => (moved ? [moved[0], moved[1] + offset] : [focusNode ?? document, focusOffset]);

@@ -50,7 +50,11 @@ export const entityRoute = <Answer extends Entry>(pages: EntityPages<Answer>): R
 
 const nameOf = (kind: EntityKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
 
-const queryOf = ({ kind, fields, fragments }: Pick<EntityPages<Entry>, 'kind' | 'fields' | 'fragments'>): string => `
+const queryOf = ({
+  kind,
+  fields,
+  fragments,
+}: Pick<EntityPages<Entry>, 'kind' | 'fields' | 'fragments'>): string => `
 query Entry($id: ID!, $script: NameScript!, $uses: String) {
   node(id: $id) { ...Entry ...Fields }
 }

@@ -25,7 +25,9 @@ export const renderEntry = <Answer extends Entry>(
     scripts: ['explorer'],
     main: html`<article class="entry">
       ${head(answer, view)}
-      <aside class="margin">${detailList(details)} ${contents(sections, view)} ${colophon(answer, view)}</aside>
+      <aside class="margin">
+        ${detailList(details)} ${contents(sections, view)} ${colophon(answer, view)}
+      </aside>
       <div class="sections">${sections.map(renderSection)}</div>
     </article>`,
   };

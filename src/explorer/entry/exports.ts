@@ -51,5 +51,7 @@ export const exportAs = (format: string, drawing: Drawing, { language, url }: Vi
 export const formatLinks = (view: View): readonly Html[] =>
   Object.entries(FORMATS).map(
     ([format, { name }]) =>
-      html`<li><a href="${withParameters(view, { as: format, uses: null })}" rel="alternate nofollow">${name}</a></li>`,
+      html`<li>
+        <a href="${withParameters(view, { as: format, uses: null })}" rel="alternate nofollow">${name}</a>
+      </li>`,
   );

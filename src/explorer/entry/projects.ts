@@ -48,7 +48,11 @@ const renderTable = (placed: readonly Placed[], view: View): Html => {
         ({ project, places, by }) =>
           html`<tr role="row">
             <th scope="row" role="rowheader">${nameLink(project, view)}</th>
-            <td role="cell"><ul class="lines">${places.map((place) => html`<li>${nameLink(place, view)}</li>`)}</ul></td>
+            <td role="cell">
+              <ul class="lines">
+                ${places.map((place) => html`<li>${nameLink(place, view)}</li>`)}
+              </ul>
+            </td>
             <td role="cell">${by === null ? NOTHING : nameLink(by, view)}</td>
           </tr>`,
       )}

@@ -20,9 +20,7 @@ export type Appearance = {
   readonly isDefined: boolean;
   readonly definition: { readonly evidence: { readonly quote: string; readonly href: string } } | null;
   readonly changedFrom: Reported | null;
-  readonly change:
-    | readonly { readonly kind: 'SAME' | 'ADDED' | 'REMOVED'; readonly text: string }[]
-    | null;
+  readonly change: readonly { readonly kind: 'SAME' | 'ADDED' | 'REMOVED'; readonly text: string }[] | null;
 };
 
 /** The reports in which a term appears, oldest first, with what changed in its wording. */
@@ -42,7 +40,9 @@ const renderAppearance = (appearance: Appearance, view: View): Html => {
     ${
       definition === null
         ? html`<p class="quiet">${time.undefined}</p>`
-        : html`<p lang="zh"><a class="plain" href="${view.link(definition.evidence.href)}">${wording(appearance)}</a></p>`
+        : html`<p lang="zh">
+            <a class="plain" href="${view.link(definition.evidence.href)}">${wording(appearance)}</a>
+          </p>`
     }
     ${changed(appearance, view)}
   </li>`;

@@ -45,7 +45,10 @@ const renderUse = ({ evidence }: Use, texts: Texts, view: View): Html => {
     end: texts.has(evidence.report.id) ? evidence.end : evidence.quote.length,
   });
   return html`<li>
-    <p>${before}<a href="${view.link(evidence.href)}"><mark>${words}</mark></a>${after}</p>
+    <p>
+      ${before}<a href="${view.link(evidence.href)}"><mark>${words}</mark></a
+      >${after}
+    </p>
     <p class="quiet">${[evidence.report.title, ...evidence.section.path].join(' › ')}</p>
   </li>`;
 };

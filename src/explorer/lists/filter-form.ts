@@ -5,11 +5,7 @@ import { BY_ID, type Condition, type Conditions, fits, statusesOf } from './filt
 import type { Known } from './list-route.ts';
 
 /** What a list is narrowed to by id, each with its name and a way out of it. */
-export const renderConditions = (
-  conditions: Conditions,
-  known: readonly Known[],
-  view: View,
-): Html => {
+export const renderConditions = (conditions: Conditions, known: readonly Known[], view: View): Html => {
   const byId = new Map(known.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
   const active = BY_ID.flatMap((condition) => {
     const one = byId.get(conditions[condition] ?? '');
@@ -70,7 +66,9 @@ const statusChoice = (kind: EntityKind, chosen: string | null, { words }: View):
       <option value="">${words.list.any}</option>
       ${choices.map(
         (value) =>
-          html`<option value="${value}" ${value === chosen ? html`selected` : NOTHING}>${names[value]}</option>`,
+          html`<option value="${value}" ${value === chosen ? html`selected` : NOTHING}>
+            ${names[value]}
+          </option>`,
       )}
     </select></label
   >`;

@@ -59,9 +59,7 @@ export const listRoute = <Item extends Named>(list: List<Item>): Route => {
 
 const pageOf = ({ searchParams }: URL): Readonly<Record<string, unknown>> => {
   const before = searchParams.get('before');
-  return before === null
-    ? { first: PER_PAGE, after: searchParams.get('after') }
-    : { last: PER_PAGE, before };
+  return before === null ? { first: PER_PAGE, after: searchParams.get('after') } : { last: PER_PAGE, before };
 };
 
 const typeOf = (kind: EntityKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
@@ -110,12 +108,16 @@ const renderPager = (info: Paged<unknown>['pageInfo'], view: View): Html => {
   return html`<nav class="pager" aria-label="${pages}">
     ${
       info.hasPreviousPage
-        ? html`<a rel="prev" href="${withParameters(view, { before: info.startCursor, after: null })}">← ${previous}</a>`
+        ? html`<a rel="prev" href="${withParameters(view, { before: info.startCursor, after: null })}"
+            >← ${previous}</a
+          >`
         : NOTHING
     }
     ${
       info.hasNextPage
-        ? html`<a rel="next" href="${withParameters(view, { after: info.endCursor, before: null })}">${next} →</a>`
+        ? html`<a rel="next" href="${withParameters(view, { after: info.endCursor, before: null })}"
+            >${next} →</a
+          >`
         : NOTHING
     }
   </nav>`;

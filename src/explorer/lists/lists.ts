@@ -52,8 +52,8 @@ const GOALS = listRoute<Goal>({
     if (newest === undefined) return nameLink(goal, view);
     const { year, standing } = newest;
     return html`${nameLink(goal, view)}
-    <span class="figure">${sayFigure(newest, view)}</span>
-    ${remark(`${year} ${view.words.measure[standing]}`)}`;
+      <span class="figure">${sayFigure(newest, view)}</span>
+      ${remark(`${year} ${view.words.measure[standing]}`)}`;
   },
 });
 

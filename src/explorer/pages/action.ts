@@ -55,9 +55,7 @@ export const ACTION = entityRoute<Action>({
     {
       id: 'relations',
       title: view.words.entry.relations,
-      content: orMissing(action.others, view, (others) =>
-        renderRelations(nodesOf(others), action.id, view),
-      ),
+      content: orMissing(action.others, view, (others) => renderRelations(nodesOf(others), action.id, view)),
     },
     pictureSection(drawingBoth(action), view),
   ],

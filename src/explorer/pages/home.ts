@@ -2,7 +2,14 @@ import { sayFigure } from '../entry/measures.ts';
 import { nameLink, nameList } from '../entry/names.ts';
 import { type Named, nodesOf } from '../entry/shapes.ts';
 import { searchForm } from '../frame.ts';
-import { type HomeAnswer, HOME_QUERY, type HomeGoal, type HomePlace, type HomeProject, type HomeTerm } from '../home/home-query.ts';
+import {
+  type HomeAnswer,
+  HOME_QUERY,
+  type HomeGoal,
+  type HomePlace,
+  type HomeProject,
+  type HomeTerm,
+} from '../home/home-query.ts';
 import { tellingGoals, tellingPlaces, tellingProjects, tellingTerms } from '../home/telling.ts';
 import { html, type Html, NOTHING } from '../html.ts';
 import { tokens } from '../lists/tokens.ts';

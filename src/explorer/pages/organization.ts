@@ -5,14 +5,22 @@ import { orMissing } from '../entry/missing.ts';
 import { nameList } from '../entry/names.ts';
 import { renderRelations } from '../entry/relations.ts';
 import { type Connection, type Entry, type Named, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
-import { drawingDown, LEADS_TO, type LeadsTo, leadsSection, pictureSection, WALKED_FRAGMENTS } from '../entry/walks.ts';
+import {
+  drawingDown,
+  LEADS_TO,
+  type LeadsTo,
+  leadsSection,
+  pictureSection,
+  WALKED_FRAGMENTS,
+} from '../entry/walks.ts';
 import { html } from '../html.ts';
 
-type Organization = Entry & LeadsTo & {
-  readonly level: Level | null;
-  readonly place: Named | null;
-  readonly related: Connection<Related> | null;
-};
+type Organization = Entry &
+  LeadsTo & {
+    readonly level: Level | null;
+    readonly place: Named | null;
+    readonly related: Connection<Related> | null;
+  };
 
 export const ORGANIZATION = entityRoute<Organization>({
   kind: 'ORGANIZATION',

@@ -4,7 +4,15 @@ import { otherNames } from '../entry/labels.ts';
 import { orMissing } from '../entry/missing.ts';
 import { nameList, nameLink } from '../entry/names.ts';
 import { renderRelations } from '../entry/relations.ts';
-import { type Connection, type Entry, NAMED, type Named, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
+import {
+  type Connection,
+  type Entry,
+  NAMED,
+  type Named,
+  nodesOf,
+  RELATED,
+  type Related,
+} from '../entry/shapes.ts';
 import { drawingUp, pictureSection } from '../entry/walks.ts';
 import { renderReach, renderWalk } from '../entry/walk.ts';
 import { html, type Html } from '../html.ts';
@@ -22,7 +30,8 @@ type Place = Entry & {
   readonly serves: PicturedWalk | null;
 };
 
-const WITHIN = 'within { ...Named within { ...Named within { ...Named within { ...Named within { ...Named } } } } }';
+const WITHIN =
+  'within { ...Named within { ...Named within { ...Named within { ...Named within { ...Named } } } } }';
 
 export const PLACE = entityRoute<Place>({
   kind: 'PLACE',

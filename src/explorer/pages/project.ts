@@ -39,9 +39,7 @@ export const PROJECT = entityRoute<Project>({
       {
         id: 'where',
         title: entry.where,
-        content: orMissing(project.where, view, (where) =>
-          renderRelations(nodesOf(where), project.id, view),
-        ),
+        content: orMissing(project.where, view, (where) => renderRelations(nodesOf(where), project.id, view)),
       },
       servesSection(project, view),
       {

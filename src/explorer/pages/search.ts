@@ -156,6 +156,8 @@ const matched = (label: Matched | null, { name }: Named, { words }: View): Html 
 const nextPage = ({ pageInfo }: Found, view: View): Html =>
   pageInfo?.hasNextPage === true && pageInfo.endCursor !== null
     ? html`<p>
-        <a rel="next" href="${withParameters(view, { after: pageInfo.endCursor })}">${view.words.found.more}</a>
+        <a rel="next" href="${withParameters(view, { after: pageInfo.endCursor })}"
+          >${view.words.found.more}</a
+        >
       </p>`
     : NOTHING;

@@ -46,11 +46,7 @@ const FIELDS = `
 
 /** The cascade is a graph of its own: what carries the term out below need not be what it leads to. */
 const drawingOf = (term: Term): Drawing =>
-  joinDrawings(
-    drawingDown(term, term.leadsTo),
-    drawingUp(term, term.above),
-    drawingDown(term, term.below),
-  );
+  joinDrawings(drawingDown(term, term.leadsTo), drawingUp(term, term.above), drawingDown(term, term.below));
 
 export const TERM = entityRoute<Term>({
   kind: 'TERM',

@@ -39,7 +39,12 @@ export const EN = {
     notFoundHint: 'The address names nothing that is in the record. Ask for it by name:',
     failed: 'This page could not be made',
   },
-  frame: { facts: (version: number): string => `Facts: version ${version}`, languages: 'Language', sections: 'Sections', about: 'About' },
+  frame: {
+    facts: (version: number): string => `Facts: version ${version}`,
+    languages: 'Language',
+    sections: 'Sections',
+    about: 'About',
+  },
   report: {
     given: 'Given',
     by: 'by',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import { TifaError } from '../../domain/errors.ts';
-import type { Problems } from '../problems.ts';
+import { type Problems, throwIfAny } from '../problems.ts';
 import { curatedFile, type CuratedFile, type CuratedReport } from './format.ts';
 import type { ReviewFiles } from './review-files.ts';
 import { readYaml, type Located } from './yaml-file.ts';
@@ -22,6 +22,8 @@ export type CuratedFolder = Omit<CuratedFile, 'report' | '$at'> & {
 export const readCuratedFolder = ({ path, yaml, read }: ReviewFiles, problems: Problems): CuratedFolder => {
   const files = yaml.flatMap((name) => readCuratedFile(name, read(name), problems) ?? []);
   const report = files.find((file) => file.report !== undefined)?.report;
+  // The file that says so may be the one with the problem.
+  if (report === undefined) throwIfAny(problems, path);
   if (report === undefined)
     throw new TifaError(
       'SEED_INVALID',

@@ -1,4 +1,15 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Node, visit, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 import type { Problem } from '../problems.ts';
 
@@ -21,12 +32,18 @@ export const prune = (file: string, source: string, problems: readonly Problem[]
     Map: (_, node, path) => {
       const reason = reasonAt(node);
       if (reason === undefined || !isSeq(path.at(-1))) return undefined;
-      leftOut.push({ file, said: String(node.items[0]?.value ?? ''), why: reason });
+      leftOut.push({ file, said: nameOf(node), why: reason });
       return visit.REMOVE;
     },
   });
   dropEmptyLists(document.contents);
   return { source: document.toString({ lineWidth: 0, singleQuote: true, indentSeq: false }), leftOut };
+};
+
+/** The first value of a mapping is what it is called. */
+const nameOf = ({ items: [first] }: YAMLMap): string => {
+  const value = isPair(first) && isScalar(first.value) ? first.value.value : undefined;
+  return typeof value === 'string' ? value : '';
 };
 
 /** A key without items is a mistake of a review file. A paragraph or chapter without its list says nothing and goes too. */

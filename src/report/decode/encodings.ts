@@ -15,9 +15,11 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 export const charactersOf = (bytes: Uint8Array): Characters | undefined => {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return decodedAs(marked[0], bytes);
+  const sample = sampleOf(bytes);
+  if (!bytes.includes(0) && fitOf('UTF-8', sample) > BEST_OF_OTHERS) return decodedAs('UTF-8', bytes);
   const candidates = bytes.includes(0) ? WITHOUT_UTF_8 : ALL;
   const [best] = candidates
-    .map((encoding) => ({ encoding, fit: fitOf(encoding, sampleOf(bytes)) }))
+    .map((encoding) => ({ encoding, fit: fitOf(encoding, sample) }))
     .toSorted((a, b) => b.fit - a.fit);
   return best === undefined || best.fit < LEAST_FIT ? undefined : decodedAs(best.encoding, bytes);
 };
@@ -57,6 +59,8 @@ const fitOf = (encoding: Encoding, sample: Uint8Array): number => {
 };
 
 const VALID = 1;
+/** No encoding but valid UTF-8 fits better than wholly. */
+const BEST_OF_OTHERS = 1;
 
 const isPunctuation = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x303f) ||

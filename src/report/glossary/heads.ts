@@ -55,7 +55,8 @@ const dividerAt = (words: string, at: number, isMarked: boolean): number | undef
   const isComma = mark === '，' || mark === ',';
   const rest = words.slice(isComma ? at + 1 : at, at + 8);
   if (DIVIDER.test(rest)) return isComma ? 1 : 0;
-  if (isComma) return AFTER_COMMA.test(rest) && (isMarked || QUOTED_NAME.test(words.slice(0, at))) ? 1 : undefined;
+  if (isComma)
+    return AFTER_COMMA.test(rest) && (isMarked || QUOTED_NAME.test(words.slice(0, at))) ? 1 : undefined;
   if (CLOSING.includes(words.charAt(at - 1)) && SHORT_DIVIDER.test(rest)) return 0;
   const mayBeBare = isMarked || QUOTED_NAME.test(words.slice(0, at));
   return mayBeBare && at > 2 && BARE_DIVIDER.test(rest) && !'是手所'.includes(words.charAt(at - 1))

@@ -6,9 +6,9 @@ const LONGEST = 30;
 const MARKED_NAME = '[“「《【][^“”「」《》【】]{1,24}[”」》】]\\p{Script=Han}{0,8}';
 /** Space divides only behind a name in marks: 未来社区 建设 is one name. */
 const SPACED = new RegExp(`^(${MARKED_NAME})([ \\t\\u3000]{1,2})(?=\\S{2})`, 'u');
-/** A single dash or arrow, which is no range and no chain: 研发—验证—生产. */
+/** A single dash, arrow or row of dots, which is no range and no chain: 研发—验证—生产. */
 const DASHED = new RegExp(
-  `^(${MARKED_NAME}|[^—–→⇒=＝\\-。；;！!？?，,、：:]{2,20})([—–→⇒=＝-]|=>|->)\\s*(?=[\\p{Script=Han}“《])(?![^，,。]{0,20}[—–→])`,
+  `^(${MARKED_NAME}|[^—–→⇒=＝…\\-。；;！!？?，,、：:]{2,20})([—–→⇒=＝-]|=>|->|…+|[·.]{3,})\\s*(?=[\\p{Script=Han}“《])(?![^，,。]{0,20}[—–→])`,
   'u',
 );
 /** “绿电”【名词】利用…, as dictionaries have it. */
@@ -19,7 +19,7 @@ const CLASSED = new RegExp(
 const STOPPED = new RegExp(`^([^。；;！!？?，,、]{2,24}|${MARKED_NAME})(。)(?=.)`, 'u');
 
 /**
- * Divides a line where nothing clearer does, below the title of a glossary: at space behind a name in marks, or at a single dash or arrow; behind a
+ * Divides a line where nothing clearer does, below the title of a glossary: at space behind a name in marks, or at a single dash, arrow or row of dots; behind a
  * number or bullet also at a full stop (1.“四好农村路”。指…).
  */
 export const weaklyDivided = (

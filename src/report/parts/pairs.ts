@@ -12,8 +12,9 @@ export const linkedPart = (text: string, claim: Claim): DraftPart | undefined =>
     `(${numeral}\\p{Script=Han})[联聯帮幫带帶兴興结結进進连連扶助](${numeral}\\p{Script=Han})`,
     'u',
   );
-  const { index = 0, 1: one, 2: other = '' } = linked.exec(text) ?? [];
-  if (one === undefined) return undefined;
+  const found = linked.exec(text);
+  if (found === null) return undefined;
+  const { index, 1: one = '', 2: other = '' } = found;
   const second = index + one.length + 1;
   return draftPart(text, claim, [
     { start: index, end: index + one.length },

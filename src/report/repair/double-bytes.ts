@@ -7,6 +7,8 @@ export const LEAD_MAX = 0xfe;
 export const TRAIL_MIN = 0x40;
 const DELETE = 0x7f;
 const LINE_FEED = 10;
+/** What a decoder gives for bytes that it cannot read. */
+const LOST = 0xfffd;
 
 export const isTrail = (byte: number): boolean => byte >= TRAIL_MIN && byte <= LEAD_MAX && byte !== DELETE;
 
@@ -18,11 +20,13 @@ export const pairsIn = (encoding: 'gb18030' | 'big5'): readonly Pair[] => {
     bytes[index * 3] = pair >> 8;
     bytes[index * 3 + 1] = pair & 255;
   }
-  const lines = new TextDecoder(encoding).decode(bytes).split('\n');
+  const text = new TextDecoder(encoding).decode(bytes);
   const pairs: Pair[] = [];
-  for (const [index, pair] of all.entries()) {
-    const character = lines[index] ?? '';
-    if (character.length === 1 && character !== '\ufffd') pairs.push([pair, character]);
+  let at = 0;
+  for (const pair of all) {
+    const end = text.indexOf('\n', at);
+    if (end === at + 1 && text.charCodeAt(at) !== LOST) pairs.push([pair, text.charAt(at)]);
+    at = end + 1;
   }
   return pairs;
 };

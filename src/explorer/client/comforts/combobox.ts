@@ -16,7 +16,8 @@ export const completes = (form: HTMLFormElement): void => {
     const prefix = input.value.trim();
     if (prefix === '') return options.close();
     const found = await suggest(prefix);
-    if (found !== null && input.value.trim() === prefix && document.activeElement === input) options.show(found);
+    if (found !== null && input.value.trim() === prefix && document.activeElement === input)
+      options.show(found);
   };
 
   input.addEventListener('input', () => {

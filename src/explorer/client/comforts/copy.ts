@@ -5,6 +5,8 @@ export const copies = (cite: HTMLDetailsElement): void => {
   if (button === null || text === undefined) return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(() => button.replaceChildren(button.dataset['copied'] ?? ''));
+    void navigator.clipboard
+      .writeText(text)
+      .then(() => button.replaceChildren(button.dataset['copied'] ?? ''));
   });
 };

@@ -5,6 +5,7 @@ import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import { footnotes } from './footnotes.ts';
 import { headlines } from './headlines.ts';
+import { inserted } from './inserted.ts';
 import { labelled } from './labelled.ts';
 import { numbered } from './numbered.ts';
 import { paired } from './paired.ts';
@@ -21,6 +22,7 @@ export const LAYOUTS: readonly Layout[] = [
   questions,
   bulleted,
   labelled,
+  inserted,
   fields,
   paired,
   bracketed,

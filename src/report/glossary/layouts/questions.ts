@@ -23,7 +23,8 @@ export const questions: Layout = {
 
 const LONGEST = 60;
 /** 什么是“午间托管” alone on its line asks without a mark. */
-const QUESTION = /^[^?？]{2,60}[?？]|^(?:\d{1,2}[.、．])?(?:什么|什麼|何)(?:是|叫做?|[谓謂])[^。；，,：:]{2,30}$/u;
+const QUESTION =
+  /^[^?？]{2,60}[?？]|^(?:\d{1,2}[.、．])?(?:什么|什麼|何)(?:是|叫做?|[谓謂])[^。；，,：:]{2,30}$/u;
 
 const startAt = (line: Line): Start | undefined => {
   const asked = QUESTION.exec(line.text.slice(0, LONGEST + 2))?.[0];

@@ -1,0 +1,26 @@
+import type { Line } from '../../structure/lines.ts';
+import { divideHead, isHead } from '../heads.ts';
+import { NOTHING, type Found, type Layout } from '../layout.ts';
+import type { Region } from '../region.ts';
+
+const NOTE =
+  /[〔（(【［[](?:[注註]|名[词詞]解[释釋]|[释釋][义義])[:：]([^〔〕【】［］[\]]{4,300})[〕）)】］\]]/gu;
+
+/** Notes in brackets within the sentences of a body: …项目102个〔注：“三百攻坚”指…〕. */
+export const inserted: Layout = {
+  name: 'inserted',
+  read: (region) => {
+    const entries = region.lines.flatMap((line) => entriesIn(region, line));
+    return entries.length > 0 ? { entries, messages: [] } : NOTHING;
+  },
+};
+
+const entriesIn = ({ text }: Region, line: Line): readonly Found[] =>
+  [...line.text.matchAll(NOTE)].flatMap(({ 0: whole, 1: words = '', index }) => {
+    const at = line.start + index;
+    const end = at + whole.length - 1;
+    const headStart = end - words.length;
+    const divided = divideHead(text, headStart, end, true);
+    if (divided === undefined || !isHead(text.slice(headStart, divided.headEnd))) return [];
+    return [{ at, headStart, headEnd: divided.headEnd, start: divided.from, end }];
+  });
