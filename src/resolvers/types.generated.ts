@@ -1084,7 +1084,7 @@ export type Query = {
    * first. Several words, with spaces between them, must all be said, in name, words or place. An empty query finds nothing. Errors: BAD_INPUT, NOT_FOUND.
    */
   readonly search?: Maybe<SearchConnection>;
-  /** Completes what a reader types: exact names first, then names that begin so; says which label matched. Errors: BAD_INPUT. */
+  /** Completes what a reader types: exact names first, then names that begin so; says which label matched. Errors: BAD_INPUT, NOT_FOUND. */
   readonly suggest: ReadonlyArray<Suggestion>;
   /** Terms, in document order. Errors: BAD_INPUT, NOT_FOUND. */
   readonly terms?: Maybe<TermConnection>;

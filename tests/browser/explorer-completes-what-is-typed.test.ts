@@ -76,7 +76,9 @@ describe('suggestions', () => {
     const { page, requests } = await openPage(`${site.origin}/`);
     await typeIn(page, 'abcdef');
     expect(requests.filter((request) => request.includes('/graphql'))).toHaveLength(1);
-    expect(requests.filter((request) => request.startsWith('GET') && request.includes('abcdef'))).toHaveLength(1);
+    expect(
+      requests.filter((request) => request.startsWith('GET') && request.includes('abcdef')),
+    ).toHaveLength(1);
   });
 
   it('are not there when the service does not answer, and the question still is', async () => {
@@ -91,12 +93,18 @@ describe('a citation', () => {
   const term = `/term/${encodeURIComponent('三线一单')}`;
 
   it('is copied whole', async () => {
-    const { page } = await openPage(`${site.origin}${term}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await openPage(`${site.origin}${term}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const cite = page.locator('details.cite').first();
     await cite.locator('summary').click();
     await cite.getByRole('button').click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await cite.locator('.citation').textContent());
-    expect(await cite.getByRole('button').textContent()).toBe(await cite.getByRole('button').getAttribute('data-copied'));
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(await cite.locator('.citation').textContent());
+    expect(await cite.getByRole('button').textContent()).toBe(
+      await cite.getByRole('button').getAttribute('data-copied'),
+    );
   });
 
   it('can be read without script, where no button promises to copy', async () => {

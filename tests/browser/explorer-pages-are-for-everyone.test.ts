@@ -9,14 +9,17 @@ const openPage = useBrowser();
 const site = await startExplorerSite();
 
 describe.each(RECORDED_PAGES)('%s', (path) => {
-  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, and no error, when it is %s', async (colorScheme) => {
-    const { page, errors } = await openPage(`${site.origin}${path}`, { colorScheme });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await axe(page)).toEqual([]);
-    expect(errors).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe finds wrong, and no error, when it is %s',
+    async (colorScheme) => {
+      const { page, errors } = await openPage(`${site.origin}${path}`, { colorScheme });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await axe(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
 
   it('fits a screen of 320 pixels, and does not move while it loads', async () => {
     const { page } = await openPage(`${site.origin}${path}`, {
@@ -25,7 +28,8 @@ describe.each(RECORDED_PAGES)('%s', (path) => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       },
     });
@@ -53,7 +57,10 @@ describe.each(RECORDED_PAGES)('%s', (path) => {
     const plainWords = await plain?.page.locator('main').textContent();
     const buttons = await plain?.page.locator('.cite button').allTextContents();
     const squeezed = (text: string): string => text.replaceAll(/\s+/gu, '');
-    const without = (buttons ?? []).reduce((text, button) => text.replace(squeezed(button), ''), squeezed(plainWords ?? ''));
+    const without = (buttons ?? []).reduce(
+      (text, button) => text.replace(squeezed(button), ''),
+      squeezed(plainWords ?? ''),
+    );
     expect(without).toBe(squeezed(words ?? ''));
   });
 });

@@ -65,7 +65,7 @@ const expectSound = (raw: string): void => {
   for (const { start, end, became } of repairs) expect(text.slice(start, end)).toBe(became);
 };
 
-describe('any text is read', () => {
+describe('any text is read', { timeout: 60_000 }, () => {
   it('and every offset matches its words', () =>
     fc.assert(fc.property(anyText, expectSound), { numRuns: 300 }));
 
@@ -90,7 +90,7 @@ describe('any text is read', () => {
 const LENGTH = 100_000;
 
 /** Each would take minutes if the work grew with the square of the length. */
-describe('100,000 characters of one piece are read', { timeout: 30_000 }, () => {
+describe('100,000 characters of one piece are read', { timeout: 60_000 }, () => {
   it.each(PIECES.map((piece) => [JSON.stringify(piece), piece]))('%s', (_, piece) => {
     const run = piece.repeat(Math.ceil(LENGTH / piece.length));
     expect(() => read(run)).not.toThrow();
