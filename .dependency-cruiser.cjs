@@ -45,6 +45,13 @@ module.exports = {
       to: { path: '^(tests|bench)/' },
     },
     {
+      name: 'widget-arrows',
+      severity: 'error',
+      comment: 'the widget runs in a browser and may use the matcher alone',
+      from: { path: '^widget/src/' },
+      to: { path: '^src/|node_modules', pathNot: '^src/match/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},

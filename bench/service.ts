@@ -42,7 +42,7 @@ const originOf = (child: ChildProcess): Promise<string> =>
     if (child.stdout === null) throw new RangeError('the service must have an output');
     // Reading goes on after the line is found: a full pipe would stop the service.
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const [, origin] = /listens at (\S+)\/graphql/u.exec(line) ?? [];
+      const [, origin] = /listens at (\S+?)\/ /u.exec(line) ?? [];
       if (origin !== undefined) resolve(origin);
     });
   });

@@ -63,5 +63,9 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
 };
 
 /** What a person can try first, as links that open with the question filled in. */
-export const exampleLinks = (origin: string): readonly string[] =>
-  EXAMPLES.map(({ title }, index) => `${origin}${examplePath(index)}  ${title}`);
+export const exampleLinks = (origin: string): readonly string[] => [
+  `${origin}/search?q=1363  “1363”是什麼意思?`,
+  `${origin}/search?q=${encodeURIComponent('綠美湞江')}  綠美湞江落到哪些項目、哪些地方?`,
+  `${origin}/widget  把解釋放進別的網頁`,
+  ...EXAMPLES.map(({ title }, index) => `${origin}${examplePath(index)}  ${title} (GraphQL)`),
+];

@@ -68,7 +68,7 @@ const announce = async (origin: string, json: boolean, began: number): Promise<v
   if (json) return printed(JSON.stringify({ url: `${origin}/graphql` }));
   const { exampleLinks } = await import('./serve.ts');
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  printed(`\nTifa listens at ${origin}/graphql (ready in ${seconds} s; Ctrl-C ends it). Try:\n`);
+  printed(`\nTifa listens at ${origin}/ (ready in ${seconds} s; Ctrl-C ends it). Try:\n`);
   for (const link of exampleLinks(origin)) printed(`  ${link}`);
 };
 
@@ -158,7 +158,7 @@ const ingest: World['ingest'] = async (options) => {
   const { createIngest } = await import('./ingest.ts');
   return createIngest({
     open: openForLoads,
-    draft: async (file) => (await draftOf(file)).reviewFiles,
+    draft: async (file) => (await draftOf(file)).graph,
     output: process.stderr,
   })(options);
 };

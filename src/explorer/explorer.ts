@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 
+import { isKnownTag } from '../domain/entity-tags.ts';
 import { isTifaError } from '../domain/errors.ts';
 import type { Ask } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { frame } from './frame.ts';
 import { languageOf } from './languages.ts';
+import { createMemory } from './memory.ts';
 import type { Asked, Page, ReadSource, Route } from './page.ts';
 import { failedPage, missingPage } from './pages/errors.ts';
 import { ROUTES } from './routes.ts';
@@ -35,9 +37,13 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** Whole reports, mostly: a megabyte each. */
+const MOST_KEPT = 12;
+
 const compiled = ROUTES.map((route) => ({ route, pattern: new URLPattern({ pathname: route.path }) }));
 
 export const createExplorer = ({ ask, assets, readSource, log }: ExplorerTools): Explorer => {
+  const remember = createMemory(ask, MOST_KEPT);
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const url = new URL(request.url);
@@ -47,7 +53,8 @@ export const createExplorer = ({ ask, assets, readSource, log }: ExplorerTools):
     if (found === null) return null;
     const language = languageOf(url, request.headers.get('accept-language'));
     const view = createView(url, language, WORDS[language]);
-    const answer = await answered(found.route, { params: found.params, view, ask, readSource }, log);
+    const asked = { params: found.params, view, ask, readSource, remember };
+    const answer = await answered(found.route, asked, log);
     return answer instanceof Response ? answer : toResponse(answer, view, assets, request);
   };
 };
@@ -92,7 +99,7 @@ const answered = async (route: Route, asked: Asked, log: ExplorerTools['log']): 
 
 const toResponse = (page: Page, view: View, assets: Assets, request: Request): Response => {
   const body = String(frame(page, view, assets.path));
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': view.language,
@@ -103,6 +110,6 @@ const toResponse = (page: Page, view: View, assets: Assets, request: Request): R
     vary: 'accept-language, accept-encoding',
     etag,
   };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (isKnownTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { status: page.status ?? 200, headers });
 };

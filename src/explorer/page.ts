@@ -1,5 +1,6 @@
 import type { Ask } from './ask.ts';
 import type { Html } from './html.ts';
+import type { Remember } from './memory.ts';
 import type { View } from './view.ts';
 
 /** One page before its frame is put around it. */
@@ -20,7 +21,7 @@ export type Page = {
   readonly main: Html;
 };
 
-export const SCRIPT_NAMES = ['explorer', 'free-graph'] as const;
+export const SCRIPT_NAMES = ['explorer', 'free-graph', 'report'] as const;
 export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
 /** A file of the record by its path in it; null when it has none of that name. */
@@ -32,6 +33,8 @@ export type Asked = {
   readonly view: View;
   readonly ask: Ask;
   readonly readSource: ReadSource;
+  /** For what is dear to make and the same for every reader. */
+  readonly remember: Remember;
 };
 
 /** A page, or a response of another kind: a redirection, a picture, a table. Null: there is no such page. */

@@ -22,10 +22,14 @@ const SHOWN = 40;
 /** @throws SEED_INVALID with one line for each problem, when there is any */
 export const throwIfAny = (problems: Problems, folder: string): void => {
   const all = problems.all();
-  if (all.length === 0) return;
+  if (all.length > 0) throw problemsOf(all, folder);
+};
+
+/** SEED_INVALID with one line for each problem. */
+export const problemsOf = (all: readonly Problem[], folder: string): TifaError => {
   const lines = all.slice(0, SHOWN).map(({ at, message }) => `  ${at}: ${message}`);
   if (all.length > SHOWN) lines.push(`  … and ${all.length - SHOWN} more`);
-  throw new TifaError(
+  return new TifaError(
     'SEED_INVALID',
     `${folder} has ${all.length} ${all.length === 1 ? 'problem' : 'problems'}; nothing of it was loaded:\n${lines.join('\n')}`,
   );

@@ -1,12 +1,12 @@
 import { TifaError } from '../domain/errors.ts';
 import type { ReportGraph } from '../domain/records.ts';
 import { readCuratedGraph } from './curated/curated-graph.ts';
-import { filesOnDisk, type ReviewFiles } from './curated/review-files.ts';
+import { filesOnDisk } from './curated/review-files.ts';
 import { findReports, type FoundReport } from './find-reports.ts';
 import type { Lexicon } from './seeds.ts';
 
-/** Reads a raw report and drafts the review files of it, `reviewed: false`. */
-export type Draft = (path: string) => Promise<ReviewFiles>;
+/** Reads a raw report and drafts what it says, `reviewed: false`. */
+export type Draft = (path: string) => Promise<ReportGraph>;
 
 type Tools = {
   readonly lexicon: Lexicon;
@@ -35,7 +35,7 @@ export const readReports = async (folder: string, tools: Tools): Promise<readonl
 
 const readOne = async ({ kind, path }: FoundReport, { lexicon, draft }: Tools): Promise<ReportGraph> => {
   if (kind === 'REVIEW') return readCuratedGraph(filesOnDisk(path), lexicon);
-  const graph = readCuratedGraph(await draft(path), lexicon);
+  const graph = await draft(path);
   if (!graph.report.reviewed) return graph;
   throw new TifaError('SEED_INVALID', `${path} must be drafted with reviewed: false, and is not.`);
 };

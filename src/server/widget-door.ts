@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { isKnownTag } from '../domain/entity-tags.ts';
 import { type TermFileTools, toTermFile } from '../answers/term-file.ts';
 import type { Context } from '../resolvers/context.ts';
 import type { Door } from './serve-pages.ts';
@@ -60,12 +61,9 @@ const answer = (request: Request, { text, type, tag }: Body): Response => {
       headers: { ...HEADERS, allow: METHODS.join(', '), 'cache-control': 'no-store' },
     });
   const headers = { ...HEADERS, etag: tag };
-  if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
+  if (isKnownTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, 'content-type': type } });
 };
-
-const isKnown = (known: string | null, tag: string): boolean =>
-  known === '*' || (known ?? '').split(',').some((one) => one.trim() === tag);
 
 /** Weak: the same text may be sent compressed. */
 const bodyOf = (text: string, type: string): Body => ({

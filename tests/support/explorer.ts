@@ -55,7 +55,9 @@ export const replay = (recorded: Recorded): Explorer =>
   explorerOn(async <Data>(query: string, variables: Variables = {}) => {
     const key = keyOf(query, variables);
     if (!Object.hasOwn(recorded, key))
-      throw new Error(`${key} must be recorded, and is not; run tests/database/explorer-pages.test.ts with -u.`);
+      throw new Error(
+        `${key} must be recorded, and is not; run tests/database/explorer-pages.test.ts with -u.`,
+      );
     return recorded[key] as Data;
   });
 

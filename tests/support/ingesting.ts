@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 import { createIngest } from '../../src/bin/ingest.ts';
 import { PROJECT } from '../../src/bin/project.ts';
-import type { ReviewFiles } from '../../src/ingest/curated/review-files.ts';
+import type { ReportGraph } from '../../src/domain/records.ts';
 import { createDraft } from '../../src/ingest/draft/draft.ts';
 import { readKnowledge } from '../../src/ingest/knowledge.ts';
 import { planLoad } from '../../src/ingest/plan-load.ts';
@@ -78,10 +78,10 @@ export const ingestingTests = (): Ingesting => {
   };
 };
 
-const draft = async (path: string, { lexicon }: TestService): Promise<ReviewFiles> => {
+const draft = async (path: string, { lexicon }: TestService): Promise<ReportGraph> => {
   const knowledge = readKnowledge(PROJECT.seeds);
   const reading = readReport(readFileSync(path, 'utf8'), knowledge);
-  return createDraft(path, reading, { lexicon, gazetteer: knowledge.gazetteer }).reviewFiles;
+  return createDraft(path, reading, { lexicon, gazetteer: knowledge.gazetteer }).graph;
 };
 
 /** `tifa ingest` as a process of its own. */

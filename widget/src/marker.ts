@@ -1,13 +1,12 @@
-import { isOwned, leftAlone } from './elements.ts';
-import type { Anchor, Found } from './found.ts';
+import { isOwned } from './elements.ts';
+import type { Anchor } from './found.ts';
 import { createHighlighter } from './highlighter.ts';
-import { createChooser } from './occurrences.ts';
 import type { Options } from './options.ts';
-import type { Painter } from './painter.ts';
-import { holds, type Run, runsIn } from './runs.ts';
+import { createReader } from './reader.ts';
+import { holds } from './runs.ts';
 import { keepingSelection, type Moved } from './selection.ts';
 import { inSlices } from './slices.ts';
-import { findIn, type Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 import { addStale, type Stale, takeStale, watched } from './watch.ts';
 import { createWrapper } from './wrapper.ts';
 
@@ -33,34 +32,24 @@ type Tools = {
 export const createMarker = ({ roots, terms, options, changed }: Tools): Marker => {
   const wrapper = createWrapper();
   const highlighter = createHighlighter();
-  const left = leftAlone(options.headings, options.exclude);
-  const choose = createChooser(options.occurrences);
+  const reader = createReader(terms, options);
   const stale: Stale = new Map(roots.map((root) => [root, true]));
   const stopped = new AbortController();
-  const read: (readonly [Run, readonly Found[]])[] = [];
-  let leaning = 0;
   let isBusy = false;
 
-  const painterFor = (element: Element): Painter => {
-    const isPainted = options.mode === 'highlight' || (options.mode !== 'wrap' && isOwned(element));
-    return isPainted ? highlighter : wrapper;
-  };
   function* readAll(): Generator<undefined> {
     for (const [element, isDeep] of takeStale(stale)) {
-      if (element.closest(left)) unseen((moved) => wrapper.clear(element, moved));
-      else
-        for (const run of runsIn(element, left, !isDeep)) {
-          const found = yield* findIn(run.text, terms.find);
-          leaning += terms.leaning(run.text);
-          if (holds(run)) read.push([run, choose(run, found)]);
-        }
+      if (reader.isLeftAlone(element)) unseen((moved) => wrapper.clear(element, moved));
+      else yield* reader.read(element, isDeep);
     }
   }
   /** Reading and changing by turns would have the browser work out its styles each time. */
   const paintAll = (): void =>
     unseen((moved) => {
-      for (const [run, found] of read.splice(0))
-        if (holds(run) && !painterFor(run.holder).paint(run, found, moved)) stale.set(run.holder, false);
+      for (const [run, found] of reader.take()) {
+        const painter = isPainted(options.mode, run.holder) ? highlighter : wrapper;
+        if (holds(run) && !painter.paint(run, found, moved)) stale.set(run.holder, false);
+      }
     });
   const work = async (): Promise<void> => {
     if (isBusy) return;
@@ -85,16 +74,16 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
   return {
     at: (event) => wrapper.at(event) ?? highlighter.at(event),
     painted: highlighter.painted,
-    leaning: () => leaning,
+    leaning: reader.leaning,
     stop: () => {
       stopped.abort();
       observer.disconnect();
       keepingSelection((moved) => {
-        for (const root of roots) {
-          wrapper.clear(root, moved);
-          highlighter.clear(root, moved);
-        }
+        for (const { clear } of [wrapper, highlighter]) for (const root of roots) clear(root, moved);
       });
     },
   };
 };
+
+const isPainted = (mode: string, element: Element): boolean =>
+  mode === 'highlight' || (mode !== 'wrap' && isOwned(element));

@@ -1,7 +1,8 @@
 /** How long a browser is kept from its other work, in milliseconds: well under the 50 that a reader may notice. */
 const AT_ONCE = 5;
 
-const pause = (): Promise<void> =>
+/** Lets the browser do its own work first. */
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 100 });
     else setTimeout(resolve, 1);

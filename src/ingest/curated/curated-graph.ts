@@ -3,7 +3,7 @@ import { readGlossary } from '../../report/glossary/glossary.ts';
 import { glossaryOf, sectionsOf } from '../../report/sections.ts';
 import { structureOf } from '../../report/structure/structure.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
-import { createProblems, type Problem, type Problems, throwIfAny } from '../problems.ts';
+import { createProblems, type Problem, type Problems, problemsOf, throwIfAny } from '../problems.ts';
 import { createQuotes } from '../quotes.ts';
 import { createBook } from './book.ts';
 import { declareActions, relateAction } from './chapters.ts';
@@ -32,22 +32,26 @@ type Tools = MentionTools & { readonly scripts: ScriptConverter };
  * @throws FILE_UNREADABLE when a file cannot be read
  */
 export const readCuratedGraph = (files: ReviewFiles, tools: Tools): ReportGraph => {
+  const { graph, problems } = tryCuratedGraph(files, tools);
+  if (graph !== null) return graph;
+  throw problemsOf(problems, files.path);
+};
+
+/** What the files say, or else every problem that readCuratedGraph would refuse them for. */
+export type Tried =
+  | { readonly graph: ReportGraph; readonly problems: readonly [] }
+  | { readonly graph: null; readonly problems: readonly Problem[] };
+
+export const tryCuratedGraph = (files: ReviewFiles, tools: Tools): Tried => {
   const problems = createProblems();
   const folder = readCuratedFolder(files, problems);
   // A file of the wrong shape is left out, and every name that it declares would then be missing elsewhere.
-  throwIfAny(problems, files.path);
+  if (problems.all().length > 0) return { graph: null, problems: problems.all() };
   const shop = openWorkshop(folder, files.name, tools, problems);
   fill(shop, tools);
-  throwIfAny(problems, files.path);
-  return finished(shop, tools);
-};
-
-/** What readCuratedGraph would refuse of some files, without throwing it. */
-export const problemsIn = (files: ReviewFiles, tools: Tools): readonly Problem[] => {
-  const problems = createProblems();
-  const folder = readCuratedFolder(files, problems);
-  if (problems.all().length === 0) fill(openWorkshop(folder, files.name, tools, problems), tools);
-  return problems.all();
+  return problems.all().length > 0
+    ? { graph: null, problems: problems.all() }
+    : { graph: finished(shop, tools), problems: [] };
 };
 
 const openWorkshop = (

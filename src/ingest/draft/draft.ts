@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 
 import { TifaError } from '../../domain/errors.ts';
 import type { Level } from '../../domain/kinds.ts';
+import type { ReportGraph } from '../../domain/records.ts';
 import { chainOf, type Gazetteer, placeOf } from '../../report/gazetteer.ts';
 import type { ReadReport } from '../../report/read.ts';
 import { DOUBTFUL } from '../../report/types.ts';
-import { problemsIn } from '../curated/curated-graph.ts';
-import { filesInMemory, type ReviewFiles } from '../curated/review-files.ts';
+import { tryCuratedGraph } from '../curated/curated-graph.ts';
+import { filesInMemory } from '../curated/review-files.ts';
 import type { Lexicon } from '../seeds.ts';
 import { CLEAN_TEXT, compose } from './compose.ts';
 import { type LeftOut, prune } from './prune.ts';
@@ -25,7 +26,8 @@ export type Doubt = {
 export type Draft = {
   /** The review files by name, with the cleaned text, as the loader accepts them. */
   readonly files: ReadonlyMap<string, string>;
-  readonly reviewFiles: ReviewFiles;
+  /** What they say, as it would be loaded. */
+  readonly graph: ReportGraph;
   /** The least sure first. */
   readonly doubts: readonly Doubt[];
   /** What the reading held and the format cannot say: each with the loader's reason. */
@@ -82,8 +84,8 @@ const accepted = (
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const files = new Map([...written, [CLEAN_TEXT, text]]);
     const reviewFiles = filesInMemory(path, Object.fromEntries(files));
-    const problems = problemsIn(reviewFiles, lexicon);
-    if (problems.length === 0) return { files, reviewFiles, leftOut };
+    const { graph, problems } = tryCuratedGraph(reviewFiles, lexicon);
+    if (graph !== null) return { files, graph, leftOut };
     for (const [name, source] of written) {
       const own = problems.filter(({ at }) => at.startsWith(`${name}:`));
       if (own.length === 0) continue;

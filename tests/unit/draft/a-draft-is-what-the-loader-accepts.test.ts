@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { PROJECT } from '../../../src/bin/project.ts';
 import { readCuratedGraph } from '../../../src/ingest/curated/curated-graph.ts';
+import { filesInMemory } from '../../../src/ingest/curated/review-files.ts';
 import { createDraft, type Draft } from '../../../src/ingest/draft/draft.ts';
 import { readLexicon } from '../../../src/ingest/seeds.ts';
 import { readReport } from '../../../src/report/read.ts';
@@ -41,8 +42,8 @@ describe('a draft', () => {
     it.skip('of the shared reports, which are not beside this project', () => {});
 
   it.each(there)('of $name is accepted as it is, every fact unreviewed', ({ path }) => {
-    const { reviewFiles } = draftOf(path, readFileSync(path, 'utf8'));
-    const graph = readCuratedGraph(reviewFiles, lexicon);
+    const { files, graph } = draftOf(path, readFileSync(path, 'utf8'));
+    expect(readCuratedGraph(filesInMemory(path, Object.fromEntries(files)), lexicon)).toEqual(graph);
     expect(graph.report.reviewed).toBe(false);
     expect(graph.entities.length).toBeGreaterThan(50);
     const facts = [
@@ -56,7 +57,7 @@ describe('a draft', () => {
   });
 
   it('gives every guess of an entity its confidence and reason', () => {
-    const graph = readCuratedGraph(draftOf('a.txt', SMALL).reviewFiles, lexicon);
+    const { graph } = draftOf('a.txt', SMALL);
     const [action] = graph.entities.filter(({ kind }) => kind === 'ACTION');
     expect(action).toMatchObject({ confidence: expect.any(Number), reason: expect.stringMatching(/\S/u) });
     expect(action?.confidence).toBeGreaterThan(0);
