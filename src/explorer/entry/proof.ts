@@ -16,8 +16,13 @@ export const renderProof = (proven: Proven, told: Told, view: View): Html =>
 export const renderProofs = (evidence: readonly Proven[], told: Told, view: View): readonly Html[] =>
   evidence.map((proven) => renderProof(proven, told, view));
 
+/** What a citation says. */
+export type Cited = Pick<Proven, 'quote' | 'href'> & {
+  readonly report: Pick<Proven['report'], 'title' | 'place' | 'issuedOn' | 'year'>;
+};
+
 /** The text of a citation, which a script copies and anyone else can select. */
-const citation = (proven: Proven, view: View): Html => {
+export const citation = (proven: Cited, view: View): Html => {
   const { words, url } = view;
   const { title, place, issuedOn, year } = proven.report;
   const where = [place.name, issuedOn ?? String(year)].join(view.language === 'en' ? ', ' : '，');

@@ -1,12 +1,13 @@
 import type { Span } from '../../domain/records.ts';
 import { withoutOverlap } from './layers.ts';
-import type { ReportContent, Target } from './read-report.ts';
+import type { Named } from './read-named.ts';
+import type { Target } from './read-report.ts';
 
 /** A stretch of the text that leads somewhere; a figure says what it is of. */
 export type TextLink = Span & { readonly value: Target & { readonly isFigure: boolean } };
 
 /** Everything in the text that leads somewhere, in text order, without overlap: names, and figures with their unit. */
-export const linksOf = ({ report, mentions, figures }: ReportContent): readonly TextLink[] => {
+export const linksOf = (report: string, { mentions, figures }: Named): readonly TextLink[] => {
   const names = mentions.map(({ entity, evidence: { start, end } }) => ({
     start,
     end,
@@ -14,7 +15,7 @@ export const linksOf = ({ report, mentions, figures }: ReportContent): readonly 
   }));
   const numbers = figures.flatMap(({ about, indicator, value, unit, evidence }) =>
     evidence
-      .filter((quote) => quote.report.id === report.id)
+      .filter((quote) => quote.report.id === report)
       .flatMap((quote) => spanOfFigure(quote, value, unit))
       .map((span) => ({
         ...span,

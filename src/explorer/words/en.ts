@@ -46,6 +46,8 @@ export const EN = {
     about: 'About',
   },
   report: {
+    report: 'Report',
+    noProof: 'The address names words that this text does not have: it may be of an older version of the text.',
     given: 'Given',
     by: 'by',
     plans: (year: number): string => `Work plan of ${year}`,
@@ -60,6 +62,9 @@ export const EN = {
     cite: 'Cite as',
   },
   coverage: {
+    unknown: 'The record has no report with this id:',
+    choose: 'Choose a report:',
+    all: 'All reports',
     title: 'What the record does not say',
     lead: 'Gaps of the record, not of the world: what a report uses without explaining it, and what leads nowhere in it.',
     usedUndefined: 'Slogans that nobody explains',

@@ -30,6 +30,8 @@ export const HANS: Words = {
   },
   frame: { facts: (version) => `资料第 ${version} 版`, languages: '语言', sections: '栏目', about: '关于' },
   report: {
+    report: '报告',
+    noProof: '地址所指的字句不在这份文本里，可能出自较早的版本。',
     given: '发布',
     by: '报告人',
     plans: (year) => `${year} 年工作安排`,
@@ -43,6 +45,9 @@ export const HANS: Words = {
     cite: '引用',
   },
   coverage: {
+    unknown: '记录里没有这个编号的报告：',
+    choose: '请选一份报告：',
+    all: '全部报告',
     title: '记录的空白',
     lead: '这里列的是记录的空白，不是现实的空白：报告用了却没解释的，和在记录里走不下去的。',
     usedUndefined: '没有人解释的提法',

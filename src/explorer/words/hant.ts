@@ -30,6 +30,8 @@ export const HANT: Words = {
   },
   frame: { facts: (version) => `資料第 ${version} 版`, languages: '語言', sections: '欄目', about: '關於' },
   report: {
+    report: '報告',
+    noProof: '地址所指的字句不在這份文本裡，可能出自較早的版本。',
     given: '發佈',
     by: '報告人',
     plans: (year) => `${year} 年工作安排`,
@@ -43,6 +45,9 @@ export const HANT: Words = {
     cite: '引用',
   },
   coverage: {
+    unknown: '記錄裡沒有這個編號的報告：',
+    choose: '請選一份報告：',
+    all: '全部報告',
     title: '記錄的空白',
     lead: '這裡列的是記錄的空白，不是現實的空白：報告用了卻沒解釋的，和在記錄裡走不下去的。',
     usedUndefined: '沒有人解釋的提法',

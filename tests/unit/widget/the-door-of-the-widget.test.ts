@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+
+import { createWidgetDoor } from '../../../src/server/widget-door.ts';
+import { createScriptTable } from '../../../src/script/table.ts';
+import { fold } from '../match/support.ts';
+
+const state = { version: 1, isDown: false };
+const logged: unknown[] = [];
+
+const door = createWidgetDoor({
+  fold,
+  scriptTable: createScriptTable(),
+  words: [],
+  card: { en: { close: 'Close' } },
+  script: 'export {};',
+  log: (error) => logged.push(error),
+  context: () => ({
+    termIndex: async () => {
+      if (state.isDown) throw new Error('no database');
+      return { version: state.version, forms: [], annotator: () => () => [], nearest: () => [] };
+    },
+  }),
+});
+
+const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
+  (await door(new Request(`http://tifa.test${path}`, init)))!;
+
+test.each(['/widget.js', '/terms.json'])(
+  'any page may load %s, and is told that it still holds',
+  async (path) => {
+    const first = await ask(path);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    expect(first.headers.get('access-control-allow-credentials')).toBeNull();
+    const tag = first.headers.get('etag')!;
+    const again = await ask(path, { headers: { 'if-none-match': `"other", ${tag}` } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await ask(path, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+  },
+);
+
+test('the index has another tag when the graph has another version, and brings the words of cards', async () => {
+  const before = (await ask('/terms.json')).headers.get('etag');
+  state.version = 2;
+  const after = await ask('/terms.json');
+  expect(after.headers.get('etag')).not.toBe(before);
+  expect(await after.json()).toMatchObject({ version: 2, card: { en: { close: 'Close' } } });
+});
+
+test('nothing but reading is allowed, and other paths are another’s', async () => {
+  const posted = await ask('/widget.js', { method: 'POST' });
+  expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect(await door(new Request('http://tifa.test/widget'))).toBeNull();
+});
+
+test('without its database it says so, and nobody keeps that', async () => {
+  state.isDown = true;
+  const answer = await ask('/terms.json');
+  state.isDown = false;
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store']);
+  expect(logged).toHaveLength(1);
+  expect((await ask('/terms.json')).status).toBe(200);
+});
