@@ -110,6 +110,7 @@ const toResponse = (page: Page, view: View, assets: Assets, request: Request): R
     vary: 'accept-language, accept-encoding',
     etag,
   };
-  if (isKnownTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (isKnownTag(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(body, { status: page.status ?? 200, headers });
 };

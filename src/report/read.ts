@@ -1,4 +1,4 @@
-import type { Section, Span } from '../domain/records.ts';
+import type { Span } from '../domain/records.ts';
 import { actionsIn } from './actions/actions.ts';
 import { goalsIn } from './actions/goals.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -31,7 +31,7 @@ export type ReadReport = Named & {
   readonly script: 'HANS' | 'HANT';
   readonly repairs: readonly Repair[];
   readonly glossary: readonly (GlossaryEntry & { readonly evidence: Words })[];
-  readonly measures: readonly (Omit<DraftMeasure, 'evidence'> & Standing & { readonly evidence: Words })[];
+  readonly measures: readonly (Omit<DraftMeasure, 'evidence' | 'saidYear'> & Standing & { readonly evidence: Words })[];
   readonly relations: readonly DraftRelation[];
   readonly messages: readonly Message[];
 };
@@ -44,8 +44,10 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const glossary = readGlossary(text, structure);
   const sections = sectionsOf(text, 'draft');
   const end = glossary.place?.start ?? structure.end;
-  const measures = bodyMeasures(text, sections, end);
-  const standingAt = createStandingAt(sections, head.year);
+  // Figures of the body only: a glossary explains words.
+  const start = structure.lines[structure.body]?.start ?? 0;
+  const measures = measuresIn(text.slice(start, end), start);
+  const standingAt = createStandingAt(sections, head.year, text);
   const context = { sections, measures, year: head.year, end };
   const actions = actionsIn(text, context);
   const named: Named = {
@@ -63,9 +65,13 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
     script: scriptOf(text),
     repairs,
     glossary: glossary.entries.map((entry) => ({ ...entry, evidence: wordsAt(text, entry) })),
-    measures: measures.map((measure) => {
+    measures: measures.map(({ saidYear, ...measure }) => {
       const evidence = wordsAt(text, measure.evidence);
-      return { ...measure, ...standingAt(sectionAt(sections, evidence.start), evidence.quote), evidence };
+      return {
+        ...measure,
+        ...standingAt(sectionAt(sections, evidence.start), { ...evidence, saidYear }),
+        evidence,
+      };
     }),
     relations: relationsIn(named),
     messages: [...messages, ...glossary.messages],
@@ -77,12 +83,6 @@ const wordsAt = (text: string, { start, end }: Span): Words => ({
   end,
   quote: text.slice(start, end),
 });
-
-/** Figures of the body; a glossary explains words. */
-const bodyMeasures = (text: string, sections: readonly Section[], end: number): readonly DraftMeasure[] => {
-  const start = sections[1]?.start ?? 0;
-  return measuresIn(text.slice(start, end), start);
-};
 
 /** Characters that only one of the scripts writes, the commonest of reports. */
 const ONLY_HANS = /[发产业区设务续质乡进动坚会长时实个现规]/gu;

@@ -61,7 +61,8 @@ const answer = (request: Request, { text, type, tag }: Body): Response => {
       headers: { ...HEADERS, allow: METHODS.join(', '), 'cache-control': 'no-store' },
     });
   const headers = { ...HEADERS, etag: tag };
-  if (isKnownTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
+  if (isKnownTag(request.headers.get('if-none-match'), tag))
+    return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, 'content-type': type } });
 };
 

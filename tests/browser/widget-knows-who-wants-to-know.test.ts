@@ -156,7 +156,7 @@ test.each(['Enter', ' '])(
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('1310');
     await page.clock.runFor(1_000);
     await page.keyboard.press(key);
-    for (let stops = await cardOn(page).locator('a,button').count(); stops >= 0; stops--)
+    for (let stops = await cardOn(page).locator('a,button,summary').count(); stops >= 0; stops--)
       await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('三線一單');
   },

@@ -19,7 +19,7 @@ export type Card = {
   readonly follow: () => void;
 };
 
-type Tools = Omit<Pen, 'show'> & { readonly home: ShadowRoot; readonly close: () => void };
+type Tools = Pen & { readonly home: ShadowRoot; readonly close: () => void };
 
 /** A dialog beside the text, not a modal one: the page stays in use. */
 export const createCard = ({ home, words, endpoint, close }: Tools): Card => {
@@ -54,7 +54,7 @@ export const createCard = ({ home, words, endpoint, close }: Tools): Card => {
       element.showPopover();
       say(words.loading);
     },
-    fill: (answer) => show(draw(answer, anchor?.found.text ?? '', { words, endpoint, show })),
+    fill: (answer) => show(draw(answer, anchor?.found.text ?? '', { words, endpoint })),
     fail: (why, retry) => say(why, button('retry', words.retry, retry)),
     close: () => {
       express(anchor, 'false');

@@ -81,7 +81,7 @@ const dismiss = (event: KeyboardEvent, card: Card, { closeNow }: Intent): void =
 
 /** From the ends of the card the reader comes back to where it was opened. */
 const leaveByTab = (event: KeyboardEvent, { element, anchor }: Card): void => {
-  const stops = [element, ...element.querySelectorAll<HTMLElement>('a,button')];
+  const stops = [element, ...element.querySelectorAll<HTMLElement>('a,button,summary')];
   const index = stops.findIndex((stop) => stop === event.composedPath()[0]);
   if (event.shiftKey ? index > 1 : index < stops.length - 1) return;
   if (event.shiftKey) event.preventDefault();

@@ -17,7 +17,8 @@ padding:12px 16px;overflow:auto;border:1px solid var(--term-explainer-border,#88
 :focus-visible{outline:2px solid}
 h2{font:inherit;font-weight:700;margin:0 32px 0 0}
 p,dl,ul,dd{margin:0;padding:0}
-dt,li,.more,.back{margin-top:8px}
+dt,li,.more,details{margin-top:8px}
+.issuer{display:block}
 dt,.issuer,.note,i{font-size:.9em;opacity:.8}
 q{quotes:none}
 ul{list-style:none}

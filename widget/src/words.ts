@@ -15,7 +15,6 @@ export type Words = Readonly<
     | 'candidates'
     | 'more'
     | 'close'
-    | 'back'
     | 'list'
     | 'loading'
     | 'gone'

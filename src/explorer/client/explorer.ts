@@ -3,4 +3,4 @@ import { copies } from './comforts/copy.ts';
 
 // The small comforts of pages that are complete without them.
 for (const form of document.querySelectorAll<HTMLFormElement>('form.ask')) completes(form);
-for (const cite of document.querySelectorAll<HTMLDetailsElement>('details.cite')) copies(cite);
+for (const cite of document.querySelectorAll<HTMLElement>('.cite')) copies(cite);

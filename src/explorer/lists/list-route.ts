@@ -18,7 +18,7 @@ export type List<Item extends Named> = {
   readonly row: (item: Item, view: View) => Html;
 };
 
-type Paged<Item> = Connection<Item> & {
+export type Paged<Item> = Connection<Item> & {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -57,7 +57,7 @@ export const listRoute = <Item extends Named>(list: List<Item>): Route => {
   };
 };
 
-const pageOf = ({ searchParams }: URL): Readonly<Record<string, unknown>> => {
+export const pageOf = ({ searchParams }: URL): Readonly<Record<string, unknown>> => {
   const before = searchParams.get('before');
   return before === null ? { first: PER_PAGE, after: searchParams.get('after') } : { last: PER_PAGE, before };
 };
@@ -102,7 +102,7 @@ const renderRows = <Item extends Named>(list: List<Item>, found: Paged<Item>, vi
         </ul>
         ${renderPager(found.pageInfo, view)}`;
 
-const renderPager = (info: Paged<unknown>['pageInfo'], view: View): Html => {
+export const renderPager = (info: Paged<unknown>['pageInfo'], view: View): Html => {
   const { previous, next, pages } = view.words.list;
   if (!info.hasNextPage && !info.hasPreviousPage) return NOTHING;
   return html`<nav class="pager" aria-label="${pages}">

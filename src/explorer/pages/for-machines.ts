@@ -1,15 +1,17 @@
+import { timedOut } from '../../domain/errors.ts';
 import type { Ask } from '../ask.ts';
 import type { Route } from '../page.ts';
 
 /** The kinds of page that a search engine should know, as fields of the service. Actions are many, and stand on the pages of the others. */
-const LISTED = ['terms', 'goals', 'projects', 'places', 'organizations', 'reports'] as const;
+const LISTED = ['reports', 'terms', 'projects', 'goals', 'places', 'organizations'] as const;
 type Listed = (typeof LISTED)[number];
 
+/** Null: the database did not answer in time. */
 type Listing = {
   readonly page: {
     readonly edges: readonly { readonly node: { readonly href: string } }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
+  } | null;
 };
 
 const listQuery = (field: Listed): string => `query Listed($after: String) {
@@ -19,12 +21,12 @@ const listQuery = (field: Listed): string => `query Listed($after: String) {
 /** The format allows so many addresses in one file. */
 const MOST = 50_000;
 
+const PAGES = ['/', ...LISTED.map((field) => `/${field}`), '/coverage', '/widget'];
+
 export const SITEMAP: Route = {
   path: '/sitemap.xml',
-  answer: async ({ ask, view: { url } }) => {
-    const addresses = ['/', '/coverage', '/widget'];
-    for (const field of LISTED)
-      for await (const href of hrefsOf(ask, field)) if (addresses.length < MOST) addresses.push(href);
+  answer: async ({ ask, view: { url }, remember }) => {
+    const addresses = await remember('sitemap', () => addressesOf(ask));
     const entries = addresses.map((href) => `<url><loc>${escaped(`${url.origin}${href}`)}</loc></url>`);
     return new Response(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
@@ -41,13 +43,21 @@ export const ROBOTS: Route = {
     }),
 };
 
-const hrefsOf = async function* (ask: Ask, field: Listed): AsyncGenerator<string> {
+const addressesOf = async (ask: Ask): Promise<readonly string[]> => {
+  const listed = await Promise.all(LISTED.map((field) => hrefsOf(ask, field)));
+  return [...PAGES, ...listed.flat()].slice(0, MOST);
+};
+
+const hrefsOf = async (ask: Ask, field: Listed): Promise<readonly string[]> => {
+  const hrefs: string[] = [];
   let after: string | null = null;
   do {
     const { page }: Listing = await ask<Listing>(listQuery(field), { after });
-    for (const { node } of page.edges) yield node.href;
+    if (page === null) throw timedOut();
+    hrefs.push(...page.edges.map(({ node }) => node.href));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
+  } while (after !== null && hrefs.length < MOST);
+  return hrefs;
 };
 
 const escaped = (text: string): string =>

@@ -48,7 +48,9 @@ const toPage = (report: ReportFrame, links: readonly TextLink[] | null, view: Vi
       ${header(report, links, view)} ${contentsOf(report, view)}
       <div class="reading">
         ${proofNote(report, asked, view)}
-        <div class="report-text" lang="zh">${drawText(report, { links: links ?? [], at, link: view.link })}</div>
+        <div class="report-text" lang="zh">
+          ${drawText(report, { links: links ?? [], at, link: view.link })}
+        </div>
       </div>
     </article>`,
   };

@@ -40,17 +40,20 @@ export const WIDGET: Route = {
       modules: ['/widget.js'],
       main: html`<h1>${words.widget.title}</h1>
         <p class="lead">${words.widget.lead}</p>
-        <h2 id="copy">${words.widget.copy}</h2>
-        <pre class="copyable"><code>${line}</code></pre>
+        <h2 id="line" class="part">${words.widget.line}</h2>
+        <div class="cite copyable">
+          <pre class="citation">${line}</pre>
+          <button type="button" data-copied="${words.proof.copied}" hidden>${words.widget.copy}</button>
+        </div>
         <h3>${words.widget.options}</h3>
-        <dl>
+        <dl class="options">
           ${OPTIONS.map(
             (name) =>
               html`<dt><code>${name}</code></dt>
                 <dd>${words.widget[name]}</dd>`,
           )}
         </dl>
-        <h2 id="demonstration">${words.widget.demonstration}</h2>
+        <h2 id="demonstration" class="part">${words.widget.demonstration}</h2>
         <p>${words.widget.try}</p>
         ${
           report === undefined

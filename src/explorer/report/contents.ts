@@ -16,7 +16,9 @@ export const contentsOf = ({ sections }: ReportFrame, { words }: View): Html =>
           .filter(({ depth }) => depth <= DEEPEST)
           .map(
             (section) =>
-              html`<li data-depth="${section.depth}"><a href="#${anchorOf(section)}">${section.heading}</a></li>`,
+              html`<li data-depth="${section.depth}">
+                <a href="#${anchorOf(section)}">${section.heading}</a>
+              </li>`,
           )}
       </ol>
     </details>

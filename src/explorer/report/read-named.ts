@@ -60,7 +60,9 @@ export const readNamed = async (ask: Ask, id: string, script: View['script']): P
   return { mentions, figures };
 };
 
-const all = async <Item>(pageAfter: (cursor: string | null) => Promise<Page<Item>>): Promise<readonly Item[]> => {
+const all = async <Item>(
+  pageAfter: (cursor: string | null) => Promise<Page<Item>>,
+): Promise<readonly Item[]> => {
   const items: Item[] = [];
   let cursor: string | null = null;
   do {

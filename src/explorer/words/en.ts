@@ -47,7 +47,8 @@ export const EN = {
   },
   report: {
     report: 'Report',
-    noProof: 'The address names words that this text does not have: it may be of an older version of the text.',
+    noProof:
+      'The address names words that this text does not have: it may be of an older version of the text.',
     given: 'Given',
     by: 'by',
     plans: (year: number): string => `Work plan of ${year}`,
@@ -71,7 +72,6 @@ export const EN = {
     governingNothing: 'Slogans that lead to no action, project or place',
     servingNothing: 'Projects that serve no slogan',
     none: 'None.',
-    more: (count: number): string => `${count} more are not shown here.`,
   },
   source: {
     title: (file: string): string => `The record: ${file}`,
@@ -83,7 +83,8 @@ export const EN = {
     lead: 'One line marks every known slogan of a page and shows what it means on hover, focus or touch. No cookies, no tracking, nothing to install.',
     demonstration: 'A live demonstration',
     try: 'Rest on a marked word, tap it, or reach it with Tab and press Enter.',
-    copy: 'The line to copy',
+    line: 'The line',
+    copy: 'Copy the line',
     options: 'Options',
     endpoint: 'the GraphQL address; by default that of the script',
     root: 'a selector of the part of the page to mark; by default main, or the whole page',

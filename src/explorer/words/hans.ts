@@ -54,7 +54,6 @@ export const HANS: Words = {
     governingNothing: '没有落到任何工作、项目、地方的提法',
     servingNothing: '不服务于任何提法的项目',
     none: '没有。',
-    more: (count) => `还有 ${count} 条没有列出。`,
   },
   source: {
     title: (file) => `记录：${file}`,
@@ -66,6 +65,7 @@ export const HANS: Words = {
     lead: '一行代码，就能标出网页里所有已知的提法，滑过、聚焦或轻触即可看到意思。不用 cookie，不跟踪，不必安装。',
     demonstration: '现场演示',
     try: '把指针停在标出的词上，或轻触，或用 Tab 移到词上再按 Enter。',
+    line: '这一行',
     copy: '复制这一行',
     options: '选项',
     endpoint: 'GraphQL 地址；默认为脚本所在的服务',

@@ -54,7 +54,6 @@ export const HANT: Words = {
     governingNothing: '沒有落到任何工作、項目、地方的提法',
     servingNothing: '不服務於任何提法的項目',
     none: '沒有。',
-    more: (count) => `還有 ${count} 條沒有列出。`,
   },
   source: {
     title: (file) => `記錄：${file}`,
@@ -66,6 +65,7 @@ export const HANT: Words = {
     lead: '一行代碼，就能標出網頁裡所有已知的提法，滑過、聚焦或輕觸即可看到意思。不用 cookie，不追蹤，不必安裝。',
     demonstration: '現場演示',
     try: '把指針停在標出的詞上，或輕觸，或用 Tab 移到詞上再按 Enter。',
+    line: '這一行',
     copy: '複製這一行',
     options: '選項',
     endpoint: 'GraphQL 地址；默認為腳本所在的服務',

@@ -8,7 +8,7 @@ import { createFiguresIn, type FiguresIn, isCount } from './figures.ts';
 import { toHans } from './hans.ts';
 import { namesOf, type Named, quoted } from './names.ts';
 import type { Reading } from './readings.ts';
-import { createStandingAt, type StandingAt } from '../measures/standing-at.ts';
+import { createStandingAt, type Said, type StandingAt } from '../measures/standing-at.ts';
 
 /** What the stages before have found of a report. `year` is the report's; `end` is where its body ends. */
 export type ActionContext = {
@@ -25,7 +25,7 @@ export const actionsIn = (
 ): readonly DraftAction[] => {
   const hans = toHans(text);
   const figuresIn = createFiguresIn(measures);
-  const standingAt = createStandingAt(sections, year);
+  const standingAt = createStandingAt(sections, year, text);
   const told = stretchesOf(hans, sections, end).filter(({ isOutlook }) => !isOutlook);
   return told.flatMap((stretch) => {
     const place = { text, hans, figuresIn, standingAt, section: stretch.section };
@@ -44,14 +44,15 @@ type Place = {
 
 const actionsOf = (place: Place, segment: Segment): readonly DraftAction[] => {
   const { text, hans, figuresIn } = place;
-  const sentence = text.slice(segment[0]?.start, segment.at(-1)?.end);
+  const start = segment[0]?.start ?? 0;
+  const sentence = { start, quote: text.slice(start, segment.at(-1)?.end) };
   const { deeds } = toldBy(hans, segment, (deed) => figuresIn(deed).some(isCount));
   return deeds.flatMap((deed) =>
     namesOf(text, hans, deed).map((named) => toAction(place, sentence, deed, named)),
   );
 };
 
-const toAction = (place: Place, sentence: string, deed: Reading, named: Named): DraftAction => {
+const toAction = (place: Place, sentence: Said, deed: Reading, named: Named): DraftAction => {
   const { year, status } = place.standingAt(place.section, sentence);
   return {
     id: `action/${named.own.start}`,

@@ -1,4 +1,5 @@
 import type { Change, Comparator } from '../../domain/kinds.ts';
+import { SHARE_IN_WORDS, shareOf } from './numerals.ts';
 import { BEFORE, BEHIND, DECREASE, INCREASE, LINKING, SCALE, UNIT } from './words.ts';
 
 /** A figure in a text: where it stands with its words of comparison and change, and what it says. */
@@ -15,13 +16,21 @@ export type Quantity = {
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?`;
 const BARE_SCALE = '(?<bare>(?<=近|超|逾|过|過|破|约|約)[十百千万萬亿億]{1,2})';
+/** 1409万、1305万人次: the unit stands behind the last. */
+const BORROWED = `(?=[、和](?:${NUMBER})${SCALE}(?<lent>${UNIT}))`;
 const FIGURE = new RegExp(
-  `(?:(?<value>${NUMBER})(?:[%％]?[—–~～至到-]{1,2}(?<upper>${NUMBER}))?|${BARE_SCALE})(?<more>多|余|餘)?(?<unit>${SCALE}(?:${UNIT}))`,
+  [
+    `(?:(?<value>${NUMBER})(?:[%％]?[—–~～至到-]{1,2}(?<upper>${NUMBER}))?|${BARE_SCALE})(?<more>多|余|餘)?(?:(?<unit>${SCALE}(?:${UNIT}))|(?<scale>[万萬亿億]{1,2})${BORROWED})`,
+    SHARE_IN_WORDS,
+  ].join('|'),
   'gu',
 );
 
-/** Numbers that count nothing: dates, ordinals, numbers of documents and phones, sizes of the like. */
-const NO_FIGURE_BEFORE = /(?:第|[A-Za-z\d.,:：/“‘「『"]|[〔（(【[]\s*\d*)$/u;
+/** Numbers that count nothing: dates, ordinals, numbers of documents and phones, sizes of the like, names in quotation marks. */
+const NO_FIGURE_BEFORE = /(?:第|[A-Za-z\d.,:：/×“‘「『"]|[〔（(【[]\s*\d*|[“‘「『][^”’」』]{0,6})$/u;
+
+/** What a number before a unit counts only in speech: 5个方面, 连续24个月, 1小时通勤圈. */
+const NO_FIGURE_BEHIND = /^(?:方面|大类|大類|月|季度|年头|年頭|[^，,。；;、]{0,6}圈)/u;
 
 const LEAD = new RegExp(
   `(?:${LINKING})*(?:(?<up>${INCREASE})|(?<down>${DECREASE}))?(?<to>到|至)?(?:${LINKING})*(?:(?<atLeast>${BEFORE.AT_LEAST})|(?<atMost>${BEFORE.AT_MOST})|(?<about>${BEFORE.ABOUT}))?(?:${LINKING})*$`,
@@ -40,22 +49,39 @@ export const quantitiesIn = (text: string): readonly Quantity[] =>
   [...text.matchAll(FIGURE)].flatMap((match) => toQuantity(text, match) ?? []);
 
 const toQuantity = (text: string, match: RegExpExecArray): Quantity | undefined => {
-  const { value, upper, bare, more, unit = '' } = match.groups ?? {};
-  const at = match.index ?? 0;
+  const at = match.index;
   const before = text.slice(Math.max(0, at - REACH), at);
-  if (NO_FIGURE_BEFORE.test(before)) return undefined;
   const behind = at + match[0].length;
+  if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_BEHIND.test(text.slice(behind, behind + 8))) return undefined;
+  const { value, upper, unit } = numberIn(match.groups ?? {});
   const lead = LEAD.exec(before);
   const tail = TAIL.exec(text.slice(behind, behind + 4));
-  const change = changeOf(unit, lead?.groups);
+  const change = unit === '番' ? 'INCREASE' : changeOf(unit, lead?.groups);
+  if (isAge(unit) && lead?.[0] === '') return undefined;
   return {
     start: at - (lead?.[0].length ?? 0) + nameLength(change, lead),
     end: behind + (tail?.[0].length ?? 0),
-    value: bare === undefined ? numberOf(value) : 1,
-    upper: upper === undefined ? null : numberOf(upper),
-    unit: bare === undefined ? unit : bare + unit,
-    comparator: comparatorOf(upper !== undefined, more !== undefined, lead?.groups, tail?.groups),
+    value,
+    upper,
+    unit,
+    comparator: comparatorOf(upper !== null, match.groups?.['more'] !== undefined, lead?.groups, tail?.groups),
     change,
+  };
+};
+
+/** 65岁及以上老年人 are people and no figure; 人均预期寿命提高1岁 is one. */
+const isAge = (unit: string): boolean => unit === '岁' || unit === '歲';
+
+type Read = Pick<Quantity, 'value' | 'upper' | 'unit'>;
+
+const numberIn = (groups: Readonly<Record<string, string | undefined>>): Read => {
+  const share = shareOf(groups);
+  if (share !== undefined) return { ...share, upper: null };
+  const { value, upper, bare = '', unit, scale = '', lent = '' } = groups;
+  return {
+    value: value === undefined ? 1 : numberOf(value),
+    upper: upper === undefined ? null : numberOf(upper),
+    unit: bare + (unit ?? scale + lent),
   };
 };
 
@@ -84,11 +110,16 @@ const comparatorOf = (isRange: boolean, hasMore: boolean, lead: Groups, tail: Gr
 
 const OF_SHARES = /%|％|‰|百分点|百分點|倍/u;
 
-/** 增長5% is a change, and so is 增加3萬人; 提升4560畝 names what was done, and 增長到5億元 is a level. */
+/** Whether a unit is one of shares, which grow and shrink but are not counted. */
+export const isShare = (unit: string): boolean => OF_SHARES.test(unit);
+
+/** 增長5% is a change, and so are 增加3萬人 and 提高30元; 提升4560畝 names what was done, and 增長到5億元 is a level. */
 const changeOf = (unit: string, lead: Groups): Change => {
   if (lead?.['to'] !== undefined) return 'NONE';
   const [up, down] = [lead?.['up'], lead?.['down']];
-  if (up !== undefined && (OF_SHARES.test(unit) || /^增[长長加]/u.test(up))) return 'INCREASE';
-  if (down !== undefined) return 'DECREASE';
-  return 'NONE';
+  if (up !== undefined && (isShare(unit) || OF_COUNTS.test(up))) return 'INCREASE';
+  return down === undefined ? 'NONE' : 'DECREASE';
 };
+
+/** Verbs that say of counted things too that there are more; others name works: 林分優化提升4560畝, 新增22個. */
+const OF_COUNTS = /^(?:增[长長加]|[净淨]增|[递遞]增|提高|上[调調涨漲升浮]|回升)/u;

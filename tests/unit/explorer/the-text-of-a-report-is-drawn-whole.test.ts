@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { drawText } from '../../../src/explorer/report/draw-text.ts';
 import { segmentsOf, withoutOverlap } from '../../../src/explorer/report/layers.ts';
 import { linksOf } from '../../../src/explorer/report/links.ts';
-import type { ReportContent, ReportFrame } from '../../../src/explorer/report/read-report.ts';
+import type { Named } from '../../../src/explorer/report/read-named.ts';
+import type { ReportFrame } from '../../../src/explorer/report/read-report.ts';
 
 const TEXT = '政府工作報告\n一、工作安排\n推進綠美湞江建設。完成林分優化6907畝,“𠮷祥”<b>村</b>&街。';
 
@@ -19,6 +20,7 @@ const report: ReportFrame = {
   year: 2031,
   issuedOn: null,
   speaker: null,
+  reviewed: true,
   place: { name: '某地', href: '/place/x' },
   text: TEXT,
   sections: [
@@ -30,8 +32,7 @@ const report: ReportFrame = {
 
 const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
-const content: ReportContent = {
-  report,
+const named: Named = {
   mentions: [
     { entity: { href: '/term/a', kind: 'TERM', name: '綠美湞江' }, evidence: spanOf('綠美湞江') },
     { entity: { href: '/term/b', kind: 'TERM', name: '綠美' }, evidence: spanOf('綠美') },
@@ -42,15 +43,13 @@ const content: ReportContent = {
       indicator: '林分優化',
       value: 6907,
       unit: '畝',
-      year: 2031,
-      status: 'TARGET',
       evidence: [{ ...spanOf('完成林分優化6907畝'), quote: '完成林分優化6907畝', report: { id: report.id } }],
     },
   ],
 };
 
 const draw = (at: { start: number; end: number } | null) =>
-  drawText(report, { links: linksOf(content), at, link: (href) => href })
+  drawText(report, { links: linksOf(report.id, named), at, link: (href) => href })
     .map(String)
     .join('');
 

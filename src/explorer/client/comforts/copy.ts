@@ -1,8 +1,8 @@
-/** Shows the button of a citation, which without script cannot copy. */
-export const copies = (cite: HTMLDetailsElement): void => {
+/** Shows the button of a text that is there to be copied, where the browser can: without script, or over plain HTTP, it cannot. */
+export const copies = (cite: HTMLElement): void => {
   const button = cite.querySelector('button');
   const text = cite.querySelector('.citation')?.textContent;
-  if (button === null || text === undefined) return;
+  if (button === null || text === undefined || !isSecureContext) return;
   button.hidden = false;
   button.addEventListener('click', () => {
     void navigator.clipboard

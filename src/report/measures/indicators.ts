@@ -1,0 +1,82 @@
+import type { Quantity } from './quantities.ts';
+import { CLOSING, DOING, OPENING, RELATING } from './words.ts';
+
+/** The words around the figures of a run: those before it in its clause, and the noun behind it. */
+export type Around = { readonly phrase: string; readonly behind: string };
+
+/** The names of what a run of figures measures, one for each figure, or one for all. `recent` are the names before it in the sentence, the last one last. */
+export const indicatorsOf = (
+  { phrase, behind }: Around,
+  quantities: readonly Quantity[],
+  words: string,
+  recent: readonly string[],
+): readonly string[] => {
+  const count = quantities.length;
+  const isEach = EACH.test(words) || EACH.test(phrase);
+  const listed = count > 1 || isEach ? completed(piecesOf(phrase, /[、和与與及]/u).map(plain).filter(Boolean)) : [];
+  if (isEach && count === 1 && listed.length > 1) return listed;
+  if (count > 1 && listed.length >= count) return listed.slice(-count);
+  const isShared = count > 1 && plain(phrase) === '' && quantities.every(({ unit }) => unit === quantities[0]?.unit);
+  if (isShared && recent.length >= count) return recent.slice(-count);
+  return [nameOf(phrase, plain(behind.replace(BRACKET, '')), quantities[0], recent.at(-1) ?? '')];
+};
+
+/** 均增长5% is said of each thing named before. */
+const EACH = /^(?:均|都|各)(?![地类類项項级級界])|(?:均|都|各)$/u;
+const BRACKET = /^[（(][^（）()]*(?:[）)]|$)/u;
+
+const nameOf = (phrase: string, behind: string, quantity: Quantity | undefined, carried: string): string => {
+  const last = piecesOf(phrase, /、/u).at(-1) ?? '';
+  const before = /[、和与與及]$/u.test(phrase) ? '' : plain(last);
+  if (before === '') return quantity?.change === 'NONE' && behind !== '' ? behind : carried;
+  if (REFERS.test(before)) return carried + before;
+  return behind !== '' && goesOn(before, quantity?.unit ?? '') ? joined(before, behind) : before;
+};
+
+const REFERS = new RegExp(`^(?:${RELATING})`, 'u');
+const GOES_ON = new RegExp(`(?:${DOING})$`, 'u');
+const MONEY = /元$/u;
+
+/** Whether the noun behind a figure belongs to the name: 启动建设7个省级渔港经济区, but 投资3亿元的… */
+const goesOn = (before: string, unit: string): boolean => {
+  if (MONEY.test(unit)) return before.length <= 3 && !/投[资資入]$/u.test(before);
+  return before.length <= 3 || (!/[%％]/u.test(unit) && GOES_ON.test(before));
+};
+
+/** 肇庆等 names examples of what follows. */
+const joined = (before: string, behind: string): string => (before.endsWith('等') ? behind : before + behind);
+
+/** 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入. */
+const completed = (names: readonly string[]): readonly string[] => {
+  const noun = SPHERES.exec(names.at(-1) ?? '')?.[1];
+  return noun === undefined ? names : names.map((name) => (ONLY_SPHERE.test(name) ? name + noun : name));
+};
+
+const SPHERE = '(?:城[镇鎮乡鄉市]|[农農]村|[乡鄉]村)';
+const SPHERES = new RegExp(`^${SPHERE}(?:常住)?(.+)$`, 'u');
+const ONLY_SPHERE = new RegExp(`^${SPHERE}$`, 'u');
+
+/** A phrase in pieces; what stands in brackets or quotation marks is not divided. */
+const piecesOf = (phrase: string, mark: RegExp): readonly string[] => {
+  const pieces: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < phrase.length; at++) {
+    const sign = phrase.charAt(at);
+    if (/[（(“「『]/u.test(sign)) depth += 1;
+    else if (/[）)”」』]/u.test(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && mark.test(sign)) {
+      pieces.push(phrase.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...pieces, phrase.slice(from)];
+};
+
+const LEADING = new RegExp(`^(?:${OPENING}|\\s)+`, 'u');
+const TRAILING = new RegExp(`(?:${CLOSING}|\\s)+$`, 'u');
+
+/** Words without what opens and closes a clause around what is measured. */
+const plain = (words: string): string => {
+  const rest = words.trim().replace(LEADING, '').replace(/^[的了]/u, '');
+  return rest.replace(TRAILING, '').replace(/(?:[和与與]|(?<![惠普涉遍])及)$/u, '');
+};
