@@ -4,7 +4,7 @@ import type { Spread } from './spread.ts';
 export type Figure = {
   readonly id: string;
   readonly what: string;
-  readonly unit: 's' | 'ms' | 'MB' | 'times';
+  readonly unit: 's' | 'ms' | 'MB' | 'kB' | 'times' | 'none';
   readonly p50: number;
   readonly p95: number | null;
   readonly atMost: number | null;
@@ -57,8 +57,8 @@ const toLine = (
   [first = 0, second = 0, third = 0]: readonly number[],
 ): string => `${what.padEnd(first)}   ${p50.padStart(second)}   ${p95.padStart(third)}   ${asked}`.trimEnd();
 
-const SIGNS = { s: ' s', ms: ' ms', MB: ' MB', times: ' ×' } as const;
-const DIGITS = { s: 1, ms: 1, MB: 0, times: 2 } as const;
+const SIGNS = { s: ' s', ms: ' ms', MB: ' MB', kB: ' kB', times: ' ×', none: '' } as const;
+const DIGITS = { s: 1, ms: 1, MB: 0, kB: 1, times: 2, none: 3 } as const;
 
 const withUnit = (value: number, unit: Figure['unit']): string =>
   `${value.toFixed(DIGITS[unit])}${SIGNS[unit]}`;

@@ -146,7 +146,8 @@ const draft: World['draft'] = async ({ file, out }) => {
   const { writeDraft } = await import('../ingest/draft/write-draft.ts');
   const made = await draftOf(file);
   const folder = writeDraft(made, { raw: file, out });
-  return { folder, files: [...made.files.keys()], doubts: made.doubts, leftOut: made.leftOut };
+  const { doubtsIn } = await import('../ingest/draft/doubts.ts');
+  return { folder, files: [...made.files.keys()], doubts: doubtsIn(made.files), leftOut: made.leftOut };
 };
 
 const openForLoads = async () => {

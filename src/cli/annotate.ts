@@ -1,6 +1,6 @@
 import type { TermStatus } from '../domain/kinds.ts';
 import type { AskingCommand } from './command.ts';
-import { issuedBy } from './draw-entity.ts';
+import { drawName, issuedBy } from './draw-entity.ts';
 import { type Highlight, highlight } from './highlight.ts';
 import { JSON_OPTION, SCRIPT_OPTION, scriptOf } from './option-values.ts';
 import { answer } from './outcome.ts';
@@ -65,5 +65,5 @@ const drawList = (annotations: readonly Annotation[], paint: Paint): readonly st
 
 const meant = ({ term, candidates }: Annotation, paint: Paint): string =>
   term === null
-    ? `${paint('INFERRED', 'ambiguous:')} ${candidates.map((one) => `${paint('TERM', one.name)} ${issuedBy(one)}`).join('; ')}`
-    : `${paint('TERM', term.name)} ${paint('FAINT', term.status)}`;
+    ? `${paint('INFERRED', 'ambiguous:')} ${candidates.map((one) => `${drawName(one, paint)} ${issuedBy(one)}`).join('; ')}`
+    : `${drawName(term, paint)} ${paint('FAINT', term.status)}`;

@@ -1,5 +1,4 @@
 import type { CommandSpec } from './command.ts';
-import { JSON_OPTION } from './option-values.ts';
 import type { Paint } from './paint.ts';
 
 export const DRAFT_COMMAND: CommandSpec = {
@@ -9,10 +8,10 @@ export const DRAFT_COMMAND: CommandSpec = {
   about:
     'Reads FILE as tifa read does and writes what it found in the format of seeds/ (docs/curating.md), into a folder that must be new or empty.\n' +
     'Every guess carries its confidence and its reason; what is doubtful is marked (存疑) and listed here, the least sure first. An editor corrects\n' +
-    'the files, takes confidence and reason away, sets reviewed: true in report.yaml, and loads them with tifa ingest.',
+    'the files, takes confidence and reason away where a guess is right and at the end reviewed: false in report.yaml, and loads them with tifa ingest.',
   options: {
     out: { value: 'FOLDER', help: 'where to write; drafts/<name of the file> otherwise' },
-    json: JSON_OPTION,
+    json: { help: 'print where the draft is, its doubts and what was left out as JSON' },
   },
   examples: [
     ['tifa draft report.docx', 'into drafts/report'],
@@ -28,6 +27,8 @@ export type Drafted = {
     readonly name: string;
     readonly confidence: number;
     readonly why: string;
+    readonly file: string;
+    readonly line: number;
   }[];
   /** What was read and cannot be said in the format, with the reason. */
   readonly leftOut: readonly { readonly file: string; readonly said: string; readonly why: string }[];
@@ -44,22 +45,27 @@ export const describeDraft = (
   `${files.length} files: ${files.join(', ')}`,
   ...section(
     'Doubtful, the least sure first',
-    doubts.map(({ kind, name, confidence, why }) => `${confidence.toFixed(2)} ${kind} ${name}: ${why}`),
+    doubts.map(
+      ({ kind, name, confidence, why, file, line }) =>
+        `${confidence.toFixed(2)} ${kind} ${name}: ${why} ${paint('FAINT', `${file}:${line}`)}`,
+    ),
+    'all are marked 存疑 in the files',
     paint,
   ),
   ...section(
     'Left out, since the loader would refuse it',
     leftOut.map(({ said, why }) => `${said}: ${why}`),
+    'of a draft to another folder, --json lists all',
     paint,
   ),
 ];
 
-const section = (heading: string, lines: readonly string[], paint: Paint): readonly string[] =>
+const section = (heading: string, lines: readonly string[], rest: string, paint: Paint): readonly string[] =>
   lines.length === 0
     ? []
     : [
         '',
         paint('HEADING', `${heading} (${lines.length})`),
         ...lines.slice(0, SHOWN).map((line) => `  ${line}`),
-        ...(lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more; --json lists all`] : []),
+        ...(lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more; ${rest}`] : []),
       ];

@@ -1,9 +1,11 @@
 import type { TermStatus, Walk } from '../domain/kinds.ts';
+import { drawAppearances } from './draw-appearances.ts';
 import { drawName, issuedBy } from './draw-entity.ts';
 import { drawTree, type TreeNode } from './draw-tree.ts';
 import { drawQuote, drawReach, drawWalk } from './draw-walk.ts';
 import type { Card, Part } from './explain-document.ts';
 import type { Paint } from './paint.ts';
+import { markOf } from './unreviewed.ts';
 
 const STATUS: Readonly<Record<TermStatus, string>> = {
   DEFINED: 'defined',
@@ -18,13 +20,14 @@ type CardStyle = { readonly evidence: boolean; readonly note: string | null };
 export const drawCard = (card: Card, { evidence, note }: CardStyle, paint: Paint): readonly string[] => {
   const walk = (direction: Walk) => ({ direction, evidence, paint });
   return [
-    paint('TITLE', card.name),
+    `${paint('TITLE', card.name)}${markOf(card, paint)}`,
     `${issuedBy(card)} · ${STATUS[card.status]}`,
     ...(note === null ? [] : [paint('FAINT', note)]),
     ...(card.partOf.length === 0
       ? []
       : [`part of ${card.partOf.map((whole) => drawName(whole, paint)).join(', ')}`]),
     ...drawMeaning(card, paint),
+    ...drawTimeline(card.timeline, paint),
     ...drawParts(card.parts, paint),
     ...section('Carries out, from above', drawWalk(card.id, card.above, walk('UP')), paint),
     ...section('Carried out, below', drawWalk(card.id, card.below, walk('DOWN')), paint),
@@ -53,6 +56,10 @@ const drawMeaning = ({ definitions, mentions }: Card, paint: Paint): readonly st
   return section(`Used ${often(mentions.totalCount, uses.length)}`, uses, paint);
 };
 
+/** One report alone is told by the meaning or the uses. */
+const drawTimeline = (timeline: Card['timeline'], paint: Paint): readonly string[] =>
+  timeline.length < 2 ? [] : section('Appears in', drawAppearances(timeline, paint), paint);
+
 const often = (all: number, shown: number): string =>
   all === 1 ? 'once' : `${all} times${all > shown ? `, the first ${shown}` : ''}`;
 
@@ -63,7 +70,7 @@ const drawParts = (parts: readonly Part[], paint: Paint): readonly string[] => {
 };
 
 const toNode = (part: Part, paint: Paint): TreeNode => ({
-  text: [part.token, headingOf(part, paint), shortOf(part, paint)].filter((piece) => piece !== '').join(' '),
+  text: `${[part.token, headingOf(part, paint), shortOf(part, paint)].filter((piece) => piece !== '').join(' ')}${markOf(part, paint)}`,
   children: part.items.map((item) => ({ text: drawName(item, paint) })),
 });
 

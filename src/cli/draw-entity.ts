@@ -1,10 +1,11 @@
 import type { Paint } from './paint.ts';
 import type { Candidate, Named } from './shapes.ts';
+import { markOf } from './unreviewed.ts';
 
-/** A name in the colour of its kind; an action with its year, and whether it is planned or done. */
-export const drawName = ({ kind, name, year, actionStatus }: Named, paint: Paint): string => {
+/** A name in the colour of its kind, an action with its year and whether it is planned or done; marked where only drafts say it. */
+export const drawName = ({ kind, name, reviewed, year, actionStatus }: Named, paint: Paint): string => {
   const when = actionStatus === undefined ? '' : paint('FAINT', ` ${year} ${actionStatus.toLowerCase()}`);
-  return `${paint(kind, name)}${when}`;
+  return `${paint(kind, name)}${when}${markOf({ reviewed }, paint)}`;
 };
 
 /** “term  三大戰略  term:…”: enough to ask on. */

@@ -14,27 +14,45 @@ export type WalkStyle = {
   readonly paint: Paint;
 };
 
+/** Whether the steps are of several reports: then an action says whose it is. */
+type TreeStyle = WalkStyle & { readonly isOfSeveral: boolean };
+
 /** The tree of a walk from `start`, in document order, its root left out. Null, a walk that failed by itself, says so. */
 export const drawWalk = (start: string, walked: Walked | null, style: WalkStyle): readonly string[] => {
   if (walked === null) return ['not answered; the error says why'];
   if (walked.paths.length === 0) return [walked.isPartial ? whyCut(walked.cutBy) : 'nothing is recorded'];
   const branches = sortBranches(mergePaths(start, walked.paths), inDocument);
+  const isOfSeveral = reportsOf(walked).size > 1;
   return drawTree(
-    branches.map((branch) => toNode(branch, style)),
+    branches.map((branch) => toNode(branch, { ...style, isOfSeveral })),
     style.paint,
   );
 };
 
-const toNode = ({ step, branches }: Branch<Step>, style: WalkStyle): TreeNode => ({
+const reportsOf = ({ paths }: Walked): ReadonlySet<string> =>
+  new Set(
+    paths.flatMap(({ steps }) =>
+      steps.flatMap(({ relation }) => relation.evidence.map(({ report }) => report.id)),
+    ),
+  );
+
+const toNode = ({ step, branches }: Branch<Step>, style: TreeStyle): TreeNode => ({
   text: drawStep(step, style),
   under: style.evidence ? step.relation.evidence.map(({ quote }) => drawQuote(quote, style.paint)) : [],
   children: branches.map((branch) => toNode(branch, style)),
 });
 
-const drawStep = ({ relation, entity }: Step, { direction, paint }: WalkStyle): string => {
+const drawStep = ({ relation, entity }: Step, { direction, isOfSeveral, paint }: TreeStyle): string => {
   const verb = relation.verb === null ? '' : ` (${relation.verb})`;
   const word = paint('FAINT', `${relationWord(relation.kind, direction)}${verb}`);
-  return `${word} ${drawName(entity, paint)}${inferred(relation, paint)}`;
+  const reviewed = entity.reviewed && relation.reviewed;
+  const whose = isOfSeveral && entity.kind === 'ACTION' ? placeOfReport(relation, paint) : '';
+  return `${word} ${drawName({ ...entity, reviewed }, paint)}${whose}${inferred(relation, paint)}`;
+};
+
+const placeOfReport = ({ evidence }: Step['relation'], paint: Paint): string => {
+  const own = evidence.at(-1);
+  return own === undefined ? '' : paint('FAINT', ` ${own.report.place.name}`);
 };
 
 const inferred = ({ basis, note }: Step['relation'], paint: Paint): string =>
@@ -78,7 +96,7 @@ const WHY: Readonly<Record<CutReason, string>> = {
   DEPTH: 'Cut by DEPTH: there are further steps; raise --depth (at most 12).',
   COUNT:
     'Cut by COUNT: there is more than this; trace a part of it, or narrow tifa trace with --to or --through.',
-  TIME: 'Cut by TIME: the database was stopped at its limit; lower --depth, or narrow tifa trace with --through.',
+  TIME: 'Cut by TIME: the database was stopped at its limit. Ask again, if it has only just started; lower --depth, or narrow tifa trace with --through.',
 };
 
 const whyCut = (reason: CutReason | null): string => (reason === null ? 'Cut by a limit.' : WHY[reason]);

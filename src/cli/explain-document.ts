@@ -18,11 +18,20 @@ fragment Card on Term {
   id
   kind
   name(script: $script)
+  reviewed
   level
   issuer { name(script: $script) }
   status
   definitions { text(script: $script) reviewed report { title year place { name(script: $script) } } }
-  parts { token heading count complete group { ...Named } items { ...Named } }
+  parts { token heading count complete reviewed group { ...Named } items { ...Named } }
+  timeline {
+    year
+    place { name(script: $script) }
+    isDefined
+    report { reviewed }
+    changedFrom { year place { name(script: $script) } }
+    change { kind }
+  }
   partOf { ...Named }
   mentions(first: 3) { totalCount edges { node { evidence { quote section { path } } } } }
   above: trace(direction: UP, through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...Walk }
@@ -35,10 +44,12 @@ export type Card = {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  readonly reviewed: boolean;
   readonly level: Level | null;
   readonly issuer: { readonly name: string } | null;
   readonly status: TermStatus;
   readonly definitions: readonly Meaning[];
+  readonly timeline: readonly Appearance[];
   readonly parts: readonly Part[];
   readonly partOf: readonly Named[];
   readonly mentions: Mentions | null;
@@ -62,8 +73,19 @@ export type Part = {
   readonly heading: string | null;
   readonly count: number | null;
   readonly complete: boolean;
+  readonly reviewed: boolean;
   readonly group: Named | null;
   readonly items: readonly Named[];
+};
+
+/** A report in which a term appears, and how its wording there stands to the definition before. */
+export type Appearance = {
+  readonly year: number;
+  readonly place: { readonly name: string };
+  readonly isDefined: boolean;
+  readonly report: { readonly reviewed: boolean };
+  readonly changedFrom: { readonly year: number; readonly place: { readonly name: string } } | null;
+  readonly change: readonly { readonly kind: 'SAME' | 'ADDED' | 'REMOVED' }[] | null;
 };
 
 type Mentions = {

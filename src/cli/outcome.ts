@@ -1,5 +1,6 @@
 import type { Answer, AnswerError, Ask, Variables } from './ask.ts';
 import type { Paint } from './paint.ts';
+import { withLegend } from './unreviewed.ts';
 
 /** 0: answered. 1: an error. 3: the answer is that the label is unknown or ambiguous. (2, wrong usage, never comes to a question.) */
 export type Status = 0 | 1 | 3;
@@ -36,7 +37,11 @@ export const show = <Data>(
 ): Outcome => {
   const { data, errors = [] } = came;
   const isThere = data !== null && data !== undefined;
-  const lines = json ? [JSON.stringify(came, null, 2)] : isThere ? draw(data, paint) : [];
+  const lines = json
+    ? [JSON.stringify(came, null, 2)]
+    : isThere
+      ? withLegend((marking) => draw(data, marking), paint)
+      : [];
   return {
     output: lines.map((line) => `${line}\n`).join(''),
     complaints: [...errors.map(complaint), ...((isThere && remarksOn?.(data)) || [])],

@@ -3,7 +3,15 @@ import { styleText } from 'node:util';
 import type { EntityKind } from '../domain/kinds.ts';
 
 /** What a piece of output is; the colours are chosen here and nowhere else. */
-export type Style = EntityKind | 'TITLE' | 'HEADING' | 'FAINT' | 'INFERRED' | 'MARKED' | 'DOUBTFUL';
+export type Style =
+  | EntityKind
+  | 'TITLE'
+  | 'HEADING'
+  | 'FAINT'
+  | 'INFERRED'
+  | 'UNREVIEWED'
+  | 'MARKED'
+  | 'DOUBTFUL';
 
 export type Paint = (style: Style, text: string) => string;
 
@@ -20,6 +28,7 @@ const FORMATS: Readonly<Record<Style, Format>> = {
   HEADING: 'bold',
   FAINT: 'dim',
   INFERRED: ['bold', 'yellow'],
+  UNREVIEWED: 'yellow',
   MARKED: ['bold', 'cyan', 'underline'],
   DOUBTFUL: ['bold', 'yellow', 'underline'],
 };

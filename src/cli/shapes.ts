@@ -6,6 +6,7 @@ fragment Named on Entity {
   id
   kind
   name(script: $script)
+  reviewed
   ... on Action { actionStatus: status year }
 }`;
 
@@ -13,6 +14,7 @@ export type Named = {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  readonly reviewed: boolean;
   readonly actionStatus?: ActionStatus;
   readonly year?: number;
 };
@@ -25,7 +27,7 @@ fragment Walk on Trace {
   paths {
     end { kind }
     steps {
-      relation { kind basis verb note evidence { quote start end report { id } } }
+      relation { kind basis verb note reviewed evidence { quote start end report { id place { name(script: $script) } } } }
       entity { ...Named }
     }
   }
@@ -35,7 +37,7 @@ export type Quote = {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly report: { readonly id: string };
+  readonly report: { readonly id: string; readonly place: { readonly name: string } };
 };
 export type Step = {
   readonly relation: {
@@ -43,6 +45,7 @@ export type Step = {
     readonly basis: Basis;
     readonly verb: string | null;
     readonly note: string | null;
+    readonly reviewed: boolean;
     readonly evidence: readonly Quote[];
   };
   readonly entity: Named;

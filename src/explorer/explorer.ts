@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { frame } from './frame.ts';
 import { languageOf } from './languages.ts';
-import { createMemory } from './memory.ts';
+import { createMemories } from './memories.ts';
 import type { Asked, Page, ReadSource, Route } from './page.ts';
 import { failedPage, missingPage } from './pages/errors.ts';
 import { ROUTES } from './routes.ts';
@@ -37,13 +37,10 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Whole reports, mostly: a megabyte each. */
-const MOST_KEPT = 12;
-
 const compiled = ROUTES.map((route) => ({ route, pattern: new URLPattern({ pathname: route.path }) }));
 
 export const createExplorer = ({ ask, assets, readSource, log }: ExplorerTools): Explorer => {
-  const remember = createMemory(ask, MOST_KEPT);
+  const memories = createMemories(ask);
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const url = new URL(request.url);
@@ -53,7 +50,7 @@ export const createExplorer = ({ ask, assets, readSource, log }: ExplorerTools):
     if (found === null) return null;
     const language = languageOf(url, request.headers.get('accept-language'));
     const view = createView(url, language, WORDS[language]);
-    const asked = { params: found.params, view, ask, readSource, remember };
+    const asked = { params: found.params, view, ask, readSource, memories };
     const answer = await answered(found.route, asked, log);
     return answer instanceof Response ? answer : toResponse(answer, view, assets, request);
   };
@@ -107,7 +104,7 @@ const toResponse = (page: Page, view: View, assets: Assets, request: Request): R
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
-    vary: 'accept-language, accept-encoding',
+    vary: 'accept-language',
     etag,
   };
   if (isKnownTag(request.headers.get('if-none-match'), etag))

@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts';
 import type { Html } from './html.ts';
-import type { Remember } from './memory.ts';
+import type { Memories } from './memories.ts';
 import type { View } from './view.ts';
 
 /** One page before its frame is put around it. */
@@ -33,8 +33,7 @@ export type Asked = {
   readonly view: View;
   readonly ask: Ask;
   readonly readSource: ReadSource;
-  /** For what is dear to make and the same for every reader. */
-  readonly remember: Remember;
+  readonly memories: Memories;
 };
 
 /** A page, or a response of another kind: a redirection, a picture, a table. Null: there is no such page. */

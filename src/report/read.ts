@@ -31,7 +31,8 @@ export type ReadReport = Named & {
   readonly script: 'HANS' | 'HANT';
   readonly repairs: readonly Repair[];
   readonly glossary: readonly (GlossaryEntry & { readonly evidence: Words })[];
-  readonly measures: readonly (Omit<DraftMeasure, 'evidence' | 'saidYear'> & Standing & { readonly evidence: Words })[];
+  readonly measures: readonly (Omit<DraftMeasure, 'evidence' | 'saidYear'> &
+    Standing & { readonly evidence: Words })[];
   readonly relations: readonly DraftRelation[];
   readonly messages: readonly Message[];
 };

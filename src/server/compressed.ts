@@ -6,30 +6,38 @@ const WORTH_IT = 1_000;
 
 const TEXT = /^(?:text\/|application\/(?:json|xml|ld\+json)|image\/svg)/u;
 
-const WAYS = {
-  br: (body: Uint8Array) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body: Uint8Array) => promisify(gzip)(body),
-} as const;
+/** The smallest first. */
+const WAYS = ['br', 'gzip'] as const;
+type Way = (typeof WAYS)[number];
+
+const COMPRESS: Readonly<Record<Way, (body: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>>> = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body) => promisify(gzip)(body),
+};
 
 /** The response as small as its reader can take it. What is no text, is short or is compressed already stays as it is. */
 export const compressed = async (request: Request, response: Response): Promise<Response> => {
-  const way = wayFor(request.headers.get('accept-encoding') ?? '');
-  const { headers, status } = response;
-  if (way === null || response.body === null || headers.has('content-encoding')) return response;
+  const { body, headers, status } = response;
+  if (body === null || headers.has('content-encoding')) return response;
   if (!TEXT.test(headers.get('content-type') ?? '')) return response;
-  const body = new Uint8Array(await response.arrayBuffer());
-  if (body.length < WORTH_IT) return new Response(body, { status, headers });
-  const shorter = new Headers(headers);
-  shorter.set('content-encoding', way);
-  shorter.append('vary', 'accept-encoding');
-  shorter.delete('content-length');
-  return new Response(await WAYS[way](body), { status, headers: shorter });
+  const varied = new Headers(headers);
+  varied.append('vary', 'accept-encoding');
+  const way = wayFor(request.headers.get('accept-encoding') ?? '');
+  if (way === null) return new Response(body, { status, headers: varied });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.length < WORTH_IT) return new Response(bytes, { status, headers: varied });
+  varied.set('content-encoding', way);
+  varied.delete('content-length');
+  return new Response(await COMPRESS[way](bytes), { status, headers: varied });
 };
 
-const wayFor = (accepted: string): keyof typeof WAYS | null => {
-  const refused = (way: string): boolean =>
-    new RegExp(`\\b${way}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`, 'u').test(accepted);
-  const ways = ['br', 'gzip'] as const;
-  return ways.find((way) => new RegExp(`\\b${way}\\b`, 'u').test(accepted) && !refused(way)) ?? null;
+/** The smallest of the ways that an Accept-Encoding header names and does not refuse. */
+const wayFor = (accepted: string): Way | null => {
+  const named = accepted.toLowerCase().split(',').flatMap(unlessRefused);
+  return WAYS.find((way) => named.includes(way)) ?? null;
+};
+
+const unlessRefused = (wish: string): readonly string[] => {
+  const [way = '', ...parameters] = wish.split(';').map((part) => part.trim());
+  return parameters.some((parameter) => /^q=0(?:\.0*)?$/u.test(parameter)) ? [] : [way];
 };

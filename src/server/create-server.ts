@@ -34,7 +34,7 @@ export const createServer = ({
     // The mask logs defects; Yoga's own log would take every mistake of a client for one.
     maskedErrors: { maskError: createErrorMask(log) },
     logging: false,
-    plugins: [servePages(doors), limitTokens, codeRefusals, answerInPart],
+    plugins: [servePages(doors, log), limitTokens, codeRefusals, answerInPart],
     renderGraphiQL,
     graphiql: {
       title: 'Tifa 提法',

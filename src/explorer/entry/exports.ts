@@ -42,7 +42,7 @@ export const exportAs = (format: string, drawing: Drawing, { language, url }: Vi
       'content-security-policy': PICTURE_POLICY,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
-      vary: 'accept-language, accept-encoding',
+      vary: 'accept-language',
     },
   });
 };

@@ -65,7 +65,7 @@ export const pageOf = ({ searchParams }: URL): Readonly<Record<string, unknown>>
 const typeOf = (kind: EntityKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
 
 const queryOf = ({ kind, field, fields, fragments = [] }: Omit<List<Named>, 'row'>): string => `
-query List($script: NameScript!, $filter: EntityFilter, $ids: [ID!]!, $first: Int, $after: String, $last: Int, $before: String) {
+query Listed${typeOf(kind)}($script: NameScript!, $filter: EntityFilter, $ids: [ID!]!, $first: Int, $after: String, $last: Int, $before: String) {
   list: ${field}(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
     totalCount
     edges { node { ...Named ...Fields } }

@@ -14,7 +14,7 @@ type Listing = {
   } | null;
 };
 
-const listQuery = (field: Listed): string => `query Listed($after: String) {
+const listQuery = (field: Listed): string => `query ${field}($after: String) {
   page: ${field}(first: 100, after: $after) { edges { node { href } } pageInfo { hasNextPage endCursor } }
 }`;
 
@@ -25,8 +25,8 @@ const PAGES = ['/', ...LISTED.map((field) => `/${field}`), '/coverage', '/widget
 
 export const SITEMAP: Route = {
   path: '/sitemap.xml',
-  answer: async ({ ask, view: { url }, remember }) => {
-    const addresses = await remember('sitemap', () => addressesOf(ask));
+  answer: async ({ ask, view: { url }, memories }) => {
+    const addresses = await memories.addresses('all', () => addressesOf(ask));
     const entries = addresses.map((href) => `<url><loc>${escaped(`${url.origin}${href}`)}</loc></url>`);
     return new Response(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,

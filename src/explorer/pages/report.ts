@@ -14,20 +14,20 @@ import type { View } from '../view.ts';
 /** `/report/<slug>?at=120-164` marks the words that are a proof. */
 export const REPORT: Route = {
   path: '/report/:slug',
-  answer: async ({ params, view, ask, remember }): Promise<Page | null> => {
+  answer: async ({ params, view, ask, memories }): Promise<Page | null> => {
     const id = `report:${params['slug'] ?? ''}`;
-    const report = await remember(`report ${view.script} ${id}`, () => readReport(ask, id, view.script));
-    return report === null ? null : toPage(report, await readLinks(id, { view, ask, remember }), view);
+    const report = await memories.reports(`${view.script} ${id}`, () => readReport(ask, id, view.script));
+    return report === null ? null : toPage(report, await readLinks(id, { view, ask, memories }), view);
   },
 };
 
 /** Null: the database did not tell them in time; the text can be read all the same. */
 const readLinks = async (
   id: string,
-  { view, ask, remember }: Pick<Asked, 'view' | 'ask' | 'remember'>,
+  { view, ask, memories }: Pick<Asked, 'view' | 'ask' | 'memories'>,
 ): Promise<readonly TextLink[] | null> => {
   try {
-    return await remember(`links ${view.script} ${id}`, async () =>
+    return await memories.links(`${view.script} ${id}`, async () =>
       linksOf(id, await readNamed(ask, id, view.script)),
     );
   } catch (error) {

@@ -21,14 +21,6 @@ fragment PicturedWalk on Trace {
   paths { steps { relation { ...PicturedRelation } entity { ...Pictured } } }
 }`;
 
-/** Needs PICTURED. */
-export const PICTURED_SUBGRAPH = `
-fragment PicturedSubgraph on Subgraph {
-  isPartial
-  nodes { ...Pictured }
-  links { ...PicturedRelation from { id } to { id } }
-}`;
-
 export type PicturedRelation = Pick<DrawingLink, 'kind' | 'basis' | 'verb' | 'note'> & {
   readonly id: string;
   readonly evidence: readonly (DrawingQuote & Placed)[];

@@ -12,6 +12,9 @@ export const CLEAN_TEXT = 'report.clean.txt';
 
 export type Named = { readonly year: number; readonly raw: string };
 
+/** What a report is called that prints no title, in its own script. */
+const UNTITLED = { HANS: '政府工作报告', HANT: '政府工作報告' } as const;
+
 /** The review files of a reading, by name. `raw` is the name of the file as it came. */
 export const compose = (drafting: Drafting, { year, raw }: Named): ReadonlyMap<string, Row> => {
   const { report, script } = drafting.reading;
@@ -20,7 +23,7 @@ export const compose = (drafting: Drafting, { year, raw }: Named): ReadonlyMap<s
       'report.yaml',
       {
         report: {
-          title: report.title ?? '政府工作報告',
+          title: report.title ?? UNTITLED[script],
           year,
           place: drafting.chain.at(-1)?.name ?? '',
           issuedOn: report.issuedOn ?? undefined,

@@ -5,7 +5,6 @@ import type { Level } from '../../domain/kinds.ts';
 import type { ReportGraph } from '../../domain/records.ts';
 import { chainOf, type Gazetteer, placeOf } from '../../report/gazetteer.ts';
 import type { ReadReport } from '../../report/read.ts';
-import { DOUBTFUL } from '../../report/types.ts';
 import { tryCuratedGraph } from '../curated/curated-graph.ts';
 import { filesInMemory } from '../curated/review-files.ts';
 import type { Lexicon } from '../seeds.ts';
@@ -15,21 +14,11 @@ import { createQuoting } from './quoting.ts';
 import { type Chain, createDrafting } from './reading.ts';
 import { writeYaml } from './write-yaml.ts';
 
-/** One guess that an editor is asked first. */
-export type Doubt = {
-  readonly kind: string;
-  readonly name: string;
-  readonly confidence: number;
-  readonly why: string;
-};
-
 export type Draft = {
   /** The review files by name, with the cleaned text, as the loader accepts them. */
   readonly files: ReadonlyMap<string, string>;
   /** What they say, as it would be loaded. */
   readonly graph: ReportGraph;
-  /** The least sure first. */
-  readonly doubts: readonly Doubt[];
   /** What the reading held and the format cannot say: each with the loader's reason. */
   readonly leftOut: readonly LeftOut[];
 };
@@ -47,7 +36,7 @@ export const createDraft = (path: string, reading: ReadReport, tools: Tools): Dr
   const drafting = createDrafting(reading, createQuoting(reading.text), chainFrom(place, reading, tools));
   const composed = compose(drafting, { year, raw: basename(path) });
   const written = new Map([...composed].map(([name, row]) => [name, writeYaml(row)]));
-  return { ...accepted(path, written, reading.text, tools.lexicon), doubts: doubtsOf(reading) };
+  return accepted(path, written, reading.text, tools.lexicon);
 };
 
 const mustBeKnown = (path: string, { report: { year, place } }: ReadReport) => {
@@ -74,12 +63,7 @@ const chainFrom = (place: string, { report, script }: ReadReport, { gazetteer, l
 /** Each round takes out what the loader refuses; what names something that was taken out falls in the next. */
 const MOST_ROUNDS = 12;
 
-const accepted = (
-  path: string,
-  written: Map<string, string>,
-  text: string,
-  lexicon: Lexicon,
-): Omit<Draft, 'doubts'> => {
+const accepted = (path: string, written: Map<string, string>, text: string, lexicon: Lexicon): Draft => {
   const leftOut: LeftOut[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const files = new Map([...written, [CLEAN_TEXT, text]]);
@@ -98,35 +82,4 @@ const accepted = (
     'UNEXPECTED',
     `${path} was read, and its draft cannot be made acceptable; please report it.`,
   );
-};
-
-const doubtsOf = ({
-  terms,
-  goals,
-  actions,
-  projects,
-  places,
-  organizations,
-  relations,
-}: ReadReport): readonly Doubt[] => {
-  const named = {
-    term: terms,
-    goal: goals,
-    action: actions,
-    project: projects,
-    place: places,
-    organization: organizations,
-  };
-  const entities = Object.entries(named).flatMap(([kind, found]) =>
-    found.map(({ name, confidence, why }) => ({ kind, name, confidence, why })),
-  );
-  const related = relations.map(({ kind, from, to, confidence, why }) => ({
-    kind,
-    name: `${from} → ${to}`,
-    confidence,
-    why,
-  }));
-  return [...entities, ...related]
-    .filter(({ confidence }) => confidence < DOUBTFUL)
-    .toSorted((one, other) => one.confidence - other.confidence);
 };

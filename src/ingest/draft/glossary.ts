@@ -16,7 +16,7 @@ const entryRow = (drafting: Drafting, entry: GlossaryEntry): Row => {
     code: term?.code ?? undefined,
     issuer: issuerOf(drafting, term?.issuer ?? null),
     confidence: 0.95,
-    reason: `詞條版式:${entry.layout}`,
+    reason: `An entry of the glossary, in the layout “${entry.layout}”.`,
     also: listed(entry.labels.filter((label) => label !== withoutQuotes(entry.term) && label !== term?.code)),
     parts: listed(entry.parts.map((part) => partRow(drafting, part, entry))),
   };
@@ -43,7 +43,9 @@ const partRow = (drafting: Drafting, part: DraftPart, { start, end }: GlossaryEn
     count: part.count ?? undefined,
     group: part.group ?? undefined,
     confidence: part.complete ? 0.9 : 0.6,
-    reason: part.complete ? '所列各項與數字相符' : '所列各項與數字不符,或未列全',
+    reason: part.complete
+      ? 'The definition lists as many as the name claims.'
+      : 'The definition does not list as many as the name claims.',
     quote: isUnique ? quote : undefined,
     items: listed(part.items.map((item) => itemRow(drafting, item, part))),
   };
@@ -63,7 +65,7 @@ const itemRow = (drafting: Drafting, item: DraftItem, part: DraftPart): Row => {
   return {
     ...(isGoal ? { goal: item.text } : { term: item.text, context: isEveryday || undefined }),
     confidence: isGoal ? 0.65 : 0.8,
-    reason: `“${part.token}”所列`,
+    reason: `The definition lists it under “${part.token}”.`,
     parts: listed(
       item.parts.map((inner) => partRow(drafting, inner, { ...EMPTY, start: part.start, end: part.end })),
     ),

@@ -56,4 +56,4 @@ const measureRow = (
   ];
 };
 
-const FIGURE = { confidence: 0.85, reason: '句中的數字與單位' };
+const FIGURE = { confidence: 0.85, reason: 'The sentence gives the figure with its unit.' };

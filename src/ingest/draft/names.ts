@@ -35,7 +35,7 @@ const chainRows = ({ reading }: Drafting, chain: Chain): readonly Row[] =>
       place: name,
       level: level ?? undefined,
       within: above?.name,
-      why: above === undefined ? undefined : '行政區劃',
+      why: above === undefined ? undefined : 'DIVISION It lies there by the division of the country.',
       also: used === undefined ? undefined : others(used),
     };
   });
@@ -52,7 +52,10 @@ const placeRows = ({ reading, relationsOf, nameOf }: Drafting, chain: Chain): re
         place: place.name,
         level: place.level ?? undefined,
         within,
-        why: within === undefined ? undefined : (stated?.why ?? '報告提到,按報告所屬地列;待核'),
+        why:
+          within === undefined
+            ? undefined
+            : (stated?.why ?? 'REPORT_PLACE The report names it and does not say where it lies.'),
         ...guessOf(place),
         also: others(place),
       };

@@ -6,11 +6,11 @@ import type { Quoting } from './quoting.ts';
 export type Drafting = {
   readonly reading: ReadReport;
   readonly quoting: Quoting;
-  /** The relations that start or end at an entity, by its id and their kind. */
   /** The places above the report's own, from the top. */
   readonly chain: Chain;
   /** The place of a body that is named by its level alone: 市委 of the city that the report lies in. */
   readonly homeOf: (organization: DraftOrganization) => string | undefined;
+  /** The relations that start or end at an entity, by its id and their kind. */
   readonly relationsOf: (
     id: string,
     kind: DraftRelation['kind'],

@@ -1,6 +1,6 @@
-import { Document, isMap, isScalar, visit, type YAMLMap } from 'yaml';
+import { Document, visit } from 'yaml';
 
-import { DOUBTFUL } from '../../report/types.ts';
+import { isDoubtful } from './doubtful.ts';
 import type { Row } from './rows.ts';
 
 /** A review file in block style; what is doubtful is marked where it stands. */
@@ -12,12 +12,6 @@ export const writeYaml = (row: Row): string => {
     },
   });
   return document.toString({ lineWidth: 0, singleQuote: true, indentSeq: false });
-};
-
-const isDoubtful = (node: YAMLMap): boolean => {
-  const confidence: unknown = node.get('confidence');
-  const value = isScalar(confidence) ? confidence.value : confidence;
-  return typeof value === 'number' && value < DOUBTFUL && isMap(node);
 };
 
 const withoutUndefined = (row: Row): unknown => JSON.parse(JSON.stringify(row));

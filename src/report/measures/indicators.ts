@@ -13,10 +13,18 @@ export const indicatorsOf = (
 ): readonly string[] => {
   const count = quantities.length;
   const isEach = EACH.test(words) || EACH.test(phrase);
-  const listed = count > 1 || isEach ? completed(piecesOf(phrase, /[、和与與及]/u).map(plain).filter(Boolean)) : [];
+  const listed =
+    count > 1 || isEach
+      ? completed(
+          piecesOf(phrase, /[、和与與及]/u)
+            .map(plain)
+            .filter(Boolean),
+        )
+      : [];
   if (isEach && count === 1 && listed.length > 1) return listed;
   if (count > 1 && listed.length >= count) return listed.slice(-count);
-  const isShared = count > 1 && plain(phrase) === '' && quantities.every(({ unit }) => unit === quantities[0]?.unit);
+  const isShared =
+    count > 1 && plain(phrase) === '' && quantities.every(({ unit }) => unit === quantities[0]?.unit);
   if (isShared && recent.length >= count) return recent.slice(-count);
   return [nameOf(phrase, plain(behind.replace(BRACKET, '')), quantities[0], recent.at(-1) ?? '')];
 };
@@ -25,13 +33,19 @@ export const indicatorsOf = (
 const EACH = /^(?:均|都|各)(?![地类類项項级級界])|(?:均|都|各)$/u;
 const BRACKET = /^[（(][^（）()]*(?:[）)]|$)/u;
 
+/** The noun behind a figure is the name where examples stand before it: 肇庆等7个产业集聚区, 呼和浩特、满洲里3个综保区. */
 const nameOf = (phrase: string, behind: string, quantity: Quantity | undefined, carried: string): string => {
   const last = piecesOf(phrase, /、/u).at(-1) ?? '';
   const before = /[、和与與及]$/u.test(phrase) ? '' : plain(last);
-  if (before === '') return quantity?.change === 'NONE' && behind !== '' ? behind : carried;
+  if (before === '')
+    return quantity?.change === 'NONE' && behind !== '' ? behind : carried.replace(ADDED, '');
   if (REFERS.test(before)) return carried + before;
-  return behind !== '' && goesOn(before, quantity?.unit ?? '') ? joined(before, behind) : before;
+  if (behind === '' || !goesOn(before, quantity?.unit ?? '')) return before;
+  return before.endsWith('等') || (last !== phrase && !GOES_ON.test(before)) ? behind : before + behind;
 };
+
+/** 铁路运营里程新增1700公里、突破7000公里. */
+const ADDED = /(?<=.{2})新增$/u;
 
 const REFERS = new RegExp(`^(?:${RELATING})`, 'u');
 const GOES_ON = new RegExp(`(?:${DOING})$`, 'u');
@@ -43,13 +57,14 @@ const goesOn = (before: string, unit: string): boolean => {
   return before.length <= 3 || (!/[%％]/u.test(unit) && GOES_ON.test(before));
 };
 
-/** 肇庆等 names examples of what follows. */
-const joined = (before: string, behind: string): string => (before.endsWith('等') ? behind : before + behind);
-
-/** 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入. */
+/** 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入, and 第一、二 before 三产业增加值 are 第一产业增加值 and 第二产业增加值. */
 const completed = (names: readonly string[]): readonly string[] => {
-  const noun = SPHERES.exec(names.at(-1) ?? '')?.[1];
-  return noun === undefined ? names : names.map((name) => (ONLY_SPHERE.test(name) ? name + noun : name));
+  const last = names.at(-1) ?? '';
+  const noun = SPHERES.exec(last)?.[1];
+  if (noun !== undefined) return names.map((name) => (ONLY_SPHERE.test(name) ? name + noun : name));
+  const sector = /^第?[二三](.+)$/u.exec(last)?.[1];
+  if (sector === undefined || !names.slice(0, -1).every((name) => /^第?[一二]$/u.test(name))) return names;
+  return names.map((name) => `第${name.replace(sector, '').replace('第', '')}${sector}`);
 };
 
 const SPHERE = '(?:城[镇鎮乡鄉市]|[农農]村|[乡鄉]村)';
@@ -72,11 +87,16 @@ const piecesOf = (phrase: string, mark: RegExp): readonly string[] => {
   return [...pieces, phrase.slice(from)];
 };
 
+const ITEM = /^\s*\d{1,2}[.．、](?!\d)/u;
 const LEADING = new RegExp(`^(?:${OPENING}|\\s)+`, 'u');
 const TRAILING = new RegExp(`(?:${CLOSING}|\\s)+$`, 'u');
 
 /** Words without what opens and closes a clause around what is measured. */
 const plain = (words: string): string => {
-  const rest = words.trim().replace(LEADING, '').replace(/^[的了]/u, '');
+  const rest = words
+    .replace(ITEM, '')
+    .trim()
+    .replace(LEADING, '')
+    .replace(/^[的了]/u, '');
   return rest.replace(TRAILING, '').replace(/(?:[和与與]|(?<![惠普涉遍])及)$/u, '');
 };

@@ -1,5 +1,5 @@
 import type { Change, Comparator } from '../../domain/kinds.ts';
-import { SHARE_IN_WORDS, shareOf } from './numerals.ts';
+import { COUNT_IN_WORDS, decimalOf, SHARE_IN_WORDS, shareOf } from './numerals.ts';
 import { BEFORE, BEHIND, DECREASE, INCREASE, LINKING, SCALE, UNIT } from './words.ts';
 
 /** A figure in a text: where it stands with its words of comparison and change, and what it says. */
@@ -20,17 +20,17 @@ const BARE_SCALE = '(?<bare>(?<=近|超|逾|过|過|破|约|約)[十百千万萬
 const BORROWED = `(?=[、和](?:${NUMBER})${SCALE}(?<lent>${UNIT}))`;
 const FIGURE = new RegExp(
   [
-    `(?:(?<value>${NUMBER})(?:[%％]?[—–~～至到-]{1,2}(?<upper>${NUMBER}))?|${BARE_SCALE})(?<more>多|余|餘)?(?:(?<unit>${SCALE}(?:${UNIT}))|(?<scale>[万萬亿億]{1,2})${BORROWED})`,
+    `(?:(?<value>${NUMBER})(?:[%％]?[—–~～至到-]{1,2}(?<upper>${NUMBER}))?|${COUNT_IN_WORDS}|${BARE_SCALE})(?<more>多|余|餘)?(?:(?<unit>${SCALE}(?:${UNIT}))|(?<scale>[万萬亿億]{1,2})${BORROWED})`,
     SHARE_IN_WORDS,
   ].join('|'),
   'gu',
 );
 
 /** Numbers that count nothing: dates, ordinals, numbers of documents and phones, sizes of the like, names in quotation marks. */
-const NO_FIGURE_BEFORE = /(?:第|[A-Za-z\d.,:：/×“‘「『"]|[〔（(【[]\s*\d*|[“‘「『][^”’」』]{0,6})$/u;
+const NO_FIGURE_BEFORE = /(?:第|[A-Za-z\d.,:：/×“‘「『"]|[〔（(【[]\s*\d*|[“‘「『][^”’」』]{0,10})$/u;
 
-/** What a number before a unit counts only in speech: 5个方面, 连续24个月, 1小时通勤圈. */
-const NO_FIGURE_BEHIND = /^(?:方面|大类|大類|月|季度|年头|年頭|[^，,。；;、]{0,6}圈)/u;
+/** What a number before a unit counts only in speech: 5个方面, 连续24个月, 1小时通勤圈; and the number of a road: 331国道. */
+const NO_FIGURE_BEHIND = /^(?:方面|大类|大類|月|季度|年头|年頭|道(?![路口])|[^，,。；;、]{0,6}圈)/u;
 
 const LEAD = new RegExp(
   `(?:${LINKING})*(?:(?<up>${INCREASE})|(?<down>${DECREASE}))?(?<to>到|至)?(?:${LINKING})*(?:(?<atLeast>${BEFORE.AT_LEAST})|(?<atMost>${BEFORE.AT_MOST})|(?<about>${BEFORE.ABOUT}))?(?:${LINKING})*$`,
@@ -52,19 +52,25 @@ const toQuantity = (text: string, match: RegExpExecArray): Quantity | undefined 
   const at = match.index;
   const before = text.slice(Math.max(0, at - REACH), at);
   const behind = at + match[0].length;
-  if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_BEHIND.test(text.slice(behind, behind + 8))) return undefined;
+  if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_BEHIND.test(text.slice(behind, behind + 8)))
+    return undefined;
   const { value, upper, unit } = numberIn(match.groups ?? {});
   const lead = LEAD.exec(before);
   const tail = TAIL.exec(text.slice(behind, behind + 4));
   const change = unit === '番' ? 'INCREASE' : changeOf(unit, lead?.groups);
-  if (isAge(unit) && lead?.[0] === '') return undefined;
+  if (isAge(unit) && !REACHES.test(lead?.[0] ?? '')) return undefined;
   return {
     start: at - (lead?.[0].length ?? 0) + nameLength(change, lead),
     end: behind + (tail?.[0].length ?? 0),
     value,
     upper,
     unit,
-    comparator: comparatorOf(upper !== null, match.groups?.['more'] !== undefined, lead?.groups, tail?.groups),
+    comparator: comparatorOf(
+      upper !== null,
+      match.groups?.['more'] !== undefined,
+      lead?.groups,
+      tail?.groups,
+    ),
     change,
   };
 };
@@ -72,14 +78,16 @@ const toQuantity = (text: string, match: RegExpExecArray): Quantity | undefined 
 /** 65岁及以上老年人 are people and no figure; 人均预期寿命提高1岁 is one. */
 const isAge = (unit: string): boolean => unit === '岁' || unit === '歲';
 
+const REACHES = /[达達到至为為提增]/u;
+
 type Read = Pick<Quantity, 'value' | 'upper' | 'unit'>;
 
 const numberIn = (groups: Readonly<Record<string, string | undefined>>): Read => {
   const share = shareOf(groups);
   if (share !== undefined) return { ...share, upper: null };
-  const { value, upper, bare = '', unit, scale = '', lent = '' } = groups;
+  const { value, count, upper, bare = '', unit, scale = '', lent = '' } = groups;
   return {
-    value: value === undefined ? 1 : numberOf(value),
+    value: count === undefined ? numberOf(value) : decimalOf(count),
     upper: upper === undefined ? null : numberOf(upper),
     unit: bare + (unit ?? scale + lent),
   };
@@ -92,7 +100,8 @@ const nameLength = (change: Change, lead: RegExpExecArray | null): number => {
   return lead[0].indexOf(verb) + verb.length;
 };
 
-const numberOf = (digits = '0'): number => Number(digits.replaceAll(',', ''));
+/** A bare scale counts as one: 近萬畝. */
+const numberOf = (digits = '1'): number => Number(digits.replaceAll(',', ''));
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined;
 

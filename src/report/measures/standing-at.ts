@@ -24,8 +24,8 @@ export const createStandingAt = (
       section !== undefined && start >= plan
         ? { year: reportYear, status: 'TARGET' }
         : standingOf(section, quote, reportYear);
-    const year = saidYear === undefined ? null : (saidYear ?? lastYearOf(section));
-    return year === null ? standing : standingIn(year, standing, reportYear);
+    const named = saidYear === undefined ? null : (saidYear ?? lastYearOf(section));
+    return named === null ? standing : standingIn(named, standing, reportYear);
   };
 };
 

@@ -25,14 +25,14 @@ const PER = alternatives(`
   立方米 平方公里 平方米 公里 公顷 公頃 亩 畝 吨 噸 千瓦时 千瓦時 万元 萬元 年 月 日 天 小时 小時 人 户 戶 次 升 公斤 斤
 `);
 
-/** A unit, alone or as a rate. */
-export const UNIT = `(?:${PLAIN_UNIT})(?:[/／](?:${PER}))?`;
+/** A unit, alone or as a rate: 微克/立方米, 微克每立方米. */
+export const UNIT = `(?:${PLAIN_UNIT})(?:(?:[/／]|每)(?:${PER}))?`;
 export const SCALE = '[十百千万萬亿億]{0,3}';
 
 /** Words right before a number that say how the fact stands to it. */
 export const BEFORE = {
   AT_LEAST: alternatives(`
-    超过 超過 超 突破 逾 高于 高於 大于 大於 不低于 不低於 不少于 不少於 不小于 不小於 至少 多达 多達 站上 跨上 跃上 躍上
+    超过 超過 超 突破 逾 高于 高於 大于 大於 不低于 不低於 不少于 不少於 不小于 不小於 至少 多达 多達 站上 站稳 站穩 跨上 跨过 跨過 跃上 躍上 迈上 邁上 迈过 邁過 越过 越過
   `),
   AT_MOST: alternatives(`
     不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於 低于 低於 少于 少於 控制在 不到 不足
@@ -61,8 +61,8 @@ const COMPARED = String.raw`(?:[是为為]|[比较較])(?:(?:19|20)\d{2}年|上�
 /** What may stand between a verb and its figure, or an indicator and its verb. */
 export const LINKING = alternatives(String.raw`
   ${COMPARED} 分别 分別 同比 年均 月均 累计 累計 预计 預計 力争 力爭 确保 確保 实际 實際 全部 平均 逆势 逆勢
-  按可比价格计算 按可比價格計算 按可比价计算 按可比價計算 同口径 同口徑 可比口径 可比口徑
-  每人每月 每人每年 每月 每年 控制(?=到) 发展(?=到) 發展(?=到) 再次 首次 接连 接連 连续 連續 双双 雙雙
+  (?:剔除|扣除)\p{Script=Han}{2,16}[后後] 按可比价格计算 按可比價格計算 按可比价计算 按可比價計算 同口径 同口徑 可比口径 可比口徑
+  每(?:\p{Script=Han}{1,2}每)?[月年天日] 稳步 穩步 继续 繼續 控制(?=到) 发展(?=到) 發展(?=到) 再次 首次 接连 接連 连续 連續 双双 雙雙
   达到 達到 达 達 为 為 到 至 均 各 都 保持在 保持 稳定在 穩定在 有 共 了 又 \s
 `);
 
@@ -70,14 +70,14 @@ export const LINKING = alternatives(String.raw`
 export const OPENING = alternatives(`
   全年 今年 去年 年内 年內 其中 共有 有 共 已 并 同时 同時 五年来 五年來 五年 一年来 一年來 近年来 近年來
   预计 預計 力争 力爭 确保 確保 努力 累计 累計 累积 累積 持续 持續 大力 积极 積極 加快
-  实现 實現 完成 达到 達到 实施 實施 推动 推動 推进 推進 形成 保持
+  实现 實現 完成 达到 達到 实施 實施 推动 推動 推进 推進 形成 保持 稳步 穩步 全面 继续 繼續
   全省 全市 全区 全區 全县 全縣 全国 全國 全镇 全鎮 全州 全旗
 `);
 
 /** Words at the end of a phrase that lead to its figure and are no part of what is measured. */
-export const CLOSING = alternatives(`
+export const CLOSING = alternatives(String.raw`
   实现 實現 完成 达到 達到 达 達 为 為 是 从 從 由 首次 连续 連續 接连 接連 双双 雙雙 再次 累计 累計 分别 分別
-  基本 均 预计 預計 拟按 擬按 拟 擬 仅 僅 已 合计 合計 总计 總計 每人每月 每人每年 每月 的 有 共 约 約 近
+  基本 均 预计 預計 拟按 擬按 拟 擬 仅 僅 已 合计 合計 总计 總計 每(?:\p{Script=Han}{1,2}每)?[月年天日] 翻番 稳步 穩步 继续 繼續 全部 的 有 共 约 約 近
 `);
 
 /** Verbs that a counted thing follows: 启动建设7个省级渔港经济区. */

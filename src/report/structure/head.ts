@@ -80,9 +80,11 @@ const fullTitle = (printed: string | null, year: number | null, place: string | 
 };
 
 const titlePlaces = (title: string | null): readonly string[] => {
-  const words = (title ?? '').replace(/(?:19|20)\d\d年度?/u, '').replace(/^[《]/u, '');
+  const words = (title ?? '').replace(WRITTEN_YEAR, '').replace(/^[《]/u, '');
   return [/^(.{2,24}?)(?:人民)?(?:政府)?《?政府工作[报報]告/u.exec(words)?.[1] ?? ''];
 };
+
+const WRITTEN_YEAR = /(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年度?/u;
 
 const occasionPlaces = (occasion: string | null): readonly string[] => {
   if (occasion === null) return [];

@@ -27,6 +27,7 @@ const STYLES: readonly (readonly [mark: RegExp, depth: number, longest: number])
   [/^\d{1,2}(?:[.．](?!\d)|、)/u, DEPTHS.NUMBER, 40],
   [/^[(（]\d{1,2}[)）]/u, DEPTHS.NUMBER_IN_PARENTHESES, 40],
   [/^[一二三四五六七八九十]{1,2}[是要]/u, DEPTHS.ORDINAL, 50],
+  [/^第[一二三四五六七八九十]{1,3}[，,、]/u, DEPTHS.ORDINAL, 50],
 ];
 
 const WHOLE_LINE = /^[^。;；!！]+$/u;

@@ -11,7 +11,7 @@ const walked = (...paths: Walked['paths'][number]['steps'][]): Walked => ({
 });
 
 const saidIn = (id: string, start: number) => ({
-  evidence: [{ quote: '', start, end: start, report: { id } }],
+  evidence: [{ quote: '', start, end: start, report: { id, place: { name: `${id}區` } } }],
 });
 
 const draw = (walk: Walked | null, changes: Partial<WalkStyle> = {}): readonly string[] =>
@@ -25,16 +25,18 @@ describe('a drawn walk', () => {
     ]));
 
   it('orders what one quote names as the quote does', () => {
-    const evidence = [{ quote: '實施甲、乙', start: 5, end: 10, report: { id: 'report:1' } }];
+    const evidence = [
+      { quote: '實施甲、乙', start: 5, end: 10, report: { id: 'report:1', place: { name: '某區' } } },
+    ];
     expect(draw(walked([stepTo('乙', 0, { evidence })], [stepTo('甲', 0, { evidence })]))).toEqual([
       '├─ governs 甲',
       '└─ governs 乙',
     ]);
   });
 
-  it('keeps reports apart', () => {
+  it('keeps reports apart, and says whose an action is', () => {
     const walk = walked([stepTo('b1', 0, saidIn('b', 1))], [stepTo('a9', 0, saidIn('a', 9))]);
-    expect(draw(walk)).toEqual(['├─ governs a9', '└─ governs b1']);
+    expect(draw(walk)).toEqual(['├─ governs a9 a區', '└─ governs b1 b區']);
   });
 
   it('marks what is inferred, with its note, and nothing else', () =>
@@ -44,7 +46,12 @@ describe('a drawn walk', () => {
     ]));
 
   it("shows the report's words only when they are wanted, on one line", () => {
-    const quote = { quote: '一\n  二', start: 0, end: 5, report: { id: 'report:1' } };
+    const quote = {
+      quote: '一\n  二',
+      start: 0,
+      end: 5,
+      report: { id: 'report:1', place: { name: '某區' } },
+    };
     const walk = walked([stepTo('a', 0, { evidence: [quote] })]);
     expect(draw(walk)).toEqual(['└─ governs a']);
     expect(draw(walk, { evidence: true })).toEqual(['└─ governs a', '     〔一 二〕']);

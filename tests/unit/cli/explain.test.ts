@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/cli/explain-document.ts';
 import { runWith, stepTo } from './support.ts';
 
-const item = (name: string) => ({ id: `term:${name}`, kind: 'TERM', name }) as const;
+const item = (name: string) => ({ id: `term:${name}`, kind: 'TERM', name, reviewed: true }) as const;
 const nothing = { isPartial: false, cutBy: null, paths: [] };
 
 const CARD: Card = {
   id: 'term:1363',
   kind: 'TERM',
   name: '區委“1363”工作要求',
+  reviewed: true,
   level: 'DISTRICT',
   issuer: { name: '區委' },
   status: 'DEFINED',
@@ -26,11 +27,21 @@ const CARD: Card = {
       heading: null,
       count: 3,
       complete: true,
+      reviewed: true,
       group: item('三大戰略'),
       items: [item('工業強區'), item('三產旺區')],
     },
-    { token: '9', heading: '九項服務', count: 9, complete: false, group: null, items: [item('甲')] },
+    {
+      token: '9',
+      heading: '九項服務',
+      count: 9,
+      complete: false,
+      reviewed: true,
+      group: null,
+      items: [item('甲')],
+    },
   ],
+  timeline: [],
   partOf: [],
   mentions: { totalCount: 0, edges: [] },
   above: {
@@ -99,6 +110,31 @@ describe('an explanation', () => {
 
   it('shows what an editor says of the label', async () =>
     expect(await explain({}, '頭號工程是評價')).toContain('\n頭號工程是評價\n'));
+
+  it('says where else it appears, and whether in other words', async () => {
+    const appearance = { place: { name: '某區' }, isDefined: true, report: { reviewed: true } };
+    const changedFrom = { year: 2024, place: { name: '某區' } };
+    const changed = { changedFrom, change: [{ kind: 'SAME' as const }, { kind: 'ADDED' as const }] };
+    const same = { changedFrom, change: [{ kind: 'SAME' as const }] };
+    const first = { ...appearance, year: 2024, changedFrom: null, change: null };
+    const timeline = [
+      first,
+      { ...appearance, year: 2025, ...changed },
+      { ...appearance, year: 2026, ...same },
+      { ...first, year: 2027, isDefined: false },
+    ];
+    expect(await explain({ timeline })).toContain(
+      [
+        'Appears in',
+        '2024 某區: defined',
+        '2025 某區: defined, in other words than 2024 某區',
+        '2026 某區: defined, in the same words as 2024 某區',
+        '2027 某區: used, not defined',
+        '',
+      ].join('\n'),
+    );
+    expect(await explain({ timeline: [first] })).not.toContain('Appears in');
+  });
 
   it('names the wholes that it is part of', async () =>
     expect(await explain({ partOf: [item('六大行動')] })).toContain('part of 六大行動\n'));

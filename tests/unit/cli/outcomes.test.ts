@@ -13,7 +13,7 @@ const unreadable = async (): Promise<string> => {
   throw new TifaError('FILE_UNREADABLE', 'A sentence.');
 };
 
-const named = (id: string, kind = 'TERM') => ({ id, kind, name: id });
+const named = (id: string, kind = 'TERM') => ({ id, kind, name: id, reviewed: true });
 
 const unknown = {
   __typename: 'UnknownTerm',

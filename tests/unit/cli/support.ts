@@ -67,8 +67,11 @@ export const stepTo = (id: string, at = 0, relation: Partial<Step['relation']> =
     basis: 'STATED',
     verb: null,
     note: null,
-    evidence: [{ quote: `說${id}`, start: at, end: at + 10, report: { id: 'report:1' } }],
+    reviewed: true,
+    evidence: [
+      { quote: `說${id}`, start: at, end: at + 10, report: { id: 'report:1', place: { name: '某區' } } },
+    ],
     ...relation,
   },
-  entity: { id, kind: 'ACTION', name: id },
+  entity: { id, kind: 'ACTION', name: id, reviewed: true },
 });

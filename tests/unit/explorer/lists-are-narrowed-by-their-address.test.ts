@@ -5,7 +5,9 @@ import { explorerOn } from './pages-support.ts';
 const list = (changed: object = {}) => ({
   list: {
     totalCount: 2,
-    edges: [{ node: { kind: 'ACTION', name: '修路', href: '/action/a', actionStatus: 'PLANNED', year: 2031 } }],
+    edges: [
+      { node: { kind: 'ACTION', name: '修路', href: '/action/a', actionStatus: 'PLANNED', year: 2031 } },
+    ],
     pageInfo: { hasNextPage: true, hasPreviousPage: true, startCursor: 'S', endCursor: 'E' },
     ...changed,
   },
@@ -15,7 +17,9 @@ const list = (changed: object = {}) => ({
 describe('a list', () => {
   it('asks for what its address names', async () => {
     const { get, asked } = explorerOn(list());
-    await get('/actions?text=路&status=PLANNED&year=2031&serves=term:甲&locatedIn=place:乙&report=report:丙&after=C');
+    await get(
+      '/actions?text=路&status=PLANNED&year=2031&serves=term:甲&locatedIn=place:乙&report=report:丙&after=C',
+    );
     expect(asked[0]?.variables).toMatchObject({
       filter: {
         text: '路',

@@ -15,16 +15,26 @@ const evilTerm = bareTerm({
   issuer: { kind: 'ORGANIZATION', name: EVIL, href: '/organization/x' },
   parts: [{ token: EVIL, heading: EVIL, count: 1, complete: false, group: null, items: [] }],
   definitions: [
-    { text: EVIL, source: 'x/y.yaml:3', reviewed: false, confidence: 0.5, reason: EVIL, evidence: evidence(EVIL) },
+    {
+      text: EVIL,
+      source: 'x/y.yaml:3',
+      reviewed: false,
+      confidence: 0.5,
+      reason: EVIL,
+      evidence: evidence(EVIL),
+    },
   ],
 });
 
 describe('text of the record and of the reader is printed as text', () => {
-  it.each(['/term/x', '/term/x?lang=en', `/term/x?lang=en&x=${encodeURIComponent(EVIL)}`])('on %s', async (path) => {
-    const { body } = await explorerOn({ node: evilTerm }).get(path);
-    expect(bodyOf(body)).not.toContain('<script');
-    expect(body).toContain('&lt;script&gt;');
-  });
+  it.each(['/term/x', '/term/x?lang=en', `/term/x?lang=en&x=${encodeURIComponent(EVIL)}`])(
+    'on %s',
+    async (path) => {
+      const { body } = await explorerOn({ node: evilTerm }).get(path);
+      expect(bodyOf(body)).not.toContain('<script');
+      expect(body).toContain('&lt;script&gt;');
+    },
+  );
 
   it('in a question that is asked', async () => {
     const answer = { explain: { is: 'UnknownTerm', suggestions: [] }, search: NOTHING_FOUND };
@@ -35,7 +45,11 @@ describe('text of the record and of the reader is printed as text', () => {
   it('in the data for machines, which nothing in it can end', async () => {
     const { body } = await explorerOn({ node: evilTerm }).get('/term/x');
     const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(body) ?? [];
-    expect(JSON.parse(block)).toMatchObject({ '@type': 'DefinedTerm', name: EVIL, alternateName: [`${EVIL}!`] });
+    expect(JSON.parse(block)).toMatchObject({
+      '@type': 'DefinedTerm',
+      name: EVIL,
+      alternateName: [`${EVIL}!`],
+    });
   });
 
   it('no page holds a style or a handler of its own', async () => {

@@ -86,7 +86,9 @@ it('an entry that there is not is a page that there is not', async () => {
 });
 
 it('a database that is away is an error with its status, and no defect', async () => {
-  const { get, errors } = explorerOn(new TifaError('DATABASE_UNAVAILABLE', 'The database cannot be reached.'));
+  const { get, errors } = explorerOn(
+    new TifaError('DATABASE_UNAVAILABLE', 'The database cannot be reached.'),
+  );
   expect((await get('/terms')).status).toBe(503);
   expect(errors).toEqual([]);
 });

@@ -14,7 +14,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(body).toContain(`<html lang="${language}">`);
     expect(body).toContain(`href="/terms?lang=${language}"`);
     expect(body).toContain(`<input type="hidden" name="lang" value="${language}" />`);
-    expect(asked[0]?.variables['script']).toBe({ en: 'SOURCE', 'zh-Hans': 'HANS', 'zh-Hant': 'HANT' }[language]);
+    expect(asked[0]?.variables['script']).toBe(
+      { en: 'SOURCE', 'zh-Hans': 'HANS', 'zh-Hant': 'HANT' }[language],
+    );
   });
 
   it('marks the names of the record as Chinese', async () => {
@@ -32,7 +34,8 @@ it('the reader’s browser decides where the address names no language', async (
 /** Every word, with functions called on something. */
 const leaves = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String((value as (...given: unknown[]) => unknown)('3', 3, 'x', 'y'))];
+  if (typeof value === 'function')
+    return [String((value as (...given: unknown[]) => unknown)('3', 3, 'x', 'y'))];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 };
 

@@ -17,49 +17,79 @@ export const createOptions = (form: HTMLFormElement, input: HTMLInputElement): O
   const id = `suggestions-${lists++}`;
   const list = createList(id, input.getAttribute('aria-label') ?? '');
   const status = createStatus();
-  const kinds = JSON.parse(input.dataset['kinds'] ?? '{}') as Readonly<Record<string, string>>;
-  let chosen = -1;
+  const choice = createChoice(list, input);
   form.append(list, status);
   describe(input, id);
 
-  const choose = (index: number): void => {
-    chosen = index;
-    for (const [at, option] of [...list.children].entries())
-      option.setAttribute('aria-selected', String(at === index));
-    list.children[index]?.scrollIntoView({ block: 'nearest' });
-    if (index === -1) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `${id}-${index}`);
-  };
   const open = (isOpen: boolean): void => {
     list.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen));
-    choose(-1);
+    choice.none();
   };
 
   return {
     show: (suggestions) => {
-      list.replaceChildren(
-        ...suggestions.map((suggestion, index) => createOption(suggestion, `${id}-${index}`, kinds)),
-      );
+      list.replaceChildren(...createItems(suggestions, id, input));
       open(suggestions.length > 0);
-      const { some, none } = input.dataset;
-      status.textContent =
-        (suggestions.length > 0 ? some?.replace('{count}', String(suggestions.length)) : none) ?? '';
+      status.textContent = saySuggestions(suggestions.length, input);
     },
     close: () => open(false),
     isOpen: () => !list.hidden,
     move: (step) => {
-      const count = list.children.length;
-      choose(chosen === -1 && step === -1 ? count - 1 : (chosen + step + count) % count);
+      choice.move(step);
       return true;
     },
     follow: () => {
-      const href = (list.children[chosen] as HTMLElement | undefined)?.dataset['href'];
-      if (href === undefined) return false;
-      location.assign(withLanguage(href));
-      return true;
+      const option = choice.chosen();
+      return option instanceof HTMLElement && visit(option);
     },
   };
+};
+
+type Choice = {
+  readonly chosen: () => Element | undefined;
+  readonly move: (step: 1 | -1) => void;
+  readonly none: () => void;
+};
+
+/** Which option is chosen: marked in the list, and named at the field, which keeps the focus. */
+const createChoice = (list: HTMLElement, input: HTMLElement): Choice => {
+  let at = -1;
+  const choose = (index: number): void => {
+    at = index;
+    const options = [...list.children];
+    for (const [other, option] of options.entries())
+      option.setAttribute('aria-selected', String(other === at));
+    const option = options[at];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', option.id);
+  };
+  return {
+    chosen: () => list.children[at],
+    move: (step) => {
+      const count = list.children.length;
+      choose(at === -1 && step === -1 ? count - 1 : (at + step + count) % count);
+    },
+    none: () => choose(-1),
+  };
+};
+
+const createItems = (
+  suggestions: readonly Suggestion[],
+  id: string,
+  { dataset }: HTMLElement,
+): readonly HTMLLIElement[] => {
+  const kinds: Readonly<Record<string, string>> = JSON.parse(dataset['kinds'] ?? '{}');
+  return suggestions.map((suggestion, index) => createOption(suggestion, `${id}-${index}`, kinds));
+};
+
+const saySuggestions = (count: number, { dataset }: HTMLElement): string =>
+  (count > 0 ? dataset['some']?.replace('{count}', String(count)) : dataset['none']) ?? '';
+
+const visit = ({ dataset: { href } }: HTMLElement): boolean => {
+  if (href !== undefined) location.assign(withLanguage(href));
+  return href !== undefined;
 };
 
 /** Pages of one language lead to pages of the same. */
@@ -79,7 +109,7 @@ const createList = (id: string, label: string): HTMLUListElement => {
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
     const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null;
-    if (option?.dataset['href'] !== undefined) location.assign(withLanguage(option.dataset['href']));
+    if (option !== null) visit(option);
   });
   return list;
 };

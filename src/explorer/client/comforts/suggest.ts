@@ -5,6 +5,8 @@ export type Suggestion = {
   readonly matchedLabel: { readonly text: string };
 };
 
+type Answer = { readonly data?: { readonly suggest: readonly Suggestion[] } | null };
+
 const SUGGEST =
   'query Suggest($prefix:String!,$script:NameScript!){suggest(prefix:$prefix,first:8){entity{name(script:$script)kind href}matchedLabel{text}}}';
 
@@ -24,9 +26,7 @@ export const createSuggester = (): ((prefix: string) => Promise<readonly Suggest
         headers: { accept: 'application/json' },
         signal: asking.signal,
       });
-      const { data } = (await response.json()) as {
-        readonly data?: { readonly suggest: readonly Suggestion[] } | null;
-      };
+      const { data }: Answer = await response.json();
       return data?.suggest ?? null;
     } catch {
       return null;
