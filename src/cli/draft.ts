@@ -8,7 +8,8 @@ export const DRAFT_COMMAND: CommandSpec = {
   about:
     'Reads FILE as tifa read does and writes what it found in the format of seeds/ (docs/curating.md), into a folder that must be new or empty.\n' +
     'Every guess carries its confidence and its reason; what is doubtful is marked (存疑) and listed here, the least sure first. An editor corrects\n' +
-    'the files, takes confidence and reason away where a guess is right and at the end reviewed: false in report.yaml, and loads them with tifa ingest.',
+    'the files, takes confidence and reason away where a guess is right, at the end takes reviewed: false out of report.yaml, and loads them\n' +
+    'with tifa ingest, which also says what is wrong in them.',
   options: {
     out: { value: 'FOLDER', help: 'where to write; drafts/<name of the file> otherwise' },
     json: { help: 'print where the draft is, its doubts and what was left out as JSON' },
@@ -43,29 +44,25 @@ export const describeDraft = (
 ): readonly string[] => [
   paint('TITLE', folder),
   `${files.length} files: ${files.join(', ')}`,
+  ...section(`Doubtful, the least sure first (${doubts.length})`, doubtful(doubts, paint), paint),
   ...section(
-    'Doubtful, the least sure first',
-    doubts.map(
-      ({ kind, name, confidence, why, file, line }) =>
-        `${confidence.toFixed(2)} ${kind} ${name}: ${why} ${paint('FAINT', `${file}:${line}`)}`,
-    ),
-    'all are marked 存疑 in the files',
-    paint,
-  ),
-  ...section(
-    'Left out, since the loader would refuse it',
+    `Left out, since the loader would refuse it (${leftOut.length})`,
     leftOut.map(({ said, why }) => `${said}: ${why}`),
-    'of a draft to another folder, --json lists all',
     paint,
   ),
 ];
 
-const section = (heading: string, lines: readonly string[], rest: string, paint: Paint): readonly string[] =>
-  lines.length === 0
-    ? []
-    : [
-        '',
-        paint('HEADING', `${heading} (${lines.length})`),
-        ...lines.slice(0, SHOWN).map((line) => `  ${line}`),
-        ...(lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more; ${rest}`] : []),
-      ];
+const doubtful = (doubts: Drafted['doubts'], paint: Paint): readonly string[] => [
+  ...doubts
+    .slice(0, SHOWN)
+    .map(
+      ({ kind, name, confidence, why, file, line }) =>
+        `${confidence.toFixed(2)} ${kind} ${name}: ${why} ${paint('FAINT', `${file}:${line}`)}`,
+    ),
+  ...(doubts.length > SHOWN
+    ? [`… and ${doubts.length - SHOWN} more; each is marked 存疑 where it stands`]
+    : []),
+];
+
+const section = (heading: string, lines: readonly string[], paint: Paint): readonly string[] =>
+  lines.length === 0 ? [] : ['', paint('HEADING', heading), ...lines.map((line) => `  ${line}`)];

@@ -19,23 +19,53 @@ export const READ_COMMAND: CommandSpec = {
 
 /** An overview; --json has everything. */
 export const describeReading = (read: ReadReport, paint: Paint): readonly string[] => {
-  const { report, sections, repairs, glossary, measures, messages } = read;
-  const { terms, goals, actions, projects, places, organizations, relations } = read;
-  const targets = measures.filter(({ status }) => status === 'TARGET').length;
+  const { report, glossary } = read;
   return [
     paint('TITLE', report.title ?? 'A text without a title'),
-    [report.place, report.issuedOn, report.speaker].filter((one) => one !== null).join(' · '),
-    `${sections.length} sections, ${repairs.length} repairs, ${measures.length} figures (${targets} targets)`,
-    `${terms.length} terms, ${goals.length} goals, ${actions.length} actions, ${projects.length} projects, ${places.length} places, ${organizations.length} organisations, ${relations.length} relations`,
+    ...aboutOf(report),
+    ...countsOf(read),
     '',
     paint('HEADING', glossary.length === 0 ? 'No glossary' : `Glossary: ${glossary.length} entries`),
     ...glossary.map(
       ({ term, definition }) => `  ${paint('TERM', term)}  ${paint('FAINT', shortened(definition))}`,
     ),
-    ...(messages.length === 0 ? [] : ['', paint('HEADING', 'Doubts')]),
-    ...messages.map(({ code, message, start }) => `  ${paint('DOUBTFUL', code)} at ${start}: ${message}`),
-  ].filter((line, index) => line !== '' || index > 1);
+    ...doubtsOf(read, paint),
+  ];
 };
+
+const aboutOf = ({ place, issuedOn, speaker }: ReadReport['report']): readonly string[] => {
+  const known = [place, issuedOn, speaker].filter((one) => one !== null);
+  return known.length === 0 ? [] : [known.join(' · ')];
+};
+
+const countsOf = (read: ReadReport): readonly string[] => {
+  const { sections, repairs, measures, terms, goals, actions, relations } = read;
+  const { projects, places, organizations } = read;
+  const targets = measures.filter(({ status }) => status === 'TARGET').length;
+  return [
+    `${sections.length} sections, ${repairs.length} repairs, ${measures.length} figures (${targets} targets)`,
+    `${terms.length} terms, ${goals.length} goals, ${actions.length} actions, ${relations.length} relations`,
+    `${projects.length} projects, ${places.length} places, ${organizations.length} organisations`,
+  ];
+};
+
+const doubtsOf = ({ text, messages }: ReadReport, paint: Paint): readonly string[] =>
+  messages.length === 0
+    ? []
+    : [
+        '',
+        paint('HEADING', 'Doubts'),
+        ...messages.map(
+          ({ code, message, start, end }) =>
+            `  ${paint('DOUBTFUL', code)} at ${start} ${paint('FAINT', wordsAround(text, start, end))} ${message}`,
+        ),
+      ];
+
+const AROUND = 8;
+
+/** Enough of the text to find the place in it, on one line. */
+const wordsAround = (text: string, start: number, end: number): string =>
+  `〔${shortened(text.slice(Math.max(0, start - AROUND), end + AROUND)).replaceAll(/\s+/gu, ' ')}〕`;
 
 const SHOWN = 60;
 

@@ -7,6 +7,7 @@ import { PROJECT } from '../../../src/bin/project.ts';
 import { readCuratedGraph } from '../../../src/ingest/curated/curated-graph.ts';
 import { filesInMemory } from '../../../src/ingest/curated/review-files.ts';
 import { createDraft, type Draft } from '../../../src/ingest/draft/draft.ts';
+import { doubtsIn } from '../../../src/ingest/draft/doubts.ts';
 import { readLexicon } from '../../../src/ingest/seeds.ts';
 import { readReport } from '../../../src/report/read.ts';
 import { KNOWLEDGE } from '../../support/knowledge.ts';
@@ -70,10 +71,13 @@ describe('a draft', () => {
   });
 
   it('lists what is doubtful, the least sure first', () => {
-    const { doubts } = draftOf(seed, readFileSync(seed, 'utf8'));
+    const { files } = draftOf(seed, readFileSync(seed, 'utf8'));
+    const doubts = doubtsIn(files);
     const confidences = doubts.map(({ confidence }) => confidence);
     expect(confidences.length).toBeGreaterThan(10);
     expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
+    const marks = [...files.values()].join('').match(/# 存疑$/gmu);
+    expect(doubts).toHaveLength(marks?.length ?? 0);
   });
 
   it('marks what is doubtful where it stands, before what is sure', () => {
