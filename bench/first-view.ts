@@ -64,20 +64,15 @@ type Watched = typeof window & { seen?: { -readonly [Key in keyof Seen]: Seen[Ke
 const watch = (): void => {
   const seen = { firstPaint: 0, largestPaint: 0, layoutShift: 0 };
   (window as Watched).seen = seen;
-  const observe = (
-    type: string,
-    take: (entry: PerformanceEntry & { readonly value?: number }) => void,
-  ): void =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  observe('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') seen.firstPaint = startTime;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.name === 'first-contentful-paint') seen.firstPaint = entry.startTime;
+      if (entry.entryType === 'largest-contentful-paint') seen.largestPaint = entry.startTime;
+      if (entry.entryType === 'layout-shift') seen.layoutShift += 'value' in entry ? Number(entry.value) : 0;
+    }
   });
-  observe('largest-contentful-paint', ({ startTime }) => {
-    seen.largestPaint = startTime;
-  });
-  observe('layout-shift', ({ value = 0 }) => {
-    seen.layoutShift += value;
-  });
+  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift'])
+    observer.observe({ type, buffered: true });
 };
 
 const painted = async (page: Page): Promise<Seen> => {

@@ -2,7 +2,8 @@ import type { TermForms } from '../graph/terms.ts';
 import { NUMERALS } from '../match/boundaries.ts';
 import { JOINERS } from '../match/enumeration.ts';
 import type { Fold } from '../match/fold.ts';
-import { GUARD_WORDS } from '../match/guard-words.ts';
+import { guardWords } from '../match/guard-words.ts';
+import { signPairs } from '../match/signs.ts';
 import type { TermEntry, TermFile } from '../match/term-file.ts';
 import { byLevel } from './candidates.ts';
 
@@ -27,7 +28,8 @@ export const toTermFile = (
     issuers: issuers.all(),
     terms,
     words: words.map(fold.key),
-    guards: GUARD_WORDS,
+    guards: guardWords(fold.key),
+    signs: signPairs().flat().join(''),
   };
   return { ...file, script: pairsFor(scriptTable, JSON.stringify(file)) };
 };

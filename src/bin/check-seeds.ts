@@ -1,23 +1,29 @@
 import { isTifaError } from '../domain/errors.ts';
-import { readLexicon, readReportFolder, reportFolders } from '../ingest/seeds.ts';
+import { findReports } from '../ingest/find-reports.ts';
+import { type Lexicon, readLexicon, readReportFolder } from '../ingest/seeds.ts';
 import { PROJECT } from './project.ts';
 
-/** Checks all curated files without a database: shape, names, and every quote against its text. */
-const check = (): void => {
+/** Checks the review files of a folder, of seeds/ unless told, without a database: shape, names, and every quote against its text. */
+const check = (root: string): void => {
   const lexicon = readLexicon(PROJECT.seeds);
-  for (const folder of reportFolders(PROJECT.seeds)) {
-    const { report, entities, relations, measures } = readReportFolder(folder, lexicon);
-    const stated = relations.filter(({ basis }) => basis === 'STATED').length;
-    console.log(
-      `${report.title}: ${entities.length} entities, ${relations.length} relations (${stated} stated), ${measures.length} measures; every quote matches`,
-    );
+  for (const { kind, path } of findReports(root)) {
+    if (kind === 'REVIEW') checkReport(path, lexicon);
+    else console.error(`${path} is a raw report and was not checked; tifa draft makes review files of it.`);
   }
 };
 
+const checkReport = (folder: string, lexicon: Lexicon): void => {
+  const { report, entities, relations, measures } = readReportFolder(folder, lexicon);
+  const stated = relations.filter(({ basis }) => basis === 'STATED').length;
+  console.log(
+    `${report.title}: ${entities.length} entities, ${relations.length} relations (${stated} stated), ${measures.length} measures; every quote matches`,
+  );
+};
+
 try {
-  check();
+  check(process.argv[2] ?? PROJECT.seeds);
 } catch (error) {
   if (!isTifaError(error)) throw error;
-  console.error(error.message);
+  console.error(`${error.code}: ${error.message}`);
   process.exitCode = 1;
 }

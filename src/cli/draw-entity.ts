@@ -2,10 +2,15 @@ import type { Paint } from './paint.ts';
 import type { Candidate, Named } from './shapes.ts';
 import { markOf } from './unreviewed.ts';
 
-/** A name in the colour of its kind, an action with its year and whether it is planned or done; marked where only drafts say it. */
-export const drawName = ({ kind, name, reviewed, year, actionStatus }: Named, paint: Paint): string => {
-  const when = actionStatus === undefined ? '' : paint('FAINT', ` ${year} ${actionStatus.toLowerCase()}`);
-  return `${paint(kind, name)}${when}${markOf({ reviewed }, paint)}`;
+/** A name in the colour of its kind, an action with its year, whether it is planned or done, and whose it is; marked where only drafts say it. */
+export const drawName = (
+  { kind, name, reviewed, year, actionStatus }: Named,
+  paint: Paint,
+  whose = '',
+): string => {
+  const remarks = actionStatus === undefined ? [] : [year, actionStatus.toLowerCase()];
+  const after = [...remarks, ...(whose === '' ? [] : [whose])].map((remark) => ` ${remark}`).join('');
+  return `${paint(kind, name)}${after === '' ? '' : paint('FAINT', after)}${markOf({ reviewed }, paint)}`;
 };
 
 /** “term  三大戰略  term:…”: enough to ask on. */

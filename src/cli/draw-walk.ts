@@ -46,14 +46,11 @@ const drawStep = ({ relation, entity }: Step, { direction, isOfSeveral, paint }:
   const verb = relation.verb === null ? '' : ` (${relation.verb})`;
   const word = paint('FAINT', `${relationWord(relation.kind, direction)}${verb}`);
   const reviewed = entity.reviewed && relation.reviewed;
-  const whose = isOfSeveral && entity.kind === 'ACTION' ? placeOfReport(relation, paint) : '';
-  return `${word} ${drawName({ ...entity, reviewed }, paint)}${whose}${inferred(relation, paint)}`;
+  const whose = isOfSeveral && entity.kind === 'ACTION' ? placeOfReport(relation) : '';
+  return `${word} ${drawName({ ...entity, reviewed }, paint, whose)}${inferred(relation, paint)}`;
 };
 
-const placeOfReport = ({ evidence }: Step['relation'], paint: Paint): string => {
-  const own = evidence.at(-1);
-  return own === undefined ? '' : paint('FAINT', ` ${own.report.place.name}`);
-};
+const placeOfReport = ({ evidence }: Step['relation']): string => evidence.at(-1)?.report.place.name ?? '';
 
 const inferred = ({ basis, note }: Step['relation'], paint: Paint): string =>
   basis === 'STATED'

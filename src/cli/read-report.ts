@@ -55,10 +55,12 @@ const doubtsOf = ({ text, messages }: ReadReport, paint: Paint): readonly string
     : [
         '',
         paint('HEADING', 'Doubts'),
-        ...messages.map(
-          ({ code, message, start, end }) =>
-            `  ${paint('DOUBTFUL', code)} at ${start} ${paint('FAINT', wordsAround(text, start, end))} ${message}`,
-        ),
+        ...messages
+          .toSorted((one, other) => one.start - other.start)
+          .map(
+            ({ code, message, start, end }) =>
+              `  ${paint('DOUBTFUL', code)} at ${start} ${paint('FAINT', wordsAround(text, start, end))} ${message}`,
+          ),
       ];
 
 const AROUND = 8;

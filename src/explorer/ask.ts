@@ -31,10 +31,11 @@ export const createAsk =
     return dataOf<Data>((await response.json()) as GraphQLAnswer);
   };
 
-/** What the data hold is the schema's promise. */
+/** What the data hold is the schema's promise. When nothing but failures came, it failed: who reads null would take it for an absence. */
 const dataOf = <Data>({ data, errors }: GraphQLAnswer): Data => {
-  if (data !== undefined && data !== null) return data as Data;
   const [first] = errors ?? [];
+  const isFailure = first !== undefined && Object.values(data ?? {}).every((field) => field === null);
+  if (data !== undefined && data !== null && !isFailure) return data as Data;
   throw new TifaError(codeOf(first?.extensions?.code), first?.message ?? 'The service gave no answer.');
 };
 

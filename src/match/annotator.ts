@@ -1,11 +1,12 @@
 import { isWhole } from './boundaries.ts';
+import type { Run } from './enumeration.ts';
 import type { Fold, Folded } from './fold.ts';
-import { GUARD_WORDS, type GuardWords } from './guard-words.ts';
+import { type GuardWords, guardWords } from './guard-words.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
 import { createMatcher, type Surface } from './matcher.ts';
 import { createNumeralGuard, isCode } from './numerals.ts';
+import { createQuotationMarks, type Span } from './quotation-marks.ts';
 import { createShortNameGuard, isShortName } from './short-names.ts';
-import { balancedSpan, type Span } from './quotation-marks.ts';
 
 /** One label of a term, as a text may hold it. */
 export type TermLabel<L> = {
@@ -31,11 +32,20 @@ export type AnnotatorOptions<L> = {
   readonly words: readonly string[];
 };
 
-type Candidate<L> = {
-  readonly term: string;
-  readonly label: L;
-  readonly text: string;
+/** The same where names and words are keys already. `key`: of `text`. */
+export type KeyedOptions<L> = {
+  readonly fold: Fold['fold'];
+  readonly guards: GuardWords;
+  readonly terms: Iterable<KeyedLabel<L>>;
+  readonly words: Iterable<string>;
+};
+
+export type KeyedLabel<L> = Omit<TermLabel<L>, 'issuers'> & {
+  readonly key: string;
   readonly issuers: ReadonlySet<string>;
+};
+
+type Candidate<L> = KeyedLabel<L> & {
   /** How many key units of the surface are the issuer's name. */
   readonly lead: number;
   /** The rest of the surface is digits and signs only. */
@@ -49,32 +59,53 @@ type Reading<L> = { readonly hit: Hit<L> | null };
 
 const WORD: Reading<never> = { hit: null };
 
+export type Annotate<L> = (text: string) => readonly Hit<L>[];
+
 /**
  * Finds every term in a text, leftmost-longest, without overlaps and in order. The span takes in the issuer that stands before the name
  * (省委“1310”), leaves out quotation marks around the whole and is balanced in those within. A named issuer decides among terms of one
  * name, and where a code or a shared name has none of that issuer, nothing is found. Any text is accepted.
  */
-export const createAnnotator = <L>(options: AnnotatorOptions<L>): ((text: string) => readonly Hit<L>[]) =>
-  createAnnotatorWith(GUARD_WORDS, options);
+export const createAnnotator = <L>({
+  fold: { fold, key },
+  terms,
+  words,
+}: AnnotatorOptions<L>): Annotate<L> => {
+  const keyed = terms.map((term) => ({
+    ...term,
+    key: key(term.text),
+    issuers: new Set(term.issuers.map(key).filter(Boolean)),
+  }));
+  return atOnce(prepareAnnotator({ fold, guards: guardWords(key), terms: keyed, words: words.map(key) }));
+};
 
-/** The same for one who brings the words of the guards along, as the widget does. */
-export const createAnnotatorWith = <L>(
-  guards: GuardWords,
-  { fold, terms, words }: AnnotatorOptions<L>,
-): ((text: string) => readonly Hit<L>[]) => {
-  const candidates = terms.map((term) => candidateOf(fold, term));
-  const names = new Set(candidates.flatMap(([, { issuers }]) => [...issuers]));
-  const matcher = createMatcher<Candidate<L> | null>([
-    ...candidates,
-    ...words.map((word) => [fold.key(word), null] as const),
-  ]);
+/** Does all steps. */
+export const atOnce = <Result>(steps: Iterator<unknown, Result>): Result => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** Makes it in steps, so that a browser can do its own work between. */
+export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefined, Annotate<L>> {
+  const { fold, guards, terms, words } = options;
+  const matcher = createMatcher<Candidate<L> | null>();
+  const names = new Set<string>();
+  for (const term of terms) {
+    matcher.add(term.key, candidateOf(term));
+    for (const name of term.issuers) names.add(name);
+    yield;
+  }
+  for (const word of words) matcher.add(word, null);
   const tools: Tools = {
-    issuers: createIssuers(fold, guards, names),
-    isSlogan: createNumeralGuard(fold, guards, names),
-    isName: createShortNameGuard(fold, guards, names),
+    issuerBefore: createIssuers(guards, names),
+    isSlogan: createNumeralGuard(guards, names),
+    isName: createShortNameGuard(guards, names),
+    ...createQuotationMarks(guards.marks),
   };
   return (text) => {
-    const folded = fold.fold(text);
+    const folded = fold(text);
     let free = 0;
     const readings = matcher.scan(folded.key, (at, surface) => {
       const reading = read(tools, folded, at, surface, free);
@@ -83,32 +114,30 @@ export const createAnnotatorWith = <L>(
     });
     return readings.flatMap(({ hit }) => hit ?? []);
   };
-};
+}
 
-const candidateOf = <L>(
-  fold: Fold,
-  { term, label, text, issuers }: TermLabel<L>,
-): readonly [string, Candidate<L>] => {
-  const key = fold.key(text);
-  const names = new Set(issuers.map(fold.key).filter((name) => name !== ''));
-  const leads = [...names].filter((name) => key.startsWith(name) && key !== name).map(({ length }) => length);
-  const lead = Math.max(0, ...leads);
+const candidateOf = <L>(term: KeyedLabel<L>): Candidate<L> => {
+  const { key, issuers } = term;
+  const lead = Math.max(
+    0,
+    ...Array.from(issuers, (name) => (key.startsWith(name) && key !== name ? name.length : 0)),
+  );
   const name = key.slice(lead);
-  return [key, { term, label, text, issuers: names, lead, isBare: isCode(name), isShort: isShortName(name) }];
+  return { ...term, lead, isBare: isCode(name), isShort: isShortName(name) };
 };
 
 type Tools = {
-  readonly issuers: Issuers;
+  readonly issuerBefore: Issuers;
   readonly isSlogan: Guard;
   readonly isName: Guard;
-};
+} & Pick<ReturnType<typeof createQuotationMarks>, 'balancedSpan'>;
 
 /** Whether the key units `from` to `to` are what they look like. */
 type Guard = (folded: Folded, from: number, to: number) => boolean;
 
 /** Undefined where the surface is not what its characters suggest, so that a shorter one may be. */
 const read = <L>(
-  { issuers, isSlogan, isName }: Tools,
+  { issuerBefore, isSlogan, isName, balancedSpan }: Tools,
   folded: Folded,
   at: number,
   { key, values }: Surface<Candidate<L> | null>,
@@ -121,11 +150,12 @@ const read = <L>(
   const { lead, isBare, isShort } = candidates.reduce((a, b) => (b.lead > a.lead ? b : a));
   if (isBare && !isSlogan(folded, at + lead, end)) return undefined;
   if (isShort && !isName(folded, at + lead, end)) return undefined;
-  const issuer = issuers.before(folded, at + lead);
+  const issuer = issuerBefore(folded, at + lead);
   const { own, isNamed } = choose(candidates, issuer, isBare || lead > 0);
   const from = isNamed ? Math.min(at, issuer?.from ?? at) : at;
-  const span = balancedSpan(folded, from, end, free) ?? balancedSpan(folded, at, end, free);
-  return span && own.length > 0 ? { hit: hitOf(folded, span, [at, end], own) } : undefined;
+  const run = { from: at, to: end };
+  const span = balancedSpan(folded, { from, to: end }, free) ?? balancedSpan(folded, run, free);
+  return span && own.length > 0 ? { hit: hitOf(folded, span, run, own) } : undefined;
 };
 
 /** `isNamed`: the text names the issuer of `own`. */
@@ -152,16 +182,13 @@ const choose = <L>(
 const hitOf = <L>(
   folded: Folded,
   { start, end }: Span,
-  [at, to]: readonly [number, number],
+  { from, to }: Run,
   own: readonly Candidate<L>[],
 ): Hit<L> => {
   const text = folded.text.slice(start, end);
-  const surface = folded.text.slice(folded.starts[at], folded.ends[to - 1]);
-  const isExact = (candidate: Candidate<L>): boolean => candidate.text === text || candidate.text === surface;
-  const best = new Map<string, Candidate<L>>();
-  for (const candidate of own) {
-    const known = best.get(candidate.term);
-    if (!known || (isExact(candidate) && !isExact(known))) best.set(candidate.term, candidate);
-  }
-  return { start, end, text, found: Array.from(best.values(), ({ term, label }) => ({ term, label })) };
+  const surface = folded.text.slice(folded.starts[from], folded.ends[to - 1]);
+  const found = [...Map.groupBy(own, ({ term }) => term).values()].flatMap(
+    (labels) => labels.find((one) => one.text === text || one.text === surface) ?? labels.slice(0, 1),
+  );
+  return { start, end, text, found: found.map(({ term, label }) => ({ term, label })) };
 };

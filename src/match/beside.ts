@@ -1,5 +1,5 @@
-import { HAN, isDigit, isWordUnit } from './characters.ts';
-import { startOfDigits } from './enumeration.ts';
+import { HAN, isDigit, isWordUnit, type Step } from './characters.ts';
+import { endOfDigits } from './enumeration.ts';
 import type { Folded } from './fold.ts';
 import { isBroken, isEdge } from './gaps.ts';
 
@@ -9,40 +9,30 @@ import { isBroken, isEdge } from './gaps.ts';
  */
 export type Beside = 'han' | 'edge' | 'sign' | 'other';
 
-export const besideStart = (folded: Folded, from: number): Beside =>
-  isEdge(folded, from) ? 'edge' : beside(folded, from - 1, -1);
-
-export const besideEnd = (folded: Folded, to: number): Beside =>
-  isEdge(folded, to) ? 'edge' : beside(folded, to, 1);
-
-/** The key units before `at` that belong to the same run of text, at most `most`. */
-export const textBefore = (folded: Folded, at: number, most: number): string => {
-  let from = at;
-  while (at - from < most && !isEdge(folded, from)) from--;
-  return folded.key.slice(from, at);
-};
-
-export const textAfter = (folded: Folded, at: number, most: number): string => {
+/** The key units before `at` (-1) or from there on (1) that belong to the same run of text, at most `most`. */
+export const textBeside = (folded: Folded, at: number, step: Step, most: number): string => {
   let to = at;
-  while (to - at < most && !isEdge(folded, to)) to++;
-  return folded.key.slice(at, to);
+  while (Math.abs(to - at) < most && !isEdge(folded, to)) to += step;
+  return folded.key.slice(Math.min(at, to), Math.max(at, to));
 };
 
-const STOPS = new Set('。,;!?、');
-const SIGNS = new Set('/\\+*×÷=<>≤≥≠±~%‰°$¥€£₩#@_&^|§');
+const STOPS = '。,;!?、';
+const SIGNS = '/\\+*×÷=<>≤≥≠±~%‰°$¥€£₩#@_&^|§';
 
-/** Reads the key unit at `index`; what lies beyond it, in the direction `step`, decides whether a point or comma belongs to a number. */
-const beside = (folded: Folded, index: number, step: 1 | -1): Beside => {
+/** Reads what stands before key unit `at` (-1), or there (1); what lies beyond decides whether a point or comma belongs to a number. */
+export const beside = (folded: Folded, at: number, step: Step): Beside => {
+  if (isEdge(folded, at)) return 'edge';
+  const index = step < 0 ? at - 1 : at;
   const near = characterAt(folded.key, index);
   const far = folded.key.charCodeAt(index + step);
   if (HAN.test(near)) return 'han';
-  if (isWordUnit(near.charCodeAt(0)) || SIGNS.has(near)) return 'sign';
+  if (isWordUnit(near.charCodeAt(0)) || SIGNS.includes(near)) return 'sign';
   if (near === '-') return far === HYPHEN ? 'edge' : 'sign';
   if (near === ':') return isDigit(far) ? 'sign' : 'other';
   if (near === '.' && step < 0) return isListMark(folded, index) ? 'edge' : 'sign';
   if (near === '.') return isWordUnit(far) ? 'sign' : 'other';
   if (near === ',') return isDigit(far) && isHalfWidth(folded, index) ? 'sign' : 'edge';
-  return STOPS.has(near) ? 'edge' : 'other';
+  return STOPS.includes(near) ? 'edge' : 'other';
 };
 
 const HYPHEN = 45;
@@ -61,7 +51,7 @@ export const isHalfWidth = ({ text, starts }: Folded, index: number): boolean =>
 
 /** The point at `index` ends a list number at the beginning of a line: 8.1363工作要求. */
 export const isListMark = (folded: Folded, index: number): boolean => {
-  const from = startOfDigits(folded, index);
+  const from = endOfDigits(folded, index, -1);
   const digits = index - from;
   return digits > 0 && digits < 3 && (from === 0 || isBroken(folded, from));
 };

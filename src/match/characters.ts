@@ -1,5 +1,5 @@
 /** Quotation marks of every kind, book title marks and the accents that are typed in their place. */
-const QUOTES = '\\p{Quotation_Mark}《》〈〉〈〉︽︾︿﹀`´｀❛❜❝❞❮❯';
+const QUOTES = '\\p{Quotation_Mark}〈-》︽-﹀`´｀❛-❞❮❯';
 
 /** What never distinguishes two names and shows nothing on the page: zero-width characters, soft hyphen, byte order mark, controls. */
 const INVISIBLE = '\\p{Default_Ignorable_Code_Point}\\p{Cc}';
@@ -20,15 +20,11 @@ export const ATTACHED = /[\p{Mn}\uff9e\uff9f]/u;
 
 export const HAN = /[\p{Script=Han}〇]/u;
 
-/** What NFKC leaves apart though writers use one for the other. The key holds the first of each row. */
-export const UNIFIED: ReadonlyMap<string, string> = new Map(
-  ['-‐‒–—―−─━⁃˗⸺⸻', '~〜∼', '·•‧∙⋅・᛫⸱', ':∶꞉', '/⁄∕', '+➕', '〇○◯'].flatMap(([one = '', ...others]) =>
-    others.map((other) => [other, one] as const),
-  ),
-);
-
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** A digit or a letter of an alphabet, as keys hold them (folded): what reads on as one number or word. */
 export const isWordUnit = (unit: number): boolean =>
   isDigit(unit) || (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0x52f && unit !== 0xf7);
+
+/** A direction in a text: back or on. */
+export type Step = 1 | -1;

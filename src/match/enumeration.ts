@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts';
+import { isDigit, type Step } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { isBroken, isJoined } from './gaps.ts';
 
@@ -12,53 +12,36 @@ const REACH = 8;
 
 /** The numbers that are enumerated with the one from `from` to `to`, in order of the text: 1310、363和1363. */
 export const enumeration = (folded: Folded, { from, to }: Run): readonly Run[] => [
-  ...membersBefore(folded, from),
+  ...members(folded, from, -1).toReversed(),
   { from, to },
-  ...membersAfter(folded, to),
+  ...members(folded, to, 1),
 ];
 
-/** The numbers that are joined to the one at `from` from before, in order of the text. */
-const membersBefore = (folded: Folded, from: number): readonly Run[] => {
-  const members: Run[] = [];
-  for (let to = joinedBefore(folded, from); to !== undefined && members.length < REACH;) {
-    const start = startOfDigits(folded, to);
-    if (start === to) break;
-    members.unshift({ from: start, to });
-    to = joinedBefore(folded, start);
+/** The numbers that are joined to the one that ends at `edge`, nearest first. */
+const members = (folded: Folded, edge: number, step: Step): readonly Run[] => {
+  const found: Run[] = [];
+  for (let at = edge; found.length < REACH;) {
+    const near = at + step * joinerAt(folded, at, step).length;
+    const far = endOfDigits(folded, near, step);
+    if (near === at || far === near) break;
+    found.push({ from: Math.min(near, far), to: Math.max(near, far) });
+    at = far;
   }
-  return members;
+  return found;
 };
 
-const membersAfter = (folded: Folded, to: number): readonly Run[] => {
-  const members: Run[] = [];
-  for (let from = joinedAfter(folded, to); from !== undefined && members.length < REACH;) {
-    const end = endOfDigits(folded, from);
-    if (end === from) break;
-    members.push({ from, to: end });
-    from = joinedAfter(folded, end);
-  }
-  return members;
+const joinerAt = (folded: Folded, at: number, step: Step): string =>
+  (!isBroken(folded, at) &&
+    JOINERS.find((word) => (step < 0 ? folded.key.endsWith(word, at) : folded.key.startsWith(word, at)))) ||
+  '';
+
+/** Where the run of digits ends that goes on from `from` in the direction `step`; `from` where there is none. */
+export const endOfDigits = (folded: Folded, from: number, step: Step): number => {
+  let at = from;
+  while (isDigit(unitBeside(folded, at, step)) && (at === from || isJoined(folded, at))) at += step;
+  return at;
 };
 
-const joinedBefore = (folded: Folded, at: number): number | undefined => {
-  const joiner = JOINERS.find((word) => folded.key.endsWith(word, at));
-  return joiner === undefined || isBroken(folded, at) ? undefined : at - joiner.length;
-};
-
-const joinedAfter = (folded: Folded, at: number): number | undefined => {
-  const joiner = JOINERS.find((word) => folded.key.startsWith(word, at));
-  return joiner === undefined || isBroken(folded, at) ? undefined : at + joiner.length;
-};
-
-/** Where the run of digits begins that ends at `to`; `to` where there is none. */
-export const startOfDigits = (folded: Folded, to: number): number => {
-  let from = to;
-  while (isDigit(folded.key.charCodeAt(from - 1)) && (from === to || isJoined(folded, from))) from--;
-  return from;
-};
-
-const endOfDigits = (folded: Folded, from: number): number => {
-  let to = from;
-  while (isDigit(folded.key.charCodeAt(to)) && (from === to || isJoined(folded, to))) to++;
-  return to;
-};
+/** The key unit on that side of `at`. */
+export const unitBeside = ({ key }: Folded, at: number, step: Step): number =>
+  key.charCodeAt(step < 0 ? at - 1 : at);

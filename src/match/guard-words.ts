@@ -13,7 +13,11 @@ const LINKS = '的 提出 提出的 确定的 明确的 部署的 作出的 关�
 const PROVINCES =
   '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆';
 
-/** The words by which a text tells a name from a number and from other words, as data: the widget gets them with the terms. */
+/** Opening mark and the marks that may close it. Marks that are not here (" and ') are the same at both ends. */
+const MARKS =
+  "“” ‘’ „“”‟ ‚‘’‛ ‟” ‛’ «» »« ‹› ›‹ 「」 『』 ﹁﹂ ﹃﹄ ｢｣ 《》 〈〉 ︽︾ ︿﹀ 〝〞〟 ❝❞ ❛❜ ❮❯ `´'`";
+
+/** The words by which a text tells a name from a number and from other words, as keys: the widget gets them with the terms. */
 export type GuardWords = {
   readonly before: Groups<BeforeSense>;
   readonly after: Groups<AfterSense>;
@@ -21,13 +25,20 @@ export type GuardWords = {
   readonly leads: string;
   readonly links: string;
   readonly provinces: string;
+  /** Quotation marks: rows of one that opens and those that may close it. */
+  readonly marks: string;
 };
 
-export const GUARD_WORDS: GuardWords = {
-  before: BEFORE,
-  after: AFTER,
-  carriers: CARRIERS,
-  leads: LEADS,
-  links: LINKS,
-  provinces: PROVINCES,
+/** `toKey`: see `createFold`. */
+export const guardWords = (toKey: (text: string) => string): GuardWords => {
+  const keys = (words: string): string => words.trim().split(/\s+/).map(toKey).join(' ');
+  return {
+    before: BEFORE.map(([sense, words]) => [sense, keys(words)]),
+    after: AFTER.map(([sense, words]) => [sense, keys(words)]),
+    carriers: keys(CARRIERS),
+    leads: keys(LEADS),
+    links: keys(LINKS),
+    provinces: keys(PROVINCES),
+    marks: MARKS,
+  };
 };

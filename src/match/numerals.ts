@@ -1,10 +1,10 @@
-import { type Beside, besideEnd, besideStart, textAfter, textBefore } from './beside.ts';
+import { type Beside, beside } from './beside.ts';
 import { enumeration, type Run } from './enumeration.ts';
-import type { Fold, Folded } from './fold.ts';
+import type { Folded } from './fold.ts';
 import type { GuardWords } from './guard-words.ts';
-import { createGlossary } from './word-senses.ts';
 import type { AfterSense, BeforeSense } from './numeral-words.ts';
-import { isEnclosed } from './quotation-marks.ts';
+import { createQuotationMarks } from './quotation-marks.ts';
+import { createGlossary } from './word-senses.ts';
 
 const NUMBER = /^[^\p{L}+]*\d[^\p{L}+]*$/u;
 const SUM = /^(?=.*\d)[\da-z]+(?:\+[\da-z]+)+$/;
@@ -22,26 +22,24 @@ type After = AfterSense | Beside;
  * Han text or nothing precedes it: a false mark costs more than a missing one. `leads` are further keys (issuers) that make a slogan of
  * what follows.
  */
-export const createNumeralGuard = (fold: Fold, words: GuardWords, leads: Iterable<string> = []) => {
-  const before = createGlossary<BeforeSense>(
-    fold,
-    words.before,
-    [...leads].map((lead) => [lead, 'lead'] as const),
-  );
-  const after = createGlossary<AfterSense>(fold, words.after);
+export const createNumeralGuard = (words: GuardWords, leads: Iterable<string> = []) => {
+  const before = createGlossary(words.before, leads, 'lead');
+  const after = createGlossary(words.after);
+  const { isEnclosed } = createQuotationMarks(words.marks);
   const senses = (folded: Folded, { from, to }: Run): readonly [Before, After] => [
-    before.ending(textBefore(folded, from, before.longest)) ?? besideStart(folded, from),
-    after.beginning(textAfter(folded, to, after.longest)) ?? besideEnd(folded, to),
+    before(folded, from, -1) ?? beside(folded, from, -1),
+    after(folded, to, 1) ?? beside(folded, to, 1),
   ];
   return (folded: Folded, from: number, to: number): boolean => {
-    if (isEnclosed(folded, from, to)) return true;
+    const run = { from, to };
+    if (isEnclosed(folded, run)) return true;
     const key = folded.key.slice(from, to);
-    if (SUM.test(key)) return isSumSlogan(key, ...senses(folded, { from, to }));
-    const members = enumeration(folded, { from, to });
+    if (SUM.test(key)) return isSumSlogan(key, ...senses(folded, run));
+    const members = enumeration(folded, run);
     const row = { from: members.at(0)?.from ?? from, to: members.at(-1)?.to ?? to };
     const [ahead, behind] = senses(folded, row);
     if (isNumber(ahead, behind)) return false;
-    const isQuoted = [row, ...members].some((run) => isEnclosed(folded, run.from, run.to));
+    const isQuoted = [row, ...members].some((one) => isEnclosed(folded, one));
     return isQuoted || isSlogan(ahead, behind) || isAlone(folded, row);
   };
 };

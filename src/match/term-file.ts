@@ -1,5 +1,5 @@
-import { createAnnotatorWith, type Hit } from './annotator.ts';
-import { createFold } from './fold.ts';
+import { type Annotate, atOnce, prepareAnnotator } from './annotator.ts';
+import { createTableFold } from './fold.ts';
 import type { GuardWords } from './guard-words.ts';
 
 /** All that is needed to find the terms of a graph in a text, as a page can load it: `/terms.json`. Names are keys (see `createFold`). */
@@ -8,6 +8,8 @@ export type TermFile = {
   readonly version: number;
   /** Traditional and simplified, character after character: 萬万億亿. Only what names and guards are written with. */
   readonly script: string;
+  /** In the same way signs that writers use one for the other. */
+  readonly signs: string;
   /** Short and long names of each issuer. */
   readonly issuers: readonly (readonly string[])[];
   /** In the order in which the terms of one name are offered. */
@@ -27,15 +29,23 @@ export const scriptPairs = (script: string): ReadonlyMap<string, string> => {
   );
 };
 
-/** Finds the same terms in the same places as the service's annotate; those of one place are in the order of the file. */
-export const createFileAnnotator = (file: TermFile): ((text: string) => readonly Hit<number>[]) => {
-  const annotate = createAnnotatorWith(file.guards, {
-    fold: createFold(scriptPairs(file.script)),
-    words: file.words,
-    terms: file.terms.flatMap(([term, issuer, ...names], label) =>
-      names.map((text) => ({ term, label, text, issuers: file.issuers[issuer] ?? [] })),
-    ),
-  });
-  return (text) =>
-    annotate(text).map((hit) => ({ ...hit, found: hit.found.toSorted((a, b) => a.label - b.label) }));
-};
+/**
+ * Finds the same terms in the same places as the service's annotate; those of one place are in the order of the file. Made in steps, one
+ * for each term.
+ */
+export const prepareFileAnnotator = ({
+  script,
+  signs,
+  ...file
+}: TermFile): Generator<undefined, Annotate<null>> =>
+  prepareAnnotator({ ...file, fold: createTableFold(scriptPairs(signs + script)), terms: labelsOf(file) });
+
+/** The same in one step. */
+export const createFileAnnotator = (file: TermFile): Annotate<null> => atOnce(prepareFileAnnotator(file));
+
+function* labelsOf({ terms, issuers }: Pick<TermFile, 'terms' | 'issuers'>) {
+  const sets = issuers.map((names) => new Set(names));
+  const none = new Set<string>();
+  for (const [term, issuer, ...names] of terms)
+    for (const key of names) yield { term, key, text: key, label: null, issuers: sets[issuer] ?? none };
+}

@@ -1,31 +1,30 @@
-import type { Fold } from './fold.ts';
+import { textBeside } from './beside.ts';
+import type { Step } from './characters.ts';
+import type { Folded } from './fold.ts';
+import type { Groups } from './numeral-words.ts';
 
-export type Glossary<Sense> = {
-  readonly longest: number;
-  /** The sense of the longest word that ends, or begins, the given text. */
-  readonly ending: (text: string) => Sense | undefined;
-  readonly beginning: (text: string) => Sense | undefined;
-};
+/** The sense of the longest known word that ends right before key unit `at` (-1) or begins there (1), in the same run of text. */
+export type Glossary<Sense> = (folded: Folded, at: number, step: Step) => Sense | undefined;
 
-/** `words`: groups of words that white space parts, each with a sense; of a word that comes twice the last holds. `more` are keys. */
+/** `groups`: keys that a space parts, each with a sense; of a word that comes twice the last holds. `more`: further keys. */
 export const createGlossary = <Sense extends string>(
-  fold: Fold,
-  words: readonly (readonly [Sense, string])[],
-  more: readonly (readonly [word: string, Sense])[] = [],
+  groups: Groups<Sense>,
+  more: Iterable<string> = [],
+  sense?: Sense,
 ): Glossary<Sense> => {
-  const listed = words.flatMap(([sense, list]) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => [fold.key(word), sense] as const),
+  const senses = new Map<string, Sense | undefined>(
+    groups.flatMap(([sense, words]) => words.split(' ').map((word) => [word, sense])),
   );
-  const senses = new Map([...listed, ...more]);
-  const lengths = [...new Set([...senses.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
-  const first = (cut: (length: number) => string): Sense | undefined =>
-    lengths.map((length) => senses.get(cut(length))).find((sense) => sense !== undefined);
-  return {
-    longest: lengths[0] ?? 0,
-    ending: (text) => first((length) => text.slice(-length)),
-    beginning: (text) => first((length) => text.slice(0, length)),
+  for (const word of more) senses.set(word, sense);
+  const lengths = lengthsOf(senses.keys());
+  return (folded, at, step) => {
+    const text = textBeside(folded, at, step, lengths[0] ?? 0);
+    return lengths
+      .map((length) => senses.get(step < 0 ? text.slice(-length) : text.slice(0, length)))
+      .find(Boolean);
   };
 };
+
+/** Each once, longest first. */
+export const lengthsOf = (words: Iterable<string>): readonly number[] =>
+  [...new Set(Array.from(words, ({ length }) => length))].toSorted((a, b) => b - a);

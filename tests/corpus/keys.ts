@@ -52,7 +52,7 @@ export const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url)
 
 export const ownTexts = (): readonly KeyedText[] =>
   readdirSync(CORPUS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('shared-'))
+    .filter((entry) => entry.isDirectory() && !/^(?:shared-|reports$)/u.test(entry.name))
     .flatMap(({ name }) => keyedTexts(join(CORPUS, name)));
 
 /** The shared texts that have keys, with what the project's own keys add to them; none where the folder is absent. */

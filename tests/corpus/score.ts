@@ -12,7 +12,10 @@ export type GlossaryScore = {
   readonly parts: Tally;
 };
 
-export const scoreGlossary = (found: readonly GlossaryEntry[], key: TextKey): GlossaryScore => {
+export const scoreGlossary = (
+  found: readonly GlossaryEntry[],
+  key: Pick<TextKey, 'glossary'>,
+): GlossaryScore => {
   const pairs = key.glossary.map((keyed) => [keyed, found.find(({ term }) => term === keyed.term)] as const);
   const hits = pairs.filter(([, entry]) => entry !== undefined);
   const exact = hits.filter(([keyed, entry]) => entry?.definition === keyed.definition);

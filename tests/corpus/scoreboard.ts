@@ -1,10 +1,14 @@
+import { PROJECT } from '../../src/bin/project.ts';
+import { readKnowledge } from '../../src/ingest/knowledge.ts';
 import { readGlossary } from '../../src/report/glossary/glossary.ts';
 import { type DraftMeasure, measuresIn } from '../../src/report/measures/measures.ts';
+import { type ReadReport, readReport } from '../../src/report/read.ts';
 import { repairText } from '../../src/report/repair/repair.ts';
 import { structureOf } from '../../src/report/structure/structure.ts';
 import { type KeyedTarget, type KeyedText, ownTexts, sharedTexts } from './keys.ts';
 import { type Damaged, damagedTexts } from './repaired.ts';
 import { scoreGlossary, sum, type Tally } from './score.ts';
+import { type KeyedMeasure, type WholeReport, wholeReports } from './whole.ts';
 
 /** What is scored. `targets` are headline targets with the right comparator, `lines` the lines that a repair makes as the reference has them. */
 export const KINDS = ['terms', 'definitions', 'parts', 'targets', 'lines'] as const;
@@ -17,7 +21,30 @@ export type Row = { readonly name: string; readonly tallies: Readonly<Partial<Re
 export const scoreCorpus = (): readonly Row[] => [
   ...[...ownTexts(), ...sharedTexts()].map((text) => glossaryRow(text)),
   ...damagedTexts().map((text) => repairRow(text)),
+  ...wholeRows(),
 ];
+
+const wholeRows = (): readonly Row[] => {
+  const knowledge = readKnowledge(PROJECT.seeds);
+  return wholeReports().map((report) => wholeRow(report, readReport(report.text, knowledge)));
+};
+
+/** A whole report is read from its decoded file; its figures count only with the right change, year and status. */
+const wholeRow = ({ name, key, clean }: WholeReport, reading: ReadReport): Row => {
+  const { terms, definitions, parts } = scoreGlossary(reading.glossary, key);
+  const hits = key.measures.filter((keyed) =>
+    reading.measures.some((found) => isMeasure(found, keyed)),
+  ).length;
+  const targets = { hits, keyed: key.measures.length, found: hits };
+  const lines = clean === null ? {} : { lines: scoreLines(reading.text, clean) };
+  return { name: `whole/${name}`, tallies: { terms, definitions, parts, targets, ...lines } };
+};
+
+const isMeasure = (found: ReadReport['measures'][number], keyed: KeyedMeasure): boolean =>
+  isTarget(found, keyed) &&
+  found.change === keyed.change &&
+  found.year === keyed.year &&
+  found.status === keyed.status;
 
 const glossaryRow = ({ folder, name, text: raw, key }: KeyedText): Row => {
   const { text } = repairText(raw);
@@ -33,20 +60,22 @@ const scoreTargets = (text: string, keyed: readonly KeyedTarget[]): Tally => {
   return { hits, keyed: keyed.length, found: hits };
 };
 
-const isTarget = (measure: DraftMeasure, target: KeyedTarget): boolean =>
+const isTarget = (measure: Omit<DraftMeasure, 'evidence' | 'saidYear'>, target: KeyedTarget): boolean =>
   measure.indicator.includes(target.indicator) &&
   measure.value === target.value &&
   measure.upper === target.upper &&
   measure.unit === target.unit &&
   measure.comparator === target.comparator;
 
-const repairRow = ({ folder, name, raw, clean }: Damaged): Row => {
-  const [got, wanted] = [repairText(raw).text.split('\n'), clean.split('\n')];
+const repairRow = ({ folder, name, raw, clean }: Damaged): Row => ({
+  name: `${folder}/${name} (repair)`,
+  tallies: { lines: scoreLines(repairText(raw).text, clean) },
+});
+
+const scoreLines = (text: string, clean: string): Tally => {
+  const [got, wanted] = [text.split('\n'), clean.split('\n')];
   const hits = wanted.filter((line, index) => line === got[index]).length;
-  return {
-    name: `${folder}/${name} (repair)`,
-    tallies: { lines: { hits, keyed: wanted.length, found: got.length } },
-  };
+  return { hits, keyed: wanted.length, found: got.length };
 };
 
 /** Each kind over all rows. */

@@ -1,51 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { PROJECT } from '../../src/bin/project.ts';
+import { removeReport } from '../support/remove-report.ts';
+import { writeReviewFolder } from '../support/review-folder.ts';
 import { startTestService, type TestService } from '../support/service.ts';
+import { createTifa, type Tifa } from '../support/tifa-here.ts';
 
-const MAIN = join(PROJECT.root, 'src', 'bin', 'tifa.ts');
-const SEED = join(PROJECT.seeds, 'zhenjiang-2024');
-const ESCAPE = '\u001B[';
-
-type Environment = Readonly<Record<string, string>>;
-type Ran = { readonly status: number | null; readonly output: string; readonly complaints: string };
-
-/** What the shell gives, without what would lead elsewhere. */
-const bare = (): Environment => ({ PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' });
-
-const onDatabase = (): Environment => {
-  const { uri, user, password } = inject('neo4j');
-  return { ...bare(), NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-};
-
-const start = (argv: readonly string[], env: Environment): ChildProcess =>
-  spawn(process.execPath, [MAIN, ...argv], { env });
-
-const finish = async (child: ChildProcess, input = ''): Promise<Ran> => {
-  child.stdin?.end(input);
-  const ended = once(child, 'close');
-  const [output, complaints] = await Promise.all([text(child.stdout!), text(child.stderr!)]);
-  await ended;
-  return { status: child.exitCode, output, complaints };
-};
-
-const tifa = (...argv: readonly string[]): Promise<Ran> => finish(start(argv, onDatabase()));
+/** What the commands say of the real graph. What only a process can show is in tifa-as-a-process.test.ts. */
 
 const folder = mkdtempSync(join(tmpdir(), 'tifa-cli-'));
 let service: TestService;
+let tifa: Tifa;
 beforeAll(async () => {
   service = await startTestService();
+  tifa = createTifa(service);
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
+  await removeReport(service.client, 'report:试市-2031');
   await service.close();
 });
 
@@ -132,46 +107,14 @@ describe('tifa trace', () => {
     }));
 });
 
-it('tifa annotate marks the terms of standard input, with offsets into it', async () => {
-  const input = '圍繞省委“1310”具體部署\n';
-  const { status, output } = await finish(start(['annotate', '-'], onDatabase()), input);
-  expect(status).toBe(0);
-  const [marked, , row] = output.split('\n');
-  expect(marked).toBe('圍繞【省委“1310”具體部署】');
-  expect(row).toMatch(/^ 2–14 {2}省委“1310”具體部署 {2}→ /u);
-});
-
 it('tifa search finds by one character, of the kinds that are wanted', async () => {
   const { output } = await tifa('search', '水', '--kinds', 'PLACE', '--first', '5');
   expect(output).toMatch(/^ {2}place .*水.* place:/u);
   expect(output).not.toContain('project:');
 });
 
-describe('output', () => {
-  it('is coloured only where it is wanted', async () => {
-    expect((await tifa('explain', '雙變')).output).not.toContain(ESCAPE);
-    const forced = await finish(start(['explain', '雙變'], { ...onDatabase(), FORCE_COLOR: '1' }));
-    expect(forced.output).toContain(ESCAPE);
-  });
-
-  it('may be cut off by its reader without a complaint', async () => {
-    const child = start(['explain', '綠美湞江', '--json', '--evidence'], onDatabase());
-    child.stdout?.destroy();
-    const ended = once(child, 'close');
-    expect(await text(child.stderr!)).toBe('');
-    await ended;
-    expect(child.exitCode).toBe(0);
-  });
-});
-
 const graphVersion = async (): Promise<number> =>
   (await service.ask('{ graph { version } }')).data.graph.version;
-
-const copyOfSeed = (name: string): string => {
-  const copy = join(folder, name);
-  cpSync(SEED, copy, { recursive: true });
-  return copy;
-};
 
 describe('tifa load', () => {
   it('leaves alone what is loaded already', async () => {
@@ -185,25 +128,26 @@ describe('tifa load', () => {
 
   it('writes nothing of a folder with a problem, and says where it is', async () => {
     const before = await graphVersion();
-    const copy = copyOfSeed('broken');
-    writeFileSync(join(copy, 'more.yaml'), 'goals:\n- goal: 無此事\n  quote: 報告沒有這句話\n');
-    expect(await tifa('load', copy)).toMatchObject({
+    const broken = writeReviewFolder(join(folder, 'broken'), {
+      more: ['goals:\n- goal: 無此事\n  quote: 報告沒有這句話\n'],
+    });
+    expect(await tifa('load', broken)).toMatchObject({
       status: 1,
       output: '',
-      complaints: expect.stringMatching(/^SEED_INVALID: .*more\.yaml:\d+:\d+: /msu),
+      complaints: expect.stringMatching(/^SEED_INVALID: .*more-0\.yaml:\d+:\d+: /msu),
     });
     expect(await graphVersion()).toBe(before);
   });
 
   it('says which entities are new, and which are gone when they are taken back', async () => {
-    const copy = copyOfSeed('grown');
-    writeFileSync(join(copy, 'more.yaml'), 'places:\n- place: 無此村\n');
-    const grown = await tifa('load', copy);
-    expect(grown).toMatchObject({
+    const grown = writeReviewFolder(join(folder, 'grown'), { more: ['places:\n- place: 無此村\n'] });
+    const small = writeReviewFolder(join(folder, 'small'));
+    await tifa('load', small);
+    expect(await tifa('load', grown)).toMatchObject({
       status: 0,
       output: expect.stringMatching(/replaced.*\n {2}new: place:\S*无此村\n$/u),
     });
-    expect(await tifa('load', SEED)).toMatchObject({
+    expect(await tifa('load', small)).toMatchObject({
       status: 0,
       output: expect.stringMatching(/\n {2}gone: place:\S*无此村\n$/u),
     });
@@ -214,59 +158,4 @@ describe('tifa load', () => {
       status: 1,
       complaints: expect.stringContaining('FOLDER_MISSING'),
     }));
-});
-
-describe('where it asks', () => {
-  it('asks a service that runs; Ctrl-C ends that one in order', async () => {
-    const serving = start(['serve', '--json'], { ...onDatabase(), PORT: '0' });
-    const ended = once(serving, 'close');
-    const [line] = (await once(createInterface({ input: serving.stdout! }), 'line')) as readonly string[];
-    const { url } = JSON.parse(line!) as { readonly url: string };
-    const named = await finish(start(['explain', '雙變'], { ...bare(), TIFA_URL: url }));
-    expect(named).toMatchObject({ status: 0, complaints: '', output: expect.stringMatching(/^雙變\n/u) });
-    const found = await finish(start(['explain', '雙變'], { ...bare(), PORT: new URL(url).port }));
-    expect(found).toEqual(named);
-    serving.kill('SIGINT');
-    await ended;
-    expect(serving.exitCode).toBe(0);
-  });
-
-  it(
-    'starts a Neo4j of its own where there is nothing, and stops it after',
-    { timeout: 300_000 },
-    async () => {
-      const data = join(folder, 'data');
-      // Port 9 (discard) is no place for a service.
-      const { status, output, complaints } = await finish(
-        start(['explain', '雙變'], { ...bare(), TIFA_DATA: data, PORT: '9' }),
-      );
-      expect({ status, complaints }).toEqual({
-        status: 0,
-        complaints: expect.stringMatching(/No service answers.*\n.*Starting Neo4j/u),
-      });
-      expect(output).toMatch(/^雙變\n/u);
-      for (const trace of ['neo4j.pid', 'tifa.lock'])
-        expect(existsSync(join(data, 'neo4j', trace))).toBe(false);
-    },
-  );
-
-  it('says that a named service is not there', async () =>
-    expect(
-      await finish(start(['search', '林'], { ...bare(), TIFA_URL: 'http://127.0.0.1:9' })),
-    ).toMatchObject({
-      status: 1,
-      output: '',
-      complaints: expect.stringMatching(/^SERVICE_UNAVAILABLE: /u),
-    }));
-});
-
-it('tells its version', async () => {
-  const { version } = JSON.parse(readFileSync(join(PROJECT.root, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  expect(await finish(start(['--version'], bare()))).toEqual({
-    status: 0,
-    output: `${version}\n`,
-    complaints: '',
-  });
 });

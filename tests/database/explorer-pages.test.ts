@@ -46,11 +46,19 @@ const escaped = (text: string): string =>
 const linksOf = (body: string): readonly string[] =>
   [...body.matchAll(/\shref="([^"]*)"/gu)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 
+const counted = new Map<string, number>();
+
+/** How many lines a file of the record has; each is counted once. */
+const linesOf = (path: string): number => {
+  const lines = counted.get(path) ?? (existsSync(path) ? readFileSync(path, 'utf8').split('\n').length : 0);
+  counted.set(path, lines);
+  return lines;
+};
+
 /** Whether the record has the line that an address names. */
 const isLine = (href: string): boolean => {
   const [, file = '', line = ''] = /^\/source\/(.+)#L(\d+)$/u.exec(href) ?? [];
-  const path = join(PROJECT.seeds, decodeURIComponent(file));
-  return existsSync(path) && readFileSync(path, 'utf8').split('\n').length >= Number(line);
+  return file !== '' && Number(line) <= linesOf(join(PROJECT.seeds, decodeURIComponent(file)));
 };
 
 /** Whether an address of a report names words that its text has; one that names none is the whole report. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { isTifaError } from '../../src/domain/errors.ts';
 import type { ReportGraph } from '../../src/domain/records.ts';
-import { readReportFolder, readLexicon } from '../../src/ingest/seeds.ts';
-import { PROJECT } from '../../src/bin/project.ts';
+import { readReportFolder } from '../../src/ingest/seeds.ts';
+import { LEXICON } from './seeds.ts';
 
 /** A short report with every structure that the curated files speak of. */
 export const TEXT = `2031年試市政府工作報告
@@ -91,8 +91,6 @@ chapters:
 ${action}
 `;
 
-const lexicon = readLexicon(PROJECT.seeds);
-
 /** Reads a throw-away folder of the report with further curated files. */
 export const readWith = (...files: readonly string[]): ReportGraph => {
   const folder = mkdtempSync(join(tmpdir(), 'tifa-curated-'));
@@ -100,7 +98,7 @@ export const readWith = (...files: readonly string[]): ReportGraph => {
     writeFileSync(join(folder, 'text.txt'), TEXT);
     writeFileSync(join(folder, 'report.yaml'), REPORT);
     files.forEach((file, index) => writeFileSync(join(folder, `more-${index}.yaml`), file));
-    return readReportFolder(folder, lexicon);
+    return readReportFolder(folder, LEXICON);
   } finally {
     rmSync(folder, { recursive: true });
   }

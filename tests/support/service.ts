@@ -6,8 +6,9 @@ import { connect } from '../../src/graph/connect.ts';
 import { migrate, readMigrations } from '../../src/graph/migrator.ts';
 import { readNamedQueries } from '../../src/graph/named-queries.ts';
 import { loadReport } from '../../src/ingest/load-report.ts';
-import { type Lexicon, readLexicon, readReportFolder, reportFolders } from '../../src/ingest/seeds.ts';
+import type { Lexicon } from '../../src/ingest/seeds.ts';
 import { type Ask, createAsk } from './ask.ts';
+import { LEXICON, SEED_GRAPHS } from './seeds.ts';
 
 export type TestService = {
   readonly client: GraphClient;
@@ -35,13 +36,11 @@ export const startTestService = async (): Promise<TestService> => {
     database: null,
     timeout: PATIENCE,
   });
-  const lexicon = readLexicon(PROJECT.seeds);
   await migrate(client, readMigrations(PROJECT.migrations));
-  for (const folder of reportFolders(PROJECT.seeds))
-    await loadReport(client, readReportFolder(folder, lexicon));
+  for (const graph of SEED_GRAPHS) await loadReport(client, graph);
   const ask = createAsk({
     reader: client,
-    lexicon,
+    lexicon: LEXICON,
     log: (error) => {
       throw error;
     },
@@ -53,5 +52,5 @@ export const startTestService = async (): Promise<TestService> => {
     return counted;
   };
 
-  return { client, lexicon, ask, queriesSent, close: () => client.close() };
+  return { client, lexicon: LEXICON, ask, queriesSent, close: () => client.close() };
 };

@@ -54,10 +54,10 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
   const work = async (): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
-    do await inSlices(readAll(), paintAll, stopped.signal);
-    while (stale.size > 0 && !stopped.signal.aborted);
+    do await inSlices(readAll(), stopped.signal, paintAll);
+    while (stale.size > 0);
     isBusy = false;
-    if (!stopped.signal.aborted) changed();
+    changed();
   };
   const observer = new MutationObserver((records) => {
     addStale(stale, records);

@@ -2,24 +2,28 @@
 const AT_ONCE = 5;
 
 /** Lets the browser do its own work first. */
-export const pause = (): Promise<void> =>
+const pause = (): Promise<unknown> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 100 });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: 100 });
     else setTimeout(resolve, 1);
   });
 
-/** Does a work step by step, and lets the browser do its own between. `rest` is called at the end of each slice. */
-export const inSlices = async (
-  work: Iterator<unknown>,
-  rest: () => void,
-  signal: AbortSignal,
-): Promise<void> => {
+/**
+ * Does a work step by step, and lets the browser do its own before and between. `rest` is called at the end of each slice. Answers what the
+ * work answers, or never once it was stopped.
+ */
+export const inSlices = async <Result>(
+  work: Iterator<unknown, Result>,
+  stopped: AbortSignal,
+  rest = (): void => {},
+): Promise<Result> => {
   for (;;) {
-    const begun = performance.now();
-    let isDone = signal.aborted;
-    while (!isDone && performance.now() - begun < AT_ONCE) isDone = work.next().done === true;
-    if (!signal.aborted) rest();
-    if (isDone) return;
     await pause();
+    if (stopped.aborted) return new Promise(() => {});
+    const begun = performance.now();
+    let step = work.next();
+    while (!step.done && performance.now() - begun < AT_ONCE) step = work.next();
+    rest();
+    if (step.done) return step.value;
   }
 };

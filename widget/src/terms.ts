@@ -1,6 +1,6 @@
-import { createFileAnnotator, scriptPairs, type TermFile } from '../../src/match/term-file.ts';
+import { prepareFileAnnotator, scriptPairs, type TermFile } from '../../src/match/term-file.ts';
 import type { Found } from './found.ts';
-import { pause } from './slices.ts';
+import { inSlices } from './slices.ts';
 import type { WordsByLanguage } from './words.ts';
 
 /** The index of all terms, ready to be used on texts. */
@@ -18,9 +18,7 @@ export type IndexFile = TermFile & { readonly card: WordsByLanguage };
 export const loadTerms = async (endpoint: string, signal: AbortSignal): Promise<Terms> => {
   const response = await fetch(new URL('/terms.json', endpoint), { credentials: 'omit', signal });
   const file: IndexFile = await response.json();
-  // To read a large index and to make it ready are two tasks.
-  await pause();
-  const annotate = createFileAnnotator(file);
+  const annotate = await inSlices(prepareFileAnnotator(file), signal);
   const traditional = scriptPairs(file.script);
   const simplified = new Set(traditional.values());
   return {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../report/paragraphs.ts';
 import type { DraftAction, DraftRelation, Words } from '../../report/types.ts';
 import { measureLine } from './measure-line.ts';
 import type { Drafting } from './reading.ts';
-import { guessOf, listed, type Row } from './rows.ts';
+import { groundOf, guessOf, listed, type Row } from './rows.ts';
 
 /** An action where it stands. */
 type Placed = {
@@ -133,7 +133,7 @@ const actionRow = (
         .filter(({ from }) => !shared.some((relation) => relation.from === from))
         .map((relation) => ({
           under: nameOf(relation.from),
-          why: `TITLE ${relation.why}`,
+          why: groundOf({ ...relation, rule: 'TITLE' }),
           ...guessOf(relation),
         })),
     ),

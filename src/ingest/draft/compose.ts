@@ -4,7 +4,7 @@ import { glossaryRows } from './glossary.ts';
 import { goalRows } from './goals.ts';
 import { nameRows } from './names.ts';
 import type { Drafting } from './reading.ts';
-import { guessOf, listed } from './rows.ts';
+import { groundOf, guessOf, listed } from './rows.ts';
 import { termRows } from './terms.ts';
 
 /** The names of the files beside the YAML of a draft. */
@@ -59,7 +59,7 @@ const relationRows = ({ reading, nameOf, quoting }: Drafting): Row => ({
           from: nameOf(relation.from),
           to: nameOf(relation.to),
           ...(words === undefined ? {} : quoting.pointer(words)),
-          why: `${relation.rule ?? ''} ${relation.why}`.trim(),
+          why: groundOf(relation),
           ...guessOf(relation),
         };
       }),

@@ -1,5 +1,5 @@
 import type { Chain, Drafting } from './reading.ts';
-import { doubtfulFirst, guessOf, listed, type Row } from './rows.ts';
+import { doubtfulFirst, groundOf, guessOf, listed, type Row } from './rows.ts';
 
 /** Places, organisations and projects. The report's own place stands first, within those above it. */
 export const nameRows = (drafting: Drafting): Row => ({
@@ -40,31 +40,38 @@ const chainRows = ({ reading }: Drafting, chain: Chain): readonly Row[] =>
     };
   });
 
-const placeRows = ({ reading, relationsOf, nameOf }: Drafting, chain: Chain): readonly Row[] => {
-  const home = chain.at(-1);
+const placeRows = (drafting: Drafting, chain: Chain): readonly Row[] => {
+  const { reading } = drafting;
   const known = new Set(chain.map(({ name }) => name));
   return doubtfulFirst(reading.places)
     .filter(({ name }) => !known.has(name))
-    .map((place) => {
-      const [stated] = relationsOf(place.id, 'WITHIN', 'from');
-      const within = stated === undefined ? home?.name : nameOf(stated.to);
-      return {
-        place: place.name,
-        level: place.level ?? undefined,
-        within,
-        why:
-          within === undefined
-            ? undefined
-            : (stated?.why ?? 'REPORT_PLACE The report names it and does not say where it lies.'),
-        ...guessOf(place),
-        also: others(place),
-      };
-    });
+    .map((place) => ({
+      place: place.name,
+      level: place.level ?? undefined,
+      ...whereabouts(drafting, place.id, chain.at(-1)?.name),
+      ...guessOf(place),
+      also: others(place),
+    }));
 };
+
+/** In the place that the text writes it with, in its words; or else in that of the report, which is a conclusion. */
+const whereabouts = (
+  { relationsOf, nameOf, quoting }: Drafting,
+  id: string,
+  home: string | undefined,
+): Row => {
+  const [stated] = relationsOf(id, 'WITHIN', 'from');
+  const [words] = stated?.evidence ?? [];
+  if (stated !== undefined && words !== undefined)
+    return { within: nameOf(stated.to), ...quoting.pointer(words) };
+  return home === undefined ? {} : { within: home, why: REPORT_PLACE };
+};
+
+const REPORT_PLACE = 'REPORT_PLACE The report names it and does not say where it lies.';
 
 const sitesOf = ({ relationsOf, nameOf }: Drafting, project: string): readonly Row[] =>
   relationsOf(project, 'LOCATED_IN', 'from').map((relation) => ({
     place: nameOf(relation.to),
-    why: `${relation.rule ?? ''} ${relation.why}`.trim(),
+    why: groundOf(relation),
     ...guessOf(relation),
   }));

@@ -16,3 +16,7 @@ export const guessOf = ({ confidence, why }: { readonly confidence: number; read
   confidence: Math.round(confidence * 100) / 100,
   reason: why,
 });
+
+/** What a rule concludes that no sentence says: the name of the rule, and its reason. */
+export const groundOf = ({ rule, why }: { readonly rule: string | null; readonly why: string }): string =>
+  rule === null ? why : `${rule} ${why}`;

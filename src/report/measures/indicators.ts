@@ -38,7 +38,9 @@ const nameOf = (phrase: string, behind: string, quantity: Quantity | undefined, 
   const last = piecesOf(phrase, /、/u).at(-1) ?? '';
   const before = /[、和与與及]$/u.test(phrase) ? '' : plain(last);
   if (before === '')
-    return quantity?.change === 'NONE' && behind !== '' ? behind : carried.replace(ADDED, '');
+    return quantity?.change === 'NONE' && behind !== ''
+      ? behind
+      : carried.replace(ADDED, '') || plain(phrase.replace(/、$/u, ''));
   if (REFERS.test(before)) return carried + before;
   if (behind === '' || !goesOn(before, quantity?.unit ?? '')) return before;
   return before.endsWith('等') || (last !== phrase && !GOES_ON.test(before)) ? behind : before + behind;

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/records.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { DECREASE, INCREASE } from './words.ts';
 
 /** Figures that share one indicator phrase: 分別增長4.5%、5.5%左右. */
 export type Run = {
@@ -47,8 +48,12 @@ const clauseStart = (sentence: string, from: number, to: number): number => {
 /** A noun right behind a counted figure belongs to it: 完成18個城鎮老舊小區改造. */
 const nounEnd = (sentence: string, from: number): number => {
   const noun = NOUN.exec(sentence.slice(from, from + 30))?.[0] ?? '';
+  if (MOVES.test(noun)) return from;
   const next = quantitiesIn(noun)[0];
   return from + (next === undefined ? noun.length : next.start);
 };
+
+/** 162亿元增加到2015年的288亿元: what follows is the next figure's. */
+const MOVES = new RegExp(`^(?:${INCREASE}|${DECREASE})了?[到至]`, 'u');
 
 const NOUN = /^(?:[^,，、:：（(]|[（(](?:[^（）()]{0,20}[）)])?){2,30}/u;

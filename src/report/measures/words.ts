@@ -32,10 +32,10 @@ export const SCALE = '[十百千万萬亿億]{0,3}';
 /** Words right before a number that say how the fact stands to it. */
 export const BEFORE = {
   AT_LEAST: alternatives(`
-    超过 超過 超 突破 逾 高于 高於 大于 大於 不低于 不低於 不少于 不少於 不小于 不小於 至少 多达 多達 站上 站稳 站穩 跨上 跨过 跨過 跃上 躍上 迈上 邁上 迈过 邁過 越过 越過
+    超过 超過 超 突破 逾 高于 高於 大于 大於 不低于 不低於 不少于 不少於 不小于 不小於 至少 多达 多達 站上 站稳 站穩 跨上 跨入 跨越 跨过 跨過 跃上 躍上 迈上 邁上 迈过 邁過 越过 越過
   `),
   AT_MOST: alternatives(`
-    不超过 不超過 不高于 不高於 不多于 不多於 不大于 不大於 低于 低於 少于 少於 控制在 不到 不足
+    不超过 不超過 不突破 不高于 不高於 不多于 不多於 不大于 不大於 低于 低於 少于 少於 控制在 不到 不足
   `),
   ABOUT: alternatives('接近 将近 將近 大约 大約 近 约 約'),
 } as const;
@@ -63,7 +63,7 @@ export const LINKING = alternatives(String.raw`
   ${COMPARED} 分别 分別 同比 年均 月均 累计 累計 预计 預計 力争 力爭 确保 確保 实际 實際 全部 平均 逆势 逆勢
   (?:剔除|扣除)\p{Script=Han}{2,16}[后後] 按可比价格计算 按可比價格計算 按可比价计算 按可比價計算 同口径 同口徑 可比口径 可比口徑
   每(?:\p{Script=Han}{1,2}每)?[月年天日] 稳步 穩步 继续 繼續 控制(?=到) 发展(?=到) 發展(?=到) 再次 首次 接连 接連 连续 連續 双双 雙雙
-  达到 達到 达 達 为 為 到 至 均 各 都 保持在 保持 稳定在 穩定在 有 共 了 又 \s
+  达到 達到 达 達 为 為 到 至 均 各 都 保持在 保持 稳定在 穩定在 维持在 維持在 在 有 共 了 又 \s
 `);
 
 /** Words that open a clause and are no part of what is measured. */

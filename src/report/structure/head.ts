@@ -36,7 +36,7 @@ export const headOf = (text: string, structure: Structure = structureOf(text)): 
     ...bylinePlaces(block),
     office,
   ]);
-  const year = yearIn(printed ?? '') ?? yearFrom(issuedOn, structure);
+  const year = yearIn(LAST_YEAR.exec(printed ?? '')?.[0] ?? printed ?? '') ?? yearFrom(issuedOn, structure);
   return {
     title: fullTitle(printed, year, place),
     year,
@@ -47,6 +47,9 @@ export const headOf = (text: string, structure: Structure = structureOf(text)): 
     speaker: speakerIn(block),
   };
 };
+
+/** Of 2022年工作总结和2023年工作计划 the later. */
+const LAST_YEAR = /(?:19|20)\d\d年(?!.*(?:19|20)\d\d年)/u;
 
 const MOST_LINES = 40;
 
@@ -81,7 +84,11 @@ const fullTitle = (printed: string | null, year: number | null, place: string | 
 
 const titlePlaces = (title: string | null): readonly string[] => {
   const words = (title ?? '').replace(WRITTEN_YEAR, '').replace(/^[《]/u, '');
-  return [/^(.{2,24}?)(?:人民)?(?:政府)?《?政府工作[报報]告/u.exec(words)?.[1] ?? ''];
+  return [
+    /^(.{2,24}?)(?:(?:人民)?(?:政府)?《?政府工作[报報]告|管委[会會]|管理委[员員][会會]|[办辦]事[处處])/u.exec(
+      words,
+    )?.[1] ?? '',
+  ];
 };
 
 const WRITTEN_YEAR = /(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})年度?/u;

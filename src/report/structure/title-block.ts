@@ -1,12 +1,12 @@
 import { isFurniture } from './furniture.ts';
 import { squeezed, type Line } from './lines.ts';
 
-const SALUTATION = /^(?:尊敬的)?各位[^。]{0,6}代表/u;
+const SALUTATION = /^(?:(?:尊敬的)?各位[^。]{0,6}代表|(?:各位[^。]{0,4})?同志[们們][:：])/u;
 const SHORT = 30;
 const REACH = 60;
 
-/** 政府工作報告, the name of the genre, in a text without spaces. */
-export const GENRE = /政府工作[报報]告/u;
+/** The name of the genre, in a text without spaces: 政府工作報告, 经济开发区管委会2022年工作总结和2023年工作报告. */
+export const GENRE = /政府工作[报報]告|(?:管委[会會]|管理委[员員][会會]|[办辦]事[处處]).{0,24}工作[报報]告/u;
 
 const OCCASION =
   /人民代表大[会會]|[会會][议議]上$|^(?:——|--)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日在/u;

@@ -23,12 +23,11 @@ describe('tifa read', () => {
   });
 
   it('shows the words around a doubt', async () => {
-    const text =
-      '2031年試市政府工作報告\n名詞解釋\n1.“三試”:試一、試二。\n2.“四試”:試三、試四、試五、試六。\n';
+    const text = '2031年試市政府工作報告\n各位代表:\n推進“雙試”[1]建設,落實“三試”[2]。\n';
     const { output } = await runWith(['read', 'report.txt'], [], {
       readReport: async () => readReport(text, KNOWLEDGE),
     });
-    expect(output).toMatch(/PART_COUNT_DIFFERS at \d+ 〔.*三試.*〕 /u);
+    expect(output).toMatch(/FOOTNOTE_WITHOUT_NOTE at \d+ 〔.*“雙試”\[1\]建設.*〕 /u);
   });
 
   it('asks no service', async () => {

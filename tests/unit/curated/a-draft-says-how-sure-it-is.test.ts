@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { PROJECT } from '../../../src/bin/project.ts';
 import { isTifaError } from '../../../src/domain/errors.ts';
 import type { ReportGraph } from '../../../src/domain/records.ts';
 import { readCuratedGraph } from '../../../src/ingest/curated/curated-graph.ts';
 import { filesInMemory } from '../../../src/ingest/curated/review-files.ts';
-import { readLexicon } from '../../../src/ingest/seeds.ts';
-
-const lexicon = readLexicon(PROJECT.seeds);
+import { LEXICON } from '../../support/seeds.ts';
 
 /** A report whose glossary has no numbers. */
 const TEXT = `2031年试市政府工作报告
@@ -35,7 +32,7 @@ places:
   level: CITY
 ${files}`,
     }),
-    lexicon,
+    LEXICON,
   );
 
 const refusalOf = (files: string): string => {

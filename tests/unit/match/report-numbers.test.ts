@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 
 import { isWhole } from '../../../src/match/boundaries.ts';
-import { GUARD_WORDS } from '../../../src/match/guard-words.ts';
+import { guardWords } from '../../../src/match/guard-words.ts';
 import { createNumeralGuard } from '../../../src/match/numerals.ts';
 import { fold, report } from './support.ts';
 
-const isSlogan = createNumeralGuard(fold, GUARD_WORDS);
+const isSlogan = createNumeralGuard(guardWords(fold.key));
 
 it('of all the numbers in the report, exactly those in quotation marks are slogans', () => {
   const folded = fold.fold(report);

@@ -1,14 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { PROJECT } from '../../../src/bin/project.ts';
-import { readKnowledge } from '../../../src/ingest/knowledge.ts';
 import { decodeFile } from '../../../src/report/decode/decode.ts';
 import { readReport } from '../../../src/report/read.ts';
 import { ownTexts } from '../../corpus/keys.ts';
+import { KNOWLEDGE } from '../../support/knowledge.ts';
 
-const knowledge = readKnowledge(PROJECT.seeds);
-const read = (text: string) => readReport(text, knowledge);
+const read = (text: string) => readReport(text, KNOWLEDGE);
 
 /** What reports are made of, and what hurts. */
 const PIECES = [

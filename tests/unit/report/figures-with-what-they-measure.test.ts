@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { PROJECT } from '../../../src/bin/project.ts';
 import type { Measure } from '../../../src/domain/records.ts';
-import { readLexicon, readReportFolder, reportFolders } from '../../../src/ingest/seeds.ts';
 import { type DraftMeasure, measuresIn } from '../../../src/report/measures/measures.ts';
+import { SEED_GRAPHS } from '../../support/seeds.ts';
 
 const brief = (text: string): readonly unknown[] =>
   measuresIn(text).map(({ indicator, change, comparator, value, upper, unit }) => [
@@ -45,6 +44,102 @@ describe('figures are read with what they measure', () => {
     ]);
   });
 
+  it.each([
+    [
+      '城镇和农村居民人均可支配收入分别增长8%和9%以上',
+      [
+        ['城镇居民人均可支配收入', 'INCREASE', 'AT_LEAST', 8, null, '%'],
+        ['农村居民人均可支配收入', 'INCREASE', 'AT_LEAST', 9, null, '%'],
+      ],
+    ],
+    [
+      '新能源、新材料产业规模分别突破1800亿元、1500亿元',
+      [
+        ['新能源', 'NONE', 'AT_LEAST', 1800, null, '亿元'],
+        ['新材料产业规模', 'NONE', 'AT_LEAST', 1500, null, '亿元'],
+      ],
+    ],
+    [
+      '第一、二、三產業增加值分別增長3.6%、5.2%、4.9%',
+      [
+        ['第一產業增加值', 'INCREASE', 'EQUAL', 3.6, null, '%'],
+        ['第二產業增加值', 'INCREASE', 'EQUAL', 5.2, null, '%'],
+        ['第三產業增加值', 'INCREASE', 'EQUAL', 4.9, null, '%'],
+      ],
+    ],
+    [
+      '接待游客580万人次、旅游收入62亿元，分别增长16.4%、18.9%',
+      [
+        ['接待游客', 'NONE', 'EQUAL', 580, null, '万人次'],
+        ['旅游收入', 'NONE', 'EQUAL', 62, null, '亿元'],
+        ['接待游客', 'INCREASE', 'EQUAL', 16.4, null, '%'],
+        ['旅游收入', 'INCREASE', 'EQUAL', 18.9, null, '%'],
+      ],
+    ],
+    [
+      '游客接待量和旅游收入均增长15%',
+      [
+        ['游客接待量', 'INCREASE', 'EQUAL', 15, null, '%'],
+        ['旅游收入', 'INCREASE', 'EQUAL', 15, null, '%'],
+      ],
+    ],
+    [
+      '城乡居民人均可支配收入分别增长8.7%和8.6%',
+      [
+        ['城乡居民人均可支配收入', 'INCREASE', 'EQUAL', 8.7, null, '%'],
+        ['城乡居民人均可支配收入', 'INCREASE', 'EQUAL', 8.6, null, '%'],
+      ],
+    ],
+    [
+      '进出口总额增长6%、力争突破4000亿元',
+      [
+        ['进出口总额', 'INCREASE', 'EQUAL', 6, null, '%'],
+        ['进出口总额', 'NONE', 'AT_LEAST', 4000, null, '亿元'],
+      ],
+    ],
+  ])('knows whose figure is whose: %s', (text, measures) => expect(brief(text)).toEqual(measures));
+
+  it.each([
+    ['地方財政收入增長百分之六', ['地方財政收入', 'INCREASE', 'EQUAL', 6, null, '%']],
+    ['供水工程覆蓋率提升到七成五', ['供水工程覆蓋率', 'NONE', 'EQUAL', 7.5, null, '成']],
+    ['地区生产总值突破二百亿元', ['地区生产总值', 'NONE', 'AT_LEAST', 200, null, '亿元']],
+    ['旅游收入比2025年翻一番', ['旅游收入', 'INCREASE', 'EQUAL', 1, null, '番']],
+  ])('reads numbers in words: %s', (text, measure) => expect(brief(text)).toEqual([measure]));
+
+  it.each([
+    ['压减省级一般性支出不低于10%', ['省级一般性支出', 'DECREASE', 'AT_LEAST', 10, null, '%']],
+    ['财政补助标准提高30元', ['财政补助标准', 'INCREASE', 'EQUAL', 30, null, '元']],
+    ['开办时间压缩至0.5个工作日以内', ['开办时间', 'NONE', 'AT_MOST', 0.5, null, '个工作日']],
+    ['平均浓度降至28微克/立方米左右', ['平均浓度', 'NONE', 'ABOUT', 28, null, '微克/立方米']],
+    ['低保标准从每人每月480元提高到520元', ['低保标准', 'NONE', 'EQUAL', 520, null, '元']],
+    ['登记失业率不突破4%', ['登记失业率', 'NONE', 'AT_MOST', 4, null, '%']],
+    ['粮食总产确保在20亿斤以上', ['粮食总产', 'NONE', 'AT_LEAST', 20, null, '亿斤']],
+    ['引进5亿元以上项目20个', ['引进5亿元以上项目', 'NONE', 'EQUAL', 20, null, '个']],
+    ['旅游收入完成69亿元', ['旅游收入', 'NONE', 'EQUAL', 69, null, '亿元']],
+    ['启动建设7个渔港', ['启动建设渔港', 'NONE', 'EQUAL', 7, null, '个']],
+    ['推动大洋、青溪等7个产业集聚区', ['产业集聚区', 'NONE', 'EQUAL', 7, null, '个']],
+    ['改造县（市、区）医院260家', ['改造县（市、区）医院', 'NONE', 'EQUAL', 260, null, '家']],
+  ])('leaves out what only leads to a figure: %s', (text, measure) => expect(brief(text)).toEqual([measure]));
+
+  it('names the year that a sentence names', () => {
+    const years = (text: string) =>
+      measuresIn(text).map(({ indicator, value, saidYear }) => [indicator, value, saidYear]);
+    expect(years('产值由2010年的162亿元增加到2015年的288亿元，年均增长12%')).toEqual([
+      ['产值', 162, 2010],
+      ['产值', 288, 2015],
+      ['产值', 12, null],
+    ]);
+    expect(years('到2030年，产值突破160亿元；城镇化率达到52%。收入增长5%')).toEqual([
+      ['产值', 160, 2030],
+      ['城镇化率', 52, 2030],
+      ['收入', 5, null],
+    ]);
+    expect(years('2015年收入达到69亿元，比2010年增加9亿元')).toEqual([
+      ['收入', 69, 2015],
+      ['收入', 9, 2015],
+    ]);
+  });
+
   it('reads a counted noun behind its figure', () => {
     expect(brief('完成18個城鎮老舊小區改造')).toEqual([
       ['城鎮老舊小區改造', 'NONE', 'EQUAL', 18, null, '個'],
@@ -59,6 +154,12 @@ describe('figures are read with what they measure', () => {
     '“3小時高速公路圈”基本形成',
     'S248機場路',
     '電話13631363136',
+    '连续24个月保持增长',
+    '抓好14个方面的工作',
+    '构建1小时通勤圈',
+    '沿边331国道',
+    '65岁及以上老年人',
+    '推出“双20条”政策',
   ])('finds no figure in %s', (text) => expect(brief(text)).toEqual([]));
 
   it('points at the clause, in offsets of the whole text', () => {
@@ -68,8 +169,7 @@ describe('figures are read with what they measure', () => {
   });
 
   it('finds 95 % of the curated figures of the seed report, and 90 % of what it finds are curated', () => {
-    const [folder = ''] = reportFolders(PROJECT.seeds);
-    const { measures, text } = readReportFolder(folder, readLexicon(PROJECT.seeds));
+    const [{ measures, text }] = SEED_GRAPHS;
     const found = measuresIn(text);
     const share = (hits: number, all: number): number => hits / all;
     expect(

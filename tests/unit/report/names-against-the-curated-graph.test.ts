@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { PROJECT } from '../../../src/bin/project.ts';
 import type { EntityKind } from '../../../src/domain/kinds.ts';
-import { readLexicon, readReportFolder } from '../../../src/ingest/seeds.ts';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { namesIn } from '../../../src/report/names/names.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
 import { headOf } from '../../../src/report/structure/head.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
+import { LEXICON, SEED_GRAPHS } from '../../support/seeds.ts';
 import { gazetteer } from './names-support.ts';
 
-const lexicon = readLexicon(PROJECT.seeds);
-const graph = readReportFolder(`${PROJECT.seeds}/zhenjiang-2024`, lexicon);
+const [graph] = SEED_GRAPHS;
 const structure = structureOf(graph.text);
 const found = namesIn(graph.text, {
   sections: sectionsOf(graph.text, 'draft'),
@@ -23,7 +21,7 @@ const found = namesIn(graph.text, {
 type Named = { readonly labels: readonly string[] };
 
 const keysOf = ({ labels }: Named): ReadonlySet<string> =>
-  new Set(labels.map((label) => lexicon.fold.key(label)));
+  new Set(labels.map((label) => LEXICON.fold.key(label)));
 
 const curated = (kind: EntityKind): readonly Named[] =>
   graph.entities

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { PROJECT } from '../../../src/bin/project.ts';
 import type { Part } from '../../../src/domain/records.ts';
-import { readLexicon, readReportFolder, reportFolders } from '../../../src/ingest/seeds.ts';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { partsOf } from '../../../src/report/parts/parts.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import type { DraftPart } from '../../../src/report/types.ts';
+import { SEED_GRAPHS } from '../../support/seeds.ts';
 
 /** `token#ordinal count heading [items]`, an open end marked with …. */
 const brief = ({ token, ordinal, count, heading, items, complete }: DraftPart): string => {
@@ -191,8 +190,7 @@ describe('a number that the definition does not bear out', () => {
 });
 
 describe('the parts of the seed report', () => {
-  const [folder = ''] = reportFolders(PROJECT.seeds);
-  const curated = readReportFolder(folder, readLexicon(PROJECT.seeds));
+  const [curated] = SEED_GRAPHS;
   const { entries } = readGlossary(curated.text, structureOf(curated.text));
   const from = entries[0]?.headStart ?? 0;
   const inGlossary = curated.definitions.filter(({ evidence }) => evidence.start >= from);

@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { PROJECT } from '../../../src/bin/project.ts';
-import { readKnowledge } from '../../../src/ingest/knowledge.ts';
-import { readLexicon, readReportFolder } from '../../../src/ingest/seeds.ts';
 import type { DraftTerm } from '../../../src/report/types.ts';
+import { KNOWLEDGE } from '../../support/knowledge.ts';
+import { LEXICON, SEED_GRAPHS } from '../../support/seeds.ts';
 import { termsOf } from './terms-read.ts';
 
 const folder = join(PROJECT.seeds, 'zhenjiang-2024');
-const lexicon = readLexicon(PROJECT.seeds);
-const graph = readReportFolder(folder, lexicon);
-const terms = termsOf(readFileSync(join(folder, 'report.clean.txt'), 'utf8'), [
-  ...readKnowledge(PROJECT.seeds).stop,
-]);
+const [graph] = SEED_GRAPHS;
+const terms = termsOf(readFileSync(join(folder, 'report.clean.txt'), 'utf8'), [...KNOWLEDGE.stop]);
 
 const keysOf = ({ labels }: Pick<DraftTerm, 'labels'>): readonly string[] =>
-  labels.map((label) => lexicon.fold.key(label));
+  labels.map((label) => LEXICON.fold.key(label));
 const curated = graph.entities
   .filter(({ kind }) => kind === 'TERM')
   .map(({ id, name }) => ({

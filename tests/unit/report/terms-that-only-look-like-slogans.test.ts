@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readKnowledge } from '../../../src/ingest/knowledge.ts';
-import { PROJECT } from '../../../src/bin/project.ts';
+import { KNOWLEDGE } from '../../support/knowledge.ts';
 import { namesIn } from './terms-read.ts';
 
 describe('what only looks like a slogan is none', () => {
@@ -32,7 +31,7 @@ describe('what only looks like a slogan is none', () => {
   });
 
   it('has a reviewed stop list, each word once', () => {
-    const { stop } = readKnowledge(PROJECT.seeds);
+    const { stop } = KNOWLEDGE;
     expect(stop.size).toBeGreaterThan(100);
     expect(stop).toContain('十四五');
   });
