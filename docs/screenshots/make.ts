@@ -16,6 +16,7 @@ type Picture = {
   readonly name: string;
   readonly path: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** What is done on the page before. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** What to show; the window, when left out. */
@@ -30,8 +31,17 @@ const toItsProof = async (page: Page): Promise<void> => {
 
 const openCard = async (page: Page): Promise<void> => {
   await page.locator('term-mark', { hasText: '1363' }).first().click();
-  await page.locator('.card').waitFor();
+  await page.locator('.card a').first().waitFor();
 };
+
+/** The picture is wider than its place on the page, where it is scrolled. */
+const showChainAlone = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const chain = document.querySelector('svg.chain');
+    if (chain !== null) document.body.replaceChildren(chain);
+  });
+
+const WINDOW = { width: 1280, height: 800 } as const;
 
 const PICTURES: readonly Picture[] = [
   { name: 'start', path: '/' },
@@ -40,10 +50,11 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'chain',
     path: `/term/${DISTRICT}-${encodeURIComponent('区委-绿美浈江')}`,
+    before: showChainAlone,
     show: 'svg.chain',
   },
-  { name: 'proof', path: SLOGAN, before: toItsProof },
-  { name: 'widget', path: '/widget', before: openCard },
+  { name: 'proof', path: SLOGAN, before: toItsProof, viewport: { width: 1040, height: 520 } },
+  { name: 'widget', path: '/widget', before: openCard, viewport: { width: 860, height: 600 } },
 ];
 
 /** `npm run screenshots`: photographs the real service, with throw-away data, into this folder. */
@@ -65,10 +76,10 @@ const make = async (): Promise<void> => {
 const photograph = async (
   browser: Browser,
   origin: string,
-  { name, path, colorScheme = 'light', before, show }: Picture,
+  { name, path, colorScheme = 'light', viewport = WINDOW, before, show }: Picture,
 ): Promise<void> => {
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
+    viewport,
     locale: 'zh-TW',
     reducedMotion: 'reduce',
     colorScheme,
@@ -83,15 +94,16 @@ const photograph = async (
   await page.close();
 };
 
-const LATE = WORDS['zh-Hant'].missing.timedOut;
+const { missing } = WORDS['zh-Hant'];
+const LATE = [missing.timedOut, missing.cut.TIME];
 const TRIES = 6;
 
 /** A database that has just started plans its queries when they are first asked, and may be late: then the page says so, and is asked again. */
 const openWhole = async (page: Page, address: string): Promise<void> => {
   for (let tried = 0; tried < TRIES; tried++) {
     const response = await page.goto(address);
-    const isWhole = response?.status() === 200 && !(await page.content()).includes(LATE);
-    if (isWhole) return;
+    const content = await page.content();
+    if (response?.status() === 200 && !LATE.some((words) => content.includes(words))) return;
   }
   throw new Error(`${address} must come whole, and was late ${TRIES} times; is the machine busy?`);
 };
