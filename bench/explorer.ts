@@ -86,6 +86,10 @@ const paintFigures = (what: string, seen: readonly FirstView[]): readonly Figure
     ),
     atMost: ASKED.PAINT,
   },
+  spread(
+    { id: `${what}.answered`, what: '  of it to the first byte' },
+    spreadOf(seen.map(({ answered }) => answered)),
+  ),
   single(
     { id: `${what}.shift`, what: '  layout shift' },
     median(seen.map(({ layoutShift }) => layoutShift)),

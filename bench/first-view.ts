@@ -2,6 +2,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What a reader waits for and is sent when a page is opened for the first time. Times in milliseconds. */
 export type FirstView = {
+  /** The first byte of the page: two ways over the network, and what the service took. */
+  readonly answered: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly layoutShift: number;
@@ -37,7 +39,11 @@ export const viewFirst = async (
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const received = await throttle(session, slowdown);
-    await page.goto(address, { waitUntil: 'load' });
+    const response = await page.goto(address, { waitUntil: 'load' });
+    if (response?.status() !== 200)
+      throw new Error(
+        `${address} must be answered with 200, and was with ${response?.status()}; look at it.`,
+      );
     await page.waitForTimeout(STILL);
     return { ...(await painted(page)), bytes: received() };
   } finally {
@@ -57,7 +63,7 @@ const throttle = async (session: CDPSession, slowdown: Slowdown): Promise<() => 
   return () => bytes;
 };
 
-type Seen = Omit<FirstView, 'bytes'>;
+type Seen = Omit<FirstView, 'bytes' | 'answered'>;
 type Watched = typeof window & { seen?: { -readonly [Key in keyof Seen]: Seen[Key] } };
 
 /** Runs in the page. */
@@ -75,9 +81,15 @@ const watch = (): void => {
     observer.observe({ type, buffered: true });
 };
 
-const painted = async (page: Page): Promise<Seen> => {
-  const seen = await page.evaluate(() => (window as Watched).seen);
+const painted = async (page: Page): Promise<Omit<FirstView, 'bytes'>> => {
+  const { seen, answered } = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return {
+      seen: (window as Watched).seen,
+      answered: navigation instanceof PerformanceNavigationTiming ? navigation.responseStart : 0,
+    };
+  });
   if (seen === undefined || seen.firstPaint === 0)
     throw new Error(`${page.url()} must be painted within ${STILL} ms of its load, and was not; look at it.`);
-  return seen;
+  return { ...seen, answered };
 };

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { chromium } from 'playwright-core';
 
-import { createFileAnnotator, type TermFile } from '../src/match/term-file.ts';
+import { createFileAnnotator, type TermEntry, type TermFile } from '../src/match/term-file.ts';
 import { launchChromium } from '../tests/browser/support/chromium.ts';
 import { buildWidget } from '../widget/build.ts';
 import { describeMachine } from './machine.ts';
@@ -28,10 +28,11 @@ const manyTerms = (): TermFile => {
   let state = 1;
   const character = (): string => han.charAt((state = (state * 48_271) % 2_147_483_647) % han.length);
   const name = (length: number): string => Array.from({ length }, character).join('');
-  const more = Array.from(
-    { length: TERMS - file.terms.length },
-    (_, id) => [`term:${id}`, -1, name(3 + (id % 6))] as const,
-  );
+  const more = Array.from({ length: TERMS - file.terms.length }, (_, id): TermEntry => [
+    `term:${id}`,
+    -1,
+    [name(3 + (id % 6))],
+  ]);
   return { ...file, terms: [...file.terms, ...more] };
 };
 

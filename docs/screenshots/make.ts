@@ -29,8 +29,11 @@ const toItsProof = async (page: Page): Promise<void> => {
   await page.locator('.report-text mark').first().waitFor();
 };
 
+/** With the marked word at the top, so that there is room for the card below. */
 const openCard = async (page: Page): Promise<void> => {
-  await page.locator('term-mark', { hasText: '1363' }).first().click();
+  const mark = page.locator('term-mark', { hasText: '1363' }).first();
+  await mark.evaluate((element) => scrollTo(0, scrollY + element.getBoundingClientRect().top - 90));
+  await mark.click();
   await page.locator('.card a').first().waitFor();
 };
 
@@ -53,8 +56,8 @@ const PICTURES: readonly Picture[] = [
     before: showChainAlone,
     show: 'svg.chain',
   },
-  { name: 'proof', path: SLOGAN, before: toItsProof, viewport: { width: 1040, height: 520 } },
-  { name: 'widget', path: '/widget', before: openCard, viewport: { width: 860, height: 600 } },
+  { name: 'proof', path: SLOGAN, before: toItsProof, viewport: { width: 1040, height: 490 } },
+  { name: 'widget', path: '/widget', before: openCard, viewport: { width: 800, height: 540 } },
 ];
 
 /** `npm run screenshots`: photographs the real service, with throw-away data, into this folder. */

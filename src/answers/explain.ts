@@ -1,4 +1,5 @@
 import { badInput } from '../domain/errors.ts';
+import { narrowedTo } from '../domain/narrowed.ts';
 import type { Label, Term } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { type Asked, type Candidate, findTerms } from '../graph/terms.ts';
@@ -33,7 +34,10 @@ export const createExplain = ({ reader, fold, scopes }: Tools): Explain => {
   ): Promise<ReadonlyMap<string, readonly Match[]>> => {
     const { reports, chain } = await scopes.resolve(scope);
     const keys = new Set(labels.map(fold.key));
-    const found = await findTerms(reader, [...keys].map(toAsked), reports);
+    const found = (await findTerms(reader, [...keys].map(toAsked), reports)).map((candidate) => ({
+      ...candidate,
+      term: narrowedTo(candidate.term, reports),
+    }));
     const byKey = Map.groupBy(found, ({ key }) => key);
     return new Map(labels.map((label) => [label, matchesOf(byKey.get(fold.key(label)) ?? [], label, chain)]));
   };

@@ -1,6 +1,7 @@
 import { badInput } from '../domain/errors.ts';
 import { isGiven } from '../domain/given.ts';
 import { FOLLOWED, type EntityKind } from '../domain/kinds.ts';
+import { narrowedTo } from '../domain/narrowed.ts';
 import { type Connection, type PageArgs, toConnection, toPage } from '../domain/page.ts';
 import type { EntityOf } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
@@ -51,7 +52,12 @@ export const createLists =
   async (kind, { filter, ...pageArgs }) => {
     const page = toPage(pageArgs);
     const conditions = await toConditions(kind, filter ?? {}, { reader, scopes, fold });
-    return toConnection(await listEntities(reader, kind, conditions, page), page);
+    const { rows, total } = await listEntities(reader, kind, conditions, page);
+    const narrowed = rows.map(({ item, ...row }) => ({
+      ...row,
+      item: narrowedTo(item, conditions.reports),
+    }));
+    return toConnection({ rows: narrowed, total }, page);
   };
 
 const toConditions = async (

@@ -1,5 +1,6 @@
 import { badInput } from '../domain/errors.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/kinds.ts';
+import { narrowedTo } from '../domain/narrowed.ts';
 import { bounded, type PageArgs, toConnection, type Connection, toPage } from '../domain/page.ts';
 import type { Entity } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
@@ -62,7 +63,7 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
     const read = await entities.loadMany(rest.map(({ one }) => one.id));
     const rows = rest.flatMap(({ one: { score, label }, position }, index) => {
       const entity = read[index];
-      return entity ? [{ item: { entity, score, label }, position }] : [];
+      return entity ? [{ item: { entity: narrowedTo(entity, reports), score, label }, position }] : [];
     });
     return toConnection({ rows, total: found.length }, page);
   };
@@ -71,7 +72,9 @@ export const createSearch = ({ reader, fold, scopes, entities }: Tools): Search 
     const most = bounded('first', first ?? USUAL_SUGGESTIONS);
     const key = keyOf('prefix', prefix, fold);
     const { reports } = await scopes.resolve(scope);
-    return key === '' ? [] : suggestEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, reports, most });
+    if (key === '') return [];
+    const found = await suggestEntities(reader, { key, kinds: kinds ?? ENTITY_KINDS, reports, most });
+    return found.map(({ entity, label }) => ({ entity: narrowedTo(entity, reports), label }));
   };
 
   return { search, suggest };

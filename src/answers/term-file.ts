@@ -3,8 +3,9 @@ import { NUMERALS } from '../match/boundaries.ts';
 import { JOINERS } from '../match/enumeration.ts';
 import type { Fold } from '../match/fold.ts';
 import { guardWords } from '../match/guard-words.ts';
+import { shapeOf } from '../match/shape.ts';
 import { signPairs } from '../match/signs.ts';
-import type { TermEntry, TermFile } from '../match/term-file.ts';
+import type { NameEntry, TermEntry, TermFile } from '../match/term-file.ts';
 import { byLevel } from './candidates.ts';
 
 export type TermFileTools = {
@@ -21,7 +22,8 @@ export const toTermFile = (
   const issuers = createList();
   const terms = forms.toSorted(byLevel).map((form): TermEntry => {
     const names = [...new Set(form.issuers.map(fold.key))].toSorted();
-    return [form.id, names.length === 0 ? -1 : issuers.indexOf(names), ...namesOf(form, fold)];
+    const issuer = names.length === 0 ? -1 : issuers.indexOf(names);
+    return [form.id, issuer, ...keysOf(form, fold).map((key) => nameOf(key, names))];
   });
   const file = {
     version,
@@ -35,9 +37,14 @@ export const toTermFile = (
 };
 
 /** Everyday words that are names only beside their parent are never marked. */
-const namesOf = ({ labels }: TermForms, fold: Fold): readonly string[] => [
+const keysOf = ({ labels }: TermForms, fold: Fold): readonly string[] => [
   ...new Set(labels.filter(({ role }) => role !== 'CONTEXT').map(({ text }) => fold.key(text))),
 ];
+
+const nameOf = (key: string, issuers: readonly string[]): NameEntry => {
+  const [lead, kind] = shapeOf(key, issuers);
+  return kind ? [key, lead, kind] : lead > 0 ? [key, lead] : [key];
+};
 
 /** What the matcher's own rules are written with. */
 const RULES = ['双', ...NUMERALS, ...JOINERS].join('');

@@ -1,7 +1,7 @@
-import type { Appearance, AppearancesWanted } from '../graph/appearances.ts';
+import type { Narrowing, Reports } from '../domain/narrowed.ts';
+import type { Appearance } from '../graph/appearances.ts';
 import type { LoaderWith } from '../loaders/create-loader.ts';
 import type { Fold } from '../match/fold.ts';
-import type { Scope, Scopes } from './scopes.ts';
 import { createWordDifference, type WordChange } from './word-difference.ts';
 
 /** One report of a timeline, and how the wording of its definition differs from the one before it. */
@@ -13,20 +13,17 @@ export type DatedAppearance = Appearance & {
   readonly change: readonly WordChange[] | null;
 };
 
-/** The reports in which a term appears, the first one first. */
-export type Timeline = (term: string, scope: Scope | null | undefined) => Promise<readonly DatedAppearance[]>;
+/** Of some reports those in which a term appears, the first one first. */
+export type Timeline = (term: string, reports: Reports) => Promise<readonly DatedAppearance[]>;
 
 type Tools = {
-  readonly appearances: LoaderWith<AppearancesWanted, readonly Appearance[]>;
-  readonly scopes: Scopes;
+  readonly appearances: LoaderWith<Narrowing, readonly Appearance[]>;
   readonly fold: Fold;
 };
 
-/** @throws NOT_FOUND for an unknown scope */
-export const createTimeline = ({ appearances, scopes, fold }: Tools): Timeline => {
+export const createTimeline = ({ appearances, fold }: Tools): Timeline => {
   const difference = createWordDifference(fold);
-  return async (term, scope) => {
-    const { reports } = await scopes.resolve(scope);
+  return async (term, reports) => {
     const found = await appearances.load(term, { reports });
     return found.map((one, index) => {
       const earlier = found.slice(0, index).findLast(({ definition }) => definition !== null);

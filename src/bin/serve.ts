@@ -11,6 +11,7 @@ import { listen, type Listening, mustBeFree, withShortAddresses } from '../serve
 import { readSchema } from '../server/schema.ts';
 import { createWidgetDoor } from '../server/widget-door.ts';
 import { buildWidget } from '../../widget/build.ts';
+import { QUERY } from '../../widget/src/query.ts';
 import { CARD_WORDS } from '../../widget/words.ts';
 import { loadSeeds, openGraph, type Say } from './open-graph.ts';
 import { PROJECT } from './project.ts';
@@ -42,6 +43,7 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       context,
       log,
       doors: [widget, pages],
+      kept: [QUERY],
     });
     const { origin, stop } = await listen(
       withShortAddresses((request, response) => void yoga(request, response)),

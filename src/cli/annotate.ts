@@ -5,11 +5,12 @@ import { type Highlight, highlight } from './highlight.ts';
 import { JSON_OPTION, SCRIPT_OPTION, scriptOf } from './option-values.ts';
 import { answer } from './outcome.ts';
 import type { Paint } from './paint.ts';
+import { narrowed, SCOPE_OPTIONS, scopeOf } from './scope.ts';
 import { type Candidate, NAMED } from './shapes.ts';
 
 const ANNOTATE = `
-query Annotate($text: String!, $script: NameScript!) {
-  annotate(text: $text) {
+query Annotate($text: String!, $scope: ScopeInput, $script: NameScript!) {
+  annotate(text: $text, scope: $scope) {
     isPartial
     annotations { start end text term { ...Marked status } candidates { ...Marked } }
   }
@@ -34,14 +35,14 @@ export const ANNOTATE_COMMAND: AskingCommand = {
   about:
     'FILE is a text in UTF-8, or - for standard input. The text comes back with its terms marked, in colour on a\n' +
     'terminal and in 【】 elsewhere, and a list of them beneath, with offsets into the text in UTF-16 units.',
-  options: { script: SCRIPT_OPTION, json: JSON_OPTION },
+  options: { ...SCOPE_OPTIONS, script: SCRIPT_OPTION, json: JSON_OPTION },
   examples: [
     ['tifa annotate report.txt', 'a file'],
     ['echo 圍繞省委“1310”具體部署 | tifa annotate -', 'standard input'],
     ['tifa annotate report.txt --json | jq ".data.annotate.annotations[].term.id"', 'for a program'],
   ],
   prepare: async (line, readText) => {
-    const script = scriptOf(line);
+    const [script, wanted] = [scriptOf(line), scopeOf(line)];
     const text = await readText(line.word ?? '-');
     const draw = ({ annotate }: AnnotateData, paint: Paint): readonly string[] => [
       highlight(text, annotate.annotations, paint).trimEnd(),
@@ -49,8 +50,11 @@ export const ANNOTATE_COMMAND: AskingCommand = {
       ...drawList(annotate.annotations, paint),
       ...(annotate.isPartial ? ['A limit cut the answer: there may be more terms than these.'] : []),
     ];
-    return (ask, view) =>
-      answer<AnnotateData>(ask, { document: ANNOTATE, variables: { text, script }, draw }, view);
+    return narrowed(
+      wanted,
+      (scope) => (ask, view) =>
+        answer<AnnotateData>(ask, { document: ANNOTATE, variables: { text, scope, script }, draw }, view),
+    );
   },
 };
 

@@ -3,7 +3,7 @@ import { drawAppearances } from './draw-appearances.ts';
 import { drawName, issuedBy } from './draw-entity.ts';
 import { drawTree, type TreeNode } from './draw-tree.ts';
 import { drawQuote, drawReach, drawWalk } from './draw-walk.ts';
-import type { Card, Part } from './explain-document.ts';
+import type { Card, Part, Titled } from './explain-document.ts';
 import type { Paint } from './paint.ts';
 import { markOf } from './unreviewed.ts';
 
@@ -28,7 +28,7 @@ export const drawCard = (card: Card, { evidence, note }: CardStyle, paint: Paint
       : [`part of ${card.partOf.map((whole) => drawName(whole, paint)).join(', ')}`]),
     ...drawMeaning(card, paint),
     ...drawTimeline(card.timeline, paint),
-    ...drawParts(card.parts, paint),
+    ...drawParts(card, paint),
     ...section('Carries out, from above', drawWalk(card.id, card.above, walk('UP')), paint),
     ...section('Carried out, below', drawWalk(card.id, card.below, walk('DOWN')), paint),
     ...section('Leads to', drawWalk(card.id, card.leadsTo, walk('DOWN')), paint),
@@ -43,8 +43,11 @@ const section = (title: string, lines: readonly string[], paint: Paint): readonl
 ];
 
 /** Whose words they are: one term may mean other things elsewhere and in other years. */
-const titleOf = ({ report: { title, place, year }, reviewed }: Card['definitions'][number]): string =>
-  `Means, in ${title} (${place.name}, ${year}${reviewed ? '' : '; a draft that nobody reviewed'})`;
+const titleOf = ({ report, reviewed }: Card['definitions'][number]): string =>
+  `Means, in ${titled(report, reviewed ? '' : '; a draft that nobody reviewed')}`;
+
+const titled = ({ title, place, year }: Titled, remark = ''): string =>
+  `${title} (${place.name}, ${year}${remark})`;
 
 /** Each report's own words; where there are none, where the term is used. */
 const drawMeaning = ({ definitions, mentions }: Card, paint: Paint): readonly string[] => {
@@ -63,10 +66,13 @@ const drawTimeline = (timeline: Card['timeline'], paint: Paint): readonly string
 const often = (all: number, shown: number): string =>
   all === 1 ? 'once' : `${all} times${all > shown ? `, the first ${shown}` : ''}`;
 
-const drawParts = (parts: readonly Part[], paint: Paint): readonly string[] => {
-  if (parts.length === 0) return [];
+const drawParts = ({ parts, timeline }: Card, paint: Paint): readonly string[] => {
+  const [first] = parts;
+  if (first === undefined) return [];
   const nodes = parts.map((part) => toNode(part, paint));
-  return section(`Splits into ${parts.map(({ token }) => token).join('·')}`, drawTree(nodes, paint), paint);
+  const whose = timeline.length < 2 ? '' : `, in ${titled(first.report)}`;
+  const title = `Splits into ${parts.map(({ token }) => token).join('·')}${whose}`;
+  return section(title, drawTree(nodes, paint), paint);
 };
 
 const toNode = (part: Part, paint: Paint): TreeNode => ({

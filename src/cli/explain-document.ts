@@ -22,8 +22,8 @@ fragment Card on Term {
   level
   issuer { name(script: $script) }
   status
-  definitions { text(script: $script) reviewed report { title year place { name(script: $script) } } }
-  parts { token heading count complete reviewed group { ...Named } items { ...Named } }
+  definitions { text(script: $script) reviewed report { ...Titled } }
+  parts { token(script: $script) heading(script: $script) count complete reviewed report { ...Titled } group { ...Named } items { ...Named } }
   timeline {
     year
     place { name(script: $script) }
@@ -38,6 +38,7 @@ fragment Card on Term {
   below: trace(through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...Walk }
   leadsTo: trace(maxDepth: $depth, first: ${MOST_ENDS}) { ...Walk }
 }
+fragment Titled on Report { title year place { name(script: $script) } }
 ${NAMED}${WALK}`;
 
 export type Card = {
@@ -58,15 +59,14 @@ export type Card = {
   readonly leadsTo: Walked | null;
 };
 
-type Meaning = {
-  readonly text: string;
-  readonly reviewed: boolean;
-  readonly report: {
-    readonly title: string;
-    readonly year: number;
-    readonly place: { readonly name: string };
-  };
+/** A report, as a card names it. */
+export type Titled = {
+  readonly title: string;
+  readonly year: number;
+  readonly place: { readonly name: string };
 };
+
+type Meaning = { readonly text: string; readonly reviewed: boolean; readonly report: Titled };
 
 export type Part = {
   readonly token: string;
@@ -74,6 +74,7 @@ export type Part = {
   readonly count: number | null;
   readonly complete: boolean;
   readonly reviewed: boolean;
+  readonly report: Titled;
   readonly group: Named | null;
   readonly items: readonly Named[];
 };
@@ -99,14 +100,14 @@ type Mentions = {
 
 /** A card, its walks and, where the label is in doubt, what it may mean: in one request. */
 export const EXPLAIN = `
-query Explain($label: String!, $script: NameScript!, $depth: Int!) {
-  explain(label: $label) {
+query Explain($label: String!, $scope: ScopeInput, $script: NameScript!, $depth: Int!) {
+  explain(label: $label, scope: $scope) {
     __typename
     ... on Explanation { matchedLabel { text note } term { ...Card } }
     ...Ambiguous
     ...Unknown
   }
-  search(query: $label, first: 5) { ...Found }
+  search(query: $label, first: 5, scope: $scope) { ...Found }
   graph { version reports }
 }
 ${CARD}${DOUBT}`;
@@ -122,15 +123,26 @@ export type ExplainData = {
   readonly graph: { readonly version: number; readonly reports: number };
 };
 
+const ENTITY = `__typename ...Named ...Card`;
+
 /** The same for an id. */
 export const EXPLAIN_ID = `
 query ExplainId($id: ID!, $script: NameScript!, $depth: Int!) {
-  node(id: $id) {
-    __typename
-    ... on Entity { ...Named }
-    ...Card
-  }
+  node(id: $id) { ${ENTITY} }
 }
 ${CARD}`;
 
-export type ExplainIdData = { readonly node: Card | Named | null };
+/** The same within some reports: an id alone takes no scope, and the middle of a neighbourhood keeps that of the neighbourhood. */
+export const EXPLAIN_ID_WITHIN = `
+query ExplainIdWithin($id: ID!, $scope: ScopeInput, $script: NameScript!, $depth: Int!) {
+  neighborhood(of: $id, first: 1, scope: $scope) { nodes { ${ENTITY} } }
+}
+${CARD}`;
+
+type Shown = Card | Named;
+export type ExplainIdData =
+  | { readonly node: Shown | null }
+  | { readonly neighborhood: { readonly nodes: readonly Shown[] } | null };
+
+export const shownIn = (data: ExplainIdData): Shown | null =>
+  ('node' in data ? data.node : data.neighborhood?.nodes[0]) ?? null;

@@ -2,10 +2,18 @@ import type { AskingCommand, Inquiry, Line } from './command.ts';
 import { drawCard } from './draw-card.ts';
 import { drawAmbiguous, drawUnknown } from './draw-doubt.ts';
 import { drawEntity } from './draw-entity.ts';
-import { EXPLAIN, EXPLAIN_ID, type ExplainData, type ExplainIdData } from './explain-document.ts';
+import {
+  EXPLAIN,
+  EXPLAIN_ID,
+  EXPLAIN_ID_WITHIN,
+  type ExplainData,
+  type ExplainIdData,
+  shownIn,
+} from './explain-document.ts';
 import { DEPTH, JSON_OPTION, numberOf, SCRIPT_OPTION, scriptOf } from './option-values.ts';
-import { answer } from './outcome.ts';
+import { answer, type Status } from './outcome.ts';
 import type { Paint } from './paint.ts';
+import { narrowed, SCOPE_OPTIONS, scopeOf } from './scope.ts';
 import { isId } from './shapes.ts';
 
 export const EXPLAIN_COMMAND: AskingCommand = {
@@ -19,6 +27,7 @@ export const EXPLAIN_COMMAND: AskingCommand = {
   options: {
     evidence: { help: "the report's own words under every step" },
     depth: { value: 'STEPS', help: 'how many steps down, 1 to 12; 8 unless told' },
+    ...SCOPE_OPTIONS,
     script: SCRIPT_OPTION,
     json: JSON_OPTION,
   },
@@ -26,6 +35,7 @@ export const EXPLAIN_COMMAND: AskingCommand = {
     ['tifa explain 1363', 'from its meaning to the last project'],
     ['tifa explain 绿美浈江 --evidence', 'the sentence behind every step'],
     ['tifa explain 區委三大戰略', 'of two with one name, that of the district'],
+    ['tifa explain 百千萬工程 --place 湞江區', 'as the reports of one place have it'],
     ['tifa explain 雙變 --script hans | less', 'in simplified script; plain when piped'],
     ['tifa explain 1363 --json | jq .data.explain.term.parts', 'for a program'],
   ],
@@ -40,18 +50,16 @@ const byLabel = (line: Line): Inquiry => {
     if ('suggestions' in explain) return drawUnknown(explain, search, paint);
     return drawCard(explain.term, { evidence, note: explain.matchedLabel.note }, paint);
   };
-  return (ask, view) =>
-    answer<ExplainData>(
-      ask,
-      {
-        document: EXPLAIN,
-        variables,
-        draw,
-        statusOf: ({ explain }) => ('term' in explain ? 0 : 3),
-        remarksOn: ({ graph }) => (graph.reports === 0 ? [EMPTY] : []),
-      },
-      view,
-    );
+  const question = {
+    document: EXPLAIN,
+    draw,
+    statusOf: ({ explain }: ExplainData) => ('term' in explain ? 0 : 3) as Status,
+    remarksOn: ({ graph }: ExplainData) => (graph.reports === 0 ? [EMPTY] : []),
+  };
+  return narrowed(
+    scopeOf(line),
+    (scope) => (ask, view) => answer(ask, { ...question, variables: { ...variables, scope } }, view),
+  );
 };
 
 const EMPTY = 'The database holds no report yet; tifa load brings in those of seeds/.';
@@ -59,20 +67,22 @@ const EMPTY = 'The database holds no report yet; tifa load brings in those of se
 const byId = (line: Line): Inquiry => {
   const variables = { id: line.word, script: scriptOf(line), depth: numberOf(line, 'depth', DEPTH) };
   const style = { evidence: line.options['evidence'] === true, note: null };
-  const draw = ({ node }: ExplainIdData, paint: Paint): readonly string[] => {
-    if (node === null) return [`Nothing has the id ${line.word}; tifa search finds ids.`];
-    if ('definitions' in node) return drawCard(node, style, paint);
-    return ['This is no term; tifa trace shows what it serves and leads to:', drawEntity(node, paint)];
+  const draw = (data: ExplainIdData, paint: Paint): readonly string[] => {
+    const shown = shownIn(data);
+    if (shown === null) return [`Nothing has the id ${line.word}; tifa search finds ids.`];
+    if ('definitions' in shown) return drawCard(shown, style, paint);
+    return ['This is no term; tifa trace shows what it serves and leads to:', drawEntity(shown, paint)];
   };
-  return (ask, view) =>
-    answer<ExplainIdData>(
-      ask,
-      {
-        document: EXPLAIN_ID,
-        variables,
-        draw,
-        statusOf: ({ node }) => (node !== null && 'definitions' in node ? 0 : 3),
-      },
-      view,
-    );
+  return narrowed(scopeOf(line), (scope) => {
+    const asked =
+      scope === null
+        ? { document: EXPLAIN_ID, variables }
+        : { document: EXPLAIN_ID_WITHIN, variables: { ...variables, scope } };
+    return (ask, view) => answer<ExplainIdData>(ask, { ...asked, draw, statusOf: statusOfId }, view);
+  });
+};
+
+const statusOfId = (data: ExplainIdData): Status => {
+  const shown = shownIn(data);
+  return shown !== null && 'definitions' in shown ? 0 : 3;
 };

@@ -3,11 +3,12 @@ import { drawEntity } from './draw-entity.ts';
 import { entityKindsOf, JSON_OPTION, numberOf, SCRIPT_OPTION, scriptOf } from './option-values.ts';
 import { answer } from './outcome.ts';
 import type { Paint } from './paint.ts';
+import { narrowed, SCOPE_OPTIONS, scopeOf } from './scope.ts';
 import { type Found, NAMED } from './shapes.ts';
 
 const SEARCH = `
-query Search($query: String!, $kinds: [EntityKind!], $first: Int!, $script: NameScript!) {
-  search(query: $query, kinds: $kinds, first: $first) {
+query Search($query: String!, $kinds: [EntityKind!], $first: Int!, $scope: ScopeInput, $script: NameScript!) {
+  search(query: $query, kinds: $kinds, first: $first, scope: $scope) {
     totalCount
     edges { score node { ...Named } matchedLabel { text } }
   }
@@ -29,11 +30,13 @@ export const SEARCH_COMMAND: AskingCommand = {
       help: 'TERM, GOAL, ACTION, PROJECT, PLACE, ORGANIZATION; every kind unless told',
     },
     first: { value: 'HITS', help: 'how many, 1 to 100; 20 unless told' },
+    ...SCOPE_OPTIONS,
     script: SCRIPT_OPTION,
     json: JSON_OPTION,
   },
   examples: [
     ['tifa search 水庫 --kinds PROJECT,PLACE', 'projects and places with 水庫 in their names'],
+    ['tifa search 改革 --place 湞江區 --year 2024', 'what one place said in one year'],
     ['tifa search sanxianyidan', 'by pinyin'],
     ['tifa search 林', 'one character is enough'],
   ],
@@ -44,7 +47,11 @@ export const SEARCH_COMMAND: AskingCommand = {
       first: numberOf(line, 'first', HITS),
       script: scriptOf(line),
     };
-    return (ask, view) => answer<SearchData>(ask, { document: SEARCH, variables, draw }, view);
+    return narrowed(
+      scopeOf(line),
+      (scope) => (ask, view) =>
+        answer<SearchData>(ask, { document: SEARCH, variables: { ...variables, scope }, draw }, view),
+    );
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts';
 import { drawAmbiguous, drawUnknown } from './draw-doubt.ts';
 import { type Outcome, show, type View } from './outcome.ts';
+import type { Scope } from './scope.ts';
 import {
   type Ambiguous,
   DOUBT,
@@ -13,14 +14,14 @@ import {
 } from './shapes.ts';
 
 const RESOLVE = `
-query Resolve($label: String!, $script: NameScript! = SOURCE) {
-  explain(label: $label) {
+query Resolve($label: String!, $scope: ScopeInput, $script: NameScript! = SOURCE) {
+  explain(label: $label, scope: $scope) {
     __typename
     ... on Explanation { term { ...Named } }
     ...Ambiguous
     ...Unknown
   }
-  search(query: $label, first: 10) { ...Found }
+  search(query: $label, first: 10, scope: $scope) { ...Found }
 }
 ${NAMED}${DOUBT}`;
 
@@ -35,9 +36,13 @@ export type Start =
   | { readonly outcome: Outcome };
 
 /** An id stands for itself. A label stands for the term that it names, and where it names none, for the entity that has this name. */
-export const findStart = async (ask: Ask, word: string, view: View): Promise<Start> => {
+export const findStart = async (
+  ask: Ask,
+  { word, scope }: { readonly word: string; readonly scope: Scope },
+  view: View,
+): Promise<Start> => {
   if (isId(word)) return { id: word, others: [] };
-  const came = await ask<ResolveData>(RESOLVE, { label: word });
+  const came = await ask<ResolveData>(RESOLVE, { label: word, scope });
   const id = came.data ? only(came.data) : undefined;
   if (id !== undefined)
     return { id, others: exactly(came.data?.search ?? null).filter((other) => other.id !== id) };

@@ -12,13 +12,14 @@ import {
   scriptOf,
 } from './option-values.ts';
 import { answer, type Question } from './outcome.ts';
+import { narrowed, type Scope, SCOPE_OPTIONS, scopeOf } from './scope.ts';
 import { NAMED, type Named, WALK, type Walked } from './shapes.ts';
 import { findStart } from './start.ts';
 
 const TRACE = `
-query Trace($from: ID!, $to: [EntityKind!], $through: [RelationKind!], $direction: Walk!, $depth: Int!, $first: Int!, $script: NameScript!) {
+query Trace($from: ID!, $to: [EntityKind!], $through: [RelationKind!], $direction: Walk!, $depth: Int!, $first: Int!, $scope: ScopeInput, $script: NameScript!) {
   node(id: $from) { ... on Entity { ...Named } }
-  trace(from: $from, to: $to, through: $through, direction: $direction, maxDepth: $depth, first: $first) { ...Walk }
+  trace(from: $from, to: $to, through: $through, direction: $direction, maxDepth: $depth, first: $first, scope: $scope) { ...Walk }
 }
 ${NAMED}${WALK}`;
 
@@ -46,6 +47,7 @@ export const TRACE_COMMAND: AskingCommand = {
     depth: { value: 'STEPS', help: 'how many steps, 1 to 12; 8 unless told' },
     first: { value: 'ENDS', help: 'how many ends, 1 to 500; 50 unless told' },
     evidence: { help: "the report's own words under every step" },
+    ...SCOPE_OPTIONS,
     script: SCRIPT_OPTION,
     json: JSON_OPTION,
   },
@@ -58,22 +60,23 @@ export const TRACE_COMMAND: AskingCommand = {
   prepare: (line) => {
     const from = line.word ?? '';
     const direction: Walk = line.options['up'] === true ? 'UP' : 'DOWN';
-    return inquiry(from, questionOf(line, direction));
+    const question = questionOf(line, direction);
+    return narrowed(scopeOf(line), (scope) => inquiry(from, scope, question));
   },
 };
 
 const inquiry =
-  (word: string, questionFrom: (id: string) => Question<TraceData>): Inquiry =>
+  (word: string, scope: Scope, questionFrom: (id: string, scope: Scope) => Question<TraceData>): Inquiry =>
   async (ask, view) => {
-    const start = await findStart(ask, word, view);
+    const start = await findStart(ask, { word, scope }, view);
     if ('outcome' in start) return start.outcome;
-    const outcome = await answer(ask, questionFrom(start.id), view);
+    const outcome = await answer(ask, questionFrom(start.id, scope), view);
     return { ...outcome, complaints: [...outcome.complaints, ...start.others.map(alsoNamed)] };
   };
 
 const alsoNamed = ({ kind, id }: Named): string => `Also of this name: a ${kind.toLowerCase()}, ${id}`;
 
-const questionOf = (line: Line, direction: Walk): ((from: string) => Question<TraceData>) => {
+const questionOf = (line: Line, direction: Walk): ((from: string, scope: Scope) => Question<TraceData>) => {
   const evidence = line.options['evidence'] === true;
   const variables = {
     direction,
@@ -83,9 +86,9 @@ const questionOf = (line: Line, direction: Walk): ((from: string) => Question<Tr
     first: numberOf(line, 'first', ENDS),
     script: scriptOf(line),
   };
-  return (from) => ({
+  return (from, scope) => ({
     document: TRACE,
-    variables: { ...variables, from },
+    variables: { ...variables, from, scope },
     draw: ({ node, trace }, paint) =>
       node === null
         ? []

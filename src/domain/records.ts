@@ -48,6 +48,8 @@ type EntityBase<Kind extends EntityKind> = Provenance & {
   readonly said?: string;
   /** Where the entity comes in document order, as a sortable text: report, offset, id. */
   readonly position: string;
+  /** Of an answer, not of the record: ids of the reports that it was narrowed to, and that what is asked of the entity is narrowed to too. */
+  readonly narrowedTo?: readonly string[];
 };
 
 export type Term = EntityBase<'TERM'> & {
@@ -104,10 +106,10 @@ export type Definition = Provenance & {
 /** One part of a split slogan. `items` are ids of entities, in order. */
 export type Part = Provenance & {
   readonly order: number;
-  readonly token: string;
+  readonly token: Scripted;
   /** Which one of the parts with its token, from 1. */
   readonly ordinal: number;
-  readonly heading: string | null;
+  readonly heading: Scripted | null;
   readonly count: number | null;
   readonly complete: boolean;
   readonly group: string | null;

@@ -1,3 +1,4 @@
+import type { Narrowing } from '../domain/narrowed.ts';
 import type { Definition } from '../domain/records.ts';
 import type { Reader } from './client.ts';
 import { type DefinitionRow, toDefinition } from './rows.ts';
@@ -12,13 +13,11 @@ export type Appearance = {
 
 type AppearanceRow = Omit<Appearance, 'definition'> & { readonly definition: DefinitionRow | null };
 
-export type AppearancesWanted = { readonly reports: readonly string[] | null };
-
 /** Of each term, the first report first. */
 export const appearancesByTerm = async (
   reader: Reader,
   ids: readonly string[],
-  wanted: AppearancesWanted,
+  wanted: Narrowing,
 ): Promise<ReadonlyMap<string, readonly Appearance[]>> => {
   const rows = await reader.read<{ id: string; appearances: readonly AppearanceRow[] }>('terms/appearances', {
     ids,

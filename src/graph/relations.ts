@@ -1,4 +1,5 @@
 import type { RelationKind, Side } from '../domain/kinds.ts';
+import type { Narrowing } from '../domain/narrowed.ts';
 import type { Rows } from '../domain/page.ts';
 import type { Entity, Relation } from '../domain/records.ts';
 import type { Reader } from './client.ts';
@@ -7,7 +8,7 @@ import { type EntityRow, type RelationRow, toEntity, toRelation } from './rows.t
 /** A relation with both its ends as values. */
 export type Link = { readonly relation: Relation; readonly from: Entity; readonly to: Entity };
 
-export type RelationsWanted = {
+export type RelationsWanted = Narrowing & {
   readonly kinds: readonly RelationKind[];
   readonly side: Side;
   readonly after: string | null;

@@ -12,7 +12,7 @@ import type {
 } from '../domain/records.ts';
 
 /** What the graph stores flat (docs/architecture.md, "The graph") and how it becomes the values of the domain. */
-type ScriptedColumns<Name extends string> = {
+export type ScriptedColumns<Name extends string> = {
   readonly [Key in Name | `${Name}Hans` | `${Name}Hant`]?: string;
 };
 type EvidenceColumns = {
@@ -114,7 +114,7 @@ export const toProvenance = ({ source, reviewed, confidence, reason }: Provenanc
   reason: reason ?? null,
 });
 
-const toScripted = (source = '', hans = source, hant = source): Scripted => ({ source, hans, hant });
+export const toScripted = (source = '', hans = source, hant = source): Scripted => ({ source, hans, hant });
 
 const toEvidence = ({ report, starts, ends, quotes }: EvidenceColumns): readonly Evidence[] =>
   quotes.map((quote, index) => ({ report, quote, start: starts[index] ?? 0, end: ends[index] ?? 0 }));

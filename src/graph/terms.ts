@@ -1,4 +1,5 @@
 import type { Level } from '../domain/kinds.ts';
+import { narrowedTo, type Narrowing, type Reports } from '../domain/narrowed.ts';
 import {
   type Definition,
   type Entity,
@@ -14,10 +15,12 @@ import {
   type DefinitionRow,
   type EntityRow,
   type LabelRow,
+  type ScriptedColumns,
   toDefinition,
   toEntity,
   toLabel,
   toProvenance,
+  toScripted,
   toTerm,
 } from './rows.ts';
 
@@ -52,14 +55,17 @@ export const findTerms = async (
   return rows.map(({ term, label, ...row }) => ({ ...row, term: toTerm(term), label: toLabel(label) }));
 };
 
-/** A part with its group and items as values. */
+/** A part with its group and items as values. `report` is the id of the report that splits the term so. */
 export type FullPart = Omit<Part, 'group' | 'items'> & {
+  readonly report: string;
   readonly group: Term | null;
   readonly items: readonly Entity[];
 };
 
-type PartRow = Omit<Part, 'group' | 'items' | 'heading' | 'count' | keyof Provenance> &
-  Partial<Pick<Part, 'heading' | 'count'> & Provenance> & {
+type PartRow = Pick<FullPart, 'order' | 'ordinal' | 'complete' | 'report'> &
+  Partial<Pick<Part, 'count'> & Provenance> &
+  ScriptedColumns<'token'> &
+  ScriptedColumns<'heading'> & {
     readonly group: EntityRow | null;
     readonly items: readonly EntityRow[];
   };
@@ -85,28 +91,33 @@ type DetailsRow = {
 export const detailsByTerm = async (
   reader: Reader,
   ids: readonly string[],
+  { reports }: Narrowing,
 ): Promise<ReadonlyMap<string, TermDetails>> => {
-  const rows = await reader.read<DetailsRow>('terms/details', { ids });
-  return new Map(rows.map((row) => [row.id, toDetails(row)]));
+  const rows = await reader.read<DetailsRow>('terms/details', { ids, reports });
+  return new Map(rows.map((row) => [row.id, toDetails(row, reports)]));
 };
 
-const toDetails = ({ id, issuer, wholes, definitions, parts }: DetailsRow): TermDetails => {
-  const organization = issuer === null ? null : toEntity(issuer);
+const toDetails = ({ id, issuer, wholes, definitions, parts }: DetailsRow, reports: Reports): TermDetails => {
+  const organization = issuer === null ? null : narrowedTo(toEntity(issuer), reports);
   return {
     issuer: isOrganization(organization) ? organization : null,
-    wholes: wholes.map(toTerm),
+    wholes: wholes.map((whole) => narrowedTo(toTerm(whole), reports)),
     definitions: definitions.flatMap((definition) => toDefinition(id, definition) ?? []),
-    parts: parts.map(toPart),
+    parts: parts.map((part) => toPart(part, reports)),
   };
 };
 
-const toPart = ({ heading, count, group, items, ...row }: PartRow): FullPart => ({
-  ...row,
+const toPart = ({ group, items, ...row }: PartRow, reports: Reports): FullPart => ({
   ...toProvenance(row),
-  heading: heading ?? null,
-  count: count ?? null,
-  group: group === null ? null : toTerm(group),
-  items: items.map(toEntity),
+  order: row.order,
+  ordinal: row.ordinal,
+  complete: row.complete,
+  report: row.report,
+  token: toScripted(row.token, row.tokenHans, row.tokenHant),
+  heading: row.heading === undefined ? null : toScripted(row.heading, row.headingHans, row.headingHant),
+  count: row.count ?? null,
+  group: group === null ? null : narrowedTo(toTerm(group), reports),
+  items: items.map((item) => narrowedTo(toEntity(item), reports)),
 });
 
 /** A term with the forms by which it is found in a text. */

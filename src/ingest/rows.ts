@@ -76,11 +76,15 @@ const definitionRow = ({
   ...evidenceColumns([evidence]),
 });
 
-const partRow = ({ term, group, items, ...part }: ReportGraph['parts'][number]): Params => ({
+const partRow = ({ term, group, items, token, heading, ...rest }: ReportGraph['parts'][number]): Params => ({
   term,
   group,
   items: items.map((id, order) => ({ id, order })),
-  properties: part,
+  properties: {
+    ...rest,
+    ...scripted('token', token),
+    ...(heading === null ? {} : scripted('heading', heading)),
+  },
 });
 
 const relationRow = ({ kind, from, to, evidence, ...rest }: Relation, report: string): Params => ({

@@ -1,7 +1,8 @@
+import type { Narrowing } from '../domain/narrowed.ts';
 import type { Rows } from '../domain/page.ts';
 import type { Entity, Label, Measure, Project } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
-import { type Appearance, appearancesByTerm, type AppearancesWanted } from '../graph/appearances.ts';
+import { type Appearance, appearancesByTerm } from '../graph/appearances.ts';
 import { entitiesById, labelsByEntity, projectsByPlace } from '../graph/entities.ts';
 import { measuresByEntity } from '../graph/measures.ts';
 import {
@@ -22,8 +23,8 @@ import { createLoader, createLoaderWith, type Loader, type LoaderWith } from './
 export type Loaders = {
   readonly entities: Loader<Entity | null>;
   readonly labels: Loader<readonly Label[]>;
-  readonly details: Loader<TermDetails>;
-  readonly appearances: LoaderWith<AppearancesWanted, readonly Appearance[]>;
+  readonly details: LoaderWith<Narrowing, TermDetails>;
+  readonly appearances: LoaderWith<Narrowing, readonly Appearance[]>;
   readonly measures: Loader<readonly Measure[]>;
   readonly frames: Loader<ReportFrame | null>;
   readonly texts: Loader<string>;
@@ -41,7 +42,7 @@ const NO_WALK: WalkResult = { paths: [], total: 0, cutBy: null };
 export const createLoaders = (reader: Reader): Loaders => ({
   entities: createLoader((ids) => entitiesById(reader, ids), null),
   labels: createLoader((ids) => labelsByEntity(reader, ids), []),
-  details: createLoader((ids) => detailsByTerm(reader, ids), NO_DETAILS),
+  details: createLoaderWith((ids, narrowing) => detailsByTerm(reader, ids, narrowing), NO_DETAILS),
   appearances: createLoaderWith((ids, wanted) => appearancesByTerm(reader, ids, wanted), []),
   measures: createLoader((ids) => measuresByEntity(reader, ids), []),
   frames: createLoader((ids) => framesByReport(reader, ids), null),

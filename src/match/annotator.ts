@@ -4,9 +4,10 @@ import type { Fold, Folded } from './fold.ts';
 import { type GuardWords, guardWords } from './guard-words.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
 import { createMatcher, type Surface } from './matcher.ts';
-import { createNumeralGuard, isCode } from './numerals.ts';
+import { createNumeralGuard } from './numerals.ts';
 import { createQuotationMarks, type Span } from './quotation-marks.ts';
-import { createShortNameGuard, isShortName } from './short-names.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { createShortNameGuard } from './short-names.ts';
 
 /** One label of a term, as a text may hold it. */
 export type TermLabel<L> = {
@@ -32,7 +33,7 @@ export type AnnotatorOptions<L> = {
   readonly words: readonly string[];
 };
 
-/** The same where names and words are keys already. `key`: of `text`. */
+/** The same where names and words are keys already, and names looked at. */
 export type KeyedOptions<L> = {
   readonly fold: Fold['fold'];
   readonly guards: GuardWords;
@@ -43,15 +44,7 @@ export type KeyedOptions<L> = {
 export type KeyedLabel<L> = Omit<TermLabel<L>, 'issuers'> & {
   readonly key: string;
   readonly issuers: ReadonlySet<string>;
-};
-
-type Candidate<L> = KeyedLabel<L> & {
-  /** How many key units of the surface are the issuer's name. */
-  readonly lead: number;
-  /** The rest of the surface is digits and signs only. */
-  readonly isBare: boolean;
-  /** The rest of the surface is a number with one or two characters. */
-  readonly isShort: boolean;
+  readonly shape: Shape;
 };
 
 /** What a surface is at its place in a text; `hit` is null for a word that only contains a term. */
@@ -71,11 +64,11 @@ export const createAnnotator = <L>({
   terms,
   words,
 }: AnnotatorOptions<L>): Annotate<L> => {
-  const keyed = terms.map((term) => ({
-    ...term,
-    key: key(term.text),
-    issuers: new Set(term.issuers.map(key).filter(Boolean)),
-  }));
+  const keyed = terms.map((term): KeyedLabel<L> => {
+    const issuers = new Set(term.issuers.map(key).filter(Boolean));
+    const name = key(term.text);
+    return { ...term, key: name, issuers, shape: shapeOf(name, issuers) };
+  });
   return atOnce(prepareAnnotator({ fold, guards: guardWords(key), terms: keyed, words: words.map(key) }));
 };
 
@@ -90,18 +83,17 @@ export const atOnce = <Result>(steps: Iterator<unknown, Result>): Result => {
 /** Makes it in steps, so that a browser can do its own work between. */
 export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefined, Annotate<L>> {
   const { fold, guards, terms, words } = options;
-  const matcher = createMatcher<Candidate<L> | null>();
+  const matcher = createMatcher<KeyedLabel<L> | null>();
   const names = new Set<string>();
   for (const term of terms) {
-    matcher.add(term.key, candidateOf(term));
+    matcher.add(term.key, term);
     for (const name of term.issuers) names.add(name);
     yield;
   }
   for (const word of words) matcher.add(word, null);
   const tools: Tools = {
     issuerBefore: createIssuers(guards, names),
-    isSlogan: createNumeralGuard(guards, names),
-    isName: createShortNameGuard(guards, names),
+    guards: { code: createNumeralGuard(guards, names), short: createShortNameGuard(guards, names) },
     ...createQuotationMarks(guards.marks),
   };
   return (text) => {
@@ -116,20 +108,9 @@ export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefi
   };
 }
 
-const candidateOf = <L>(term: KeyedLabel<L>): Candidate<L> => {
-  const { key, issuers } = term;
-  const lead = Math.max(
-    0,
-    ...Array.from(issuers, (name) => (key.startsWith(name) && key !== name ? name.length : 0)),
-  );
-  const name = key.slice(lead);
-  return { ...term, lead, isBare: isCode(name), isShort: isShortName(name) };
-};
-
 type Tools = {
   readonly issuerBefore: Issuers;
-  readonly isSlogan: Guard;
-  readonly isName: Guard;
+  readonly guards: Readonly<Record<'code' | 'short', Guard>>;
 } & Pick<ReturnType<typeof createQuotationMarks>, 'balancedSpan'>;
 
 /** Whether the key units `from` to `to` are what they look like. */
@@ -137,21 +118,20 @@ type Guard = (folded: Folded, from: number, to: number) => boolean;
 
 /** Undefined where the surface is not what its characters suggest, so that a shorter one may be. */
 const read = <L>(
-  { issuerBefore, isSlogan, isName, balancedSpan }: Tools,
+  { issuerBefore, guards, balancedSpan }: Tools,
   folded: Folded,
   at: number,
-  { key, values }: Surface<Candidate<L> | null>,
+  { key, values }: Surface<KeyedLabel<L> | null>,
   free: number,
 ): Reading<L> | undefined => {
   const end = at + key.length;
   if (!isWhole(folded, at, end)) return undefined;
   const candidates = values.filter((value) => value !== null);
   if (candidates.length === 0) return WORD;
-  const { lead, isBare, isShort } = candidates.reduce((a, b) => (b.lead > a.lead ? b : a));
-  if (isBare && !isSlogan(folded, at + lead, end)) return undefined;
-  if (isShort && !isName(folded, at + lead, end)) return undefined;
+  const [lead, kind] = candidates.map(({ shape }) => shape).reduce((a, b) => (b[0] > a[0] ? b : a));
+  if (kind && !guards[kind](folded, at + lead, end)) return undefined;
   const issuer = issuerBefore(folded, at + lead);
-  const { own, isNamed } = choose(candidates, issuer, isBare || lead > 0);
+  const { own, isNamed } = choose(candidates, issuer, kind === 'code' || lead > 0);
   const from = isNamed ? Math.min(at, issuer?.from ?? at) : at;
   const run = { from: at, to: end };
   const span = balancedSpan(folded, { from, to: end }, free) ?? balancedSpan(folded, run, free);
@@ -159,14 +139,14 @@ const read = <L>(
 };
 
 /** `isNamed`: the text names the issuer of `own`. */
-type Choice<L> = { readonly own: readonly Candidate<L>[]; readonly isNamed: boolean };
+type Choice<L> = { readonly own: readonly KeyedLabel<L>[]; readonly isNamed: boolean };
 
 /**
  * The candidates that the named issuer leaves. None of its own: a name that belongs to no issuer stays, and so does the only term of a
  * name that says enough by itself. A code, a name that holds its issuer or one that several share is then another issuer's, not recorded.
  */
 const choose = <L>(
-  candidates: readonly Candidate<L>[],
+  candidates: readonly KeyedLabel<L>[],
   issuer: NamedIssuer | undefined,
   needsIssuer: boolean,
 ): Choice<L> => {
@@ -183,7 +163,7 @@ const hitOf = <L>(
   folded: Folded,
   { start, end }: Span,
   { from, to }: Run,
-  own: readonly Candidate<L>[],
+  own: readonly KeyedLabel<L>[],
 ): Hit<L> => {
   const text = folded.text.slice(start, end);
   const surface = folded.text.slice(folded.starts[from], folded.ends[to - 1]);

@@ -12,7 +12,7 @@ const WIDEST_GAP = 16;
 const LINE_END = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** Numerals that run on into one another: 十四五 is not found in 二十四五. Without 一, which ends many words (統一三線一單). */
-export const NUMERALS: ReadonlySet<string> = new Set('〇零二三四五六七八九十百千万亿两');
+export const NUMERALS: ReadonlySet<string> = new Set('两二三四五六七八九十百千万亿零〇');
 
 /**
  * The key units `from` to `to` (exclusive) stand as a whole in the text: they cut no number, word, numeral or character, join no two

@@ -6,12 +6,6 @@ import type { AfterSense, BeforeSense } from './numeral-words.ts';
 import { createQuotationMarks } from './quotation-marks.ts';
 import { createGlossary } from './word-senses.ts';
 
-const NUMBER = /^[^\p{L}+]*\d[^\p{L}+]*$/u;
-const SUM = /^(?=.*\d)[\da-z]+(?:\+[\da-z]+)+$/;
-
-/** A key of digits and signs only (1310, 1+4+7+9+n), which in a text may as well be a number. */
-export const isCode = (key: string): boolean => NUMBER.test(key) || SUM.test(key);
-
 type Before = BeforeSense | Beside;
 type After = AfterSense | Beside;
 
@@ -34,7 +28,7 @@ export const createNumeralGuard = (words: GuardWords, leads: Iterable<string> = 
     const run = { from, to };
     if (isEnclosed(folded, run)) return true;
     const key = folded.key.slice(from, to);
-    if (SUM.test(key)) return isSumSlogan(key, ...senses(folded, run));
+    if (key.includes('+')) return isSumSlogan(key, ...senses(folded, run));
     const members = enumeration(folded, run);
     const row = { from: members.at(0)?.from ?? from, to: members.at(-1)?.to ?? to };
     const [ahead, behind] = senses(folded, row);

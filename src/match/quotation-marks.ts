@@ -18,59 +18,63 @@ const asTyped: Pairing = (opener, mark) => opener === mark;
 export const createQuotationMarks = (rows: string) => {
   const closers = new Map(rows.split(' ').map(([opener, ...marks]) => [opener, marks]));
   const asPrinted: Pairing = (opener, mark) => closers.get(opener)?.includes(mark) ?? opener === mark;
+  const pairings = [asPrinted, asTyped];
   return {
     /**
      * The span of a run without the quotation marks around the whole, but with every mark closed that it opens and opened that it closes:
      * 省委“1310” takes in the ” behind it. Undefined where the marks beside it cannot achieve that, or stand before the offset `free`.
      */
-    balancedSpan: (folded: Folded, { from, to }: Run, free: number): Span | undefined => {
-      const start = folded.starts[from] ?? 0;
-      const end = folded.ends[to - 1] ?? start;
+    balancedSpan: (folded: Folded, run: Run, free: number): Span | undefined => {
+      const start = folded.starts[run.from] ?? 0;
+      const end = folded.ends[run.to - 1] ?? start;
       if (start < free) return undefined;
       const inside = marksIn(folded.text, start, end);
       if (inside.length === 0) return { start, end };
-      const left = marksBeside(folded, from, -1).filter(({ at }) => at >= free);
-      const right = marksBeside(folded, to, 1);
-      return [asPrinted, asTyped]
-        .map((pairs) => smallest({ start, end }, left, inside, right, pairs))
-        .find(Boolean);
+      const left = marksBeside(folded, run.from, -1).filter(({ at }) => at >= free);
+      const right = marksBeside(folded, run.to, 1);
+      return pairings.map((pairs) => widened({ start, end }, left, inside, right, pairs)).find(Boolean);
     },
-    /** The quotation mark directly around a run is a pair: “1310”, "1310". */
-    isEnclosed: (folded: Folded, { from, to }: Run): boolean => {
-      const [left] = marksBeside(folded, from, -1);
-      const [right] = marksBeside(folded, to, 1);
-      return [asPrinted, asTyped].some((pairs) => left && right && pairs(left.mark, right.mark));
+    /** The quotation marks directly around a run are a pair: “1310”, "1310". */
+    isEnclosed: (folded: Folded, run: Run): boolean => {
+      const [left] = marksBeside(folded, run.from, -1);
+      const [right] = marksBeside(folded, run.to, 1);
+      return pairings.some((pairs) => isPair(left, right, pairs));
     },
   };
 };
 
 type Mark = { readonly mark: string; readonly at: number };
 
-/** The smallest widening of `span` over the marks beside it that leaves no mark alone. */
-const smallest = (
-  span: Span,
+const isPair = (one: Mark | undefined, other: Mark | undefined, pairs: Pairing): boolean =>
+  one !== undefined && other !== undefined && pairs(one.mark, other.mark);
+
+/** The span with as many of the marks beside it, nearest first, as leave no mark alone. */
+const widened = (
+  { start, end }: Span,
   left: readonly Mark[],
   inside: readonly Mark[],
   right: readonly Mark[],
   pairs: Pairing,
 ): Span | undefined => {
-  for (let more = 0; more <= left.length + right.length; more++)
-    for (let l = 0; l <= more; l++) {
-      const marks = [...left.slice(0, l).toReversed(), ...inside, ...right.slice(0, more - l)];
-      if (marks.length === inside.length + more && isBalanced(marks, pairs))
-        return { start: left[l - 1]?.at ?? span.start, end: (right[more - l - 1]?.at ?? span.end - 1) + 1 };
-    }
+  const alone = unpaired(inside, pairs);
+  const { length } = alone;
+  for (let l = 0; l <= length; l++)
+    if (
+      alone.every((one, i) =>
+        i < l ? isPair(left[i], one, pairs) : isPair(one, right[length - 1 - i], pairs),
+      )
+    )
+      return { start: left[l - 1]?.at ?? start, end: (right[length - l - 1]?.at ?? end - 1) + 1 };
   return undefined;
 };
 
-const isBalanced = (marks: readonly Mark[], pairs: Pairing): boolean => {
-  const open: string[] = [];
-  for (const { mark } of marks) {
-    const opener = open.at(-1);
-    if (opener !== undefined && pairs(opener, mark)) open.pop();
-    else open.push(mark);
+const unpaired = (marks: readonly Mark[], pairs: Pairing): readonly Mark[] => {
+  const open: Mark[] = [];
+  for (const one of marks) {
+    if (isPair(open.at(-1), one, pairs)) open.pop();
+    else open.push(one);
   }
-  return open.length === 0;
+  return open;
 };
 
 const marksIn = (text: string, start: number, end: number): readonly Mark[] => {

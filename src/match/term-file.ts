@@ -1,6 +1,7 @@
-import { type Annotate, atOnce, prepareAnnotator } from './annotator.ts';
+import { type Annotate, atOnce, type KeyedLabel, prepareAnnotator } from './annotator.ts';
 import { createTableFold } from './fold.ts';
 import type { GuardWords } from './guard-words.ts';
+import type { Shape } from './shape.ts';
 
 /** All that is needed to find the terms of a graph in a text, as a page can load it: `/terms.json`. Names are keys (see `createFold`). */
 export type TermFile = {
@@ -20,7 +21,10 @@ export type TermFile = {
 };
 
 /** The issuer by its place in `issuers`, -1 for none. */
-export type TermEntry = readonly [id: string, issuer: number, ...names: string[]];
+export type TermEntry = readonly [id: string, issuer: number, ...names: NameEntry[]];
+
+/** A name and its shape, of which what is nothing is left out. */
+export type NameEntry = readonly [key: string, lead?: number, kind?: Shape[1]];
 
 export const scriptPairs = (script: string): ReadonlyMap<string, string> => {
   const characters = Array.from(script);
@@ -43,9 +47,10 @@ export const prepareFileAnnotator = ({
 /** The same in one step. */
 export const createFileAnnotator = (file: TermFile): Annotate<null> => atOnce(prepareFileAnnotator(file));
 
-function* labelsOf({ terms, issuers }: Pick<TermFile, 'terms' | 'issuers'>) {
+function* labelsOf({ terms, issuers }: Pick<TermFile, 'terms' | 'issuers'>): Generator<KeyedLabel<null>> {
   const sets = issuers.map((names) => new Set(names));
   const none = new Set<string>();
   for (const [term, issuer, ...names] of terms)
-    for (const key of names) yield { term, key, text: key, label: null, issuers: sets[issuer] ?? none };
+    for (const [key, lead = 0, kind = ''] of names)
+      yield { term, key, text: key, label: null, issuers: sets[issuer] ?? none, shape: [lead, kind] };
 }

@@ -1,5 +1,6 @@
 import { byLevel } from '../answers/candidates.ts';
 import { badInput } from '../domain/errors.ts';
+import { narrowedTo } from '../domain/narrowed.ts';
 import { isTerm } from '../domain/records.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -17,7 +18,10 @@ export const annotate: NonNullable<QueryResolvers['annotate']> = async (_, { tex
   const annotations = await Promise.all(
     hits.slice(0, MOST_ANNOTATIONS).map(async ({ found, ...span }) => {
       const terms = await context.loaders.entities.loadMany(found.map(({ term }) => term));
-      const known = terms.filter(isTerm).toSorted(byLevel);
+      const known = terms
+        .filter(isTerm)
+        .map((term) => narrowedTo(term, reports))
+        .toSorted(byLevel);
       const [label] = found.map((one) => one.label);
       return known.length === 0 || label === undefined
         ? []

@@ -1,11 +1,13 @@
 import { toWalkRule } from '../answers/trace.ts';
 import { RELATION_KINDS } from '../domain/kinds.ts';
+import { narrowingOf, type Reports } from '../domain/narrowed.ts';
 import { type Rows, rowsToRead, toConnection, toPage } from '../domain/page.ts';
 import type { Entity } from '../domain/records.ts';
 import type { Link } from '../graph/relations.ts';
 import { inScript } from '../domain/scripted.ts';
 import { hrefOf } from './links.ts';
-import type { RelationSource } from './relation.ts';
+import { type RelationSource, toRelationSource } from './relation.ts';
+import { reportsFor } from './reports-for.ts';
 import { toTrace } from './trace.ts';
 import type { EntityResolvers } from './types.generated.ts';
 
@@ -21,12 +23,9 @@ const TYPES = {
 
 export const typeOfEntity = ({ kind }: Entity): (typeof TYPES)[Entity['kind']] => TYPES[kind];
 
-const linkRows = ({ rows, total }: Rows<Link>): Rows<RelationSource> => ({
+const linkRows = ({ rows, total }: Rows<Link>, reports: Reports): Rows<RelationSource> => ({
   total,
-  rows: rows.map(({ item: { relation, from, to }, position }) => ({
-    item: { ...relation, ends: { from, to } },
-    position,
-  })),
+  rows: rows.map(({ item, position }) => ({ item: toRelationSource(item, reports), position })),
 });
 
 /** The fields that all entities share. */
@@ -35,24 +34,26 @@ export const entityFields = {
   name: ({ name }, { script }) => inScript(name, script ?? 'SOURCE'),
   labels: ({ id }, _, { loaders }) => loaders.labels.load(id),
   summary: ({ summary }, { script }) => (summary === null ? null : inScript(summary, script ?? 'SOURCE')),
-  relations: async ({ id }, { kinds, side, first, after }, { loaders }) => {
+  relations: async (entity, { kinds, side, first, after }, { loaders }) => {
     const page = toPage({ first, after });
+    const { reports } = narrowingOf(entity);
     const wanted = {
+      reports,
       kinds: kinds ?? RELATION_KINDS,
       side: side ?? 'BOTH',
       after: page.after,
       limit: rowsToRead(page),
     };
-    return toConnection(linkRows(await loaders.relations.load(id, wanted)), page);
+    return toConnection(linkRows(await loaders.relations.load(entity.id, wanted), reports), page);
   },
-  trace: async ({ id }, { scope, ...args }, { loaders, scopes }) => {
-    const { reports } = await scopes.resolve(scope);
-    return toTrace(await loaders.walks.load(id, toWalkRule(args, reports)));
+  trace: async (entity, { scope, ...args }, { loaders, scopes }) => {
+    const reports = await reportsFor(entity, scope, scopes);
+    return toTrace(await loaders.walks.load(entity.id, toWalkRule(args, reports)), reports);
   },
-  mentions: async ({ id }, { scope, first, after }, { loaders, scopes }) => {
+  mentions: async (entity, { scope, first, after }, { loaders, scopes }) => {
     const page = toPage({ first, after });
-    const { reports } = await scopes.resolve(scope);
+    const reports = await reportsFor(entity, scope, scopes);
     const wanted = { reports, after: page.after, limit: rowsToRead(page) };
-    return toConnection(await loaders.mentions.load(id, wanted), page);
+    return toConnection(await loaders.mentions.load(entity.id, wanted), page);
   },
 } satisfies Omit<EntityResolvers, '__resolveType'>;

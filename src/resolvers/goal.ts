@@ -1,10 +1,11 @@
 import { entityFields } from './entity.ts';
+import { measuresOf } from './measures-of.ts';
 import { mustLoad } from './must-load.ts';
 import type { GoalResolvers, MeasureResolvers } from './types.generated.ts';
 
 export const goal: GoalResolvers = {
   ...entityFields,
-  measures: ({ id }, _, { loaders }) => loaders.measures.load(id),
+  measures: measuresOf,
 };
 
 export const measure: MeasureResolvers = {

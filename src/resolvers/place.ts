@@ -9,6 +9,7 @@ export const place: PlaceResolvers = {
     const { rows } = await loaders.relations.load(id, {
       kinds: ['WITHIN'],
       side: 'OUT',
+      reports: null,
       after: null,
       limit: 1,
     });

@@ -1,11 +1,13 @@
 import { neighborhoodOf } from '../answers/neighborhood.ts';
 import { toWalkRule } from '../answers/trace.ts';
+import { narrowedTo } from '../domain/narrowed.ts';
 import { toConnection, toPage } from '../domain/page.ts';
 import { listReports } from '../graph/reports.ts';
 import { annotate } from './annotate.ts';
 import { explain } from './explain.ts';
 import { loadNode, loadNodes } from './node.ts';
 import { mustLoad } from './must-load.ts';
+import { toRelationSource } from './relation.ts';
 import { toTrace } from './trace.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -15,7 +17,7 @@ export const query: QueryResolvers = {
   trace: async (_, { from, scope, ...args }, { scopes, loaders }) => {
     const rule = toWalkRule(args);
     const { reports } = await scopes.resolve(scope, [{ argument: 'from', id: from, kinds: null }]);
-    return toTrace(await loaders.walks.load(from, { ...rule, reports }));
+    return toTrace(await loaders.walks.load(from, { ...rule, reports }), reports);
   },
   neighborhood: async (_, { of, scope, ...args }, { scopes, loaders, reader }) => {
     const { reports } = await scopes.resolve(scope, [{ argument: 'of', id: of, kinds: null }]);
@@ -24,9 +26,9 @@ export const query: QueryResolvers = {
       reports,
     });
     return {
-      nodes,
       isPartial,
-      links: links.map(({ relation, from, to }) => ({ ...relation, ends: { from, to } })),
+      nodes: nodes.map((node) => narrowedTo(node, reports)),
+      links: links.map((link) => toRelationSource(link, reports)),
     };
   },
   search: async (_, args, { search }) => {

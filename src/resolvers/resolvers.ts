@@ -9,7 +9,7 @@ import { query } from './query.ts';
 import { relation } from './relation.ts';
 import { evidence, report } from './report.ts';
 import { termAppearance } from './term-appearance.ts';
-import { definition, term } from './term.ts';
+import { definition, part, term } from './term.ts';
 import type { Resolvers } from './types.generated.ts';
 
 /** Every type of the schema that has more than plain fields. */
@@ -27,6 +27,7 @@ export const resolvers: Resolvers = {
   Relation: relation,
   Measure: measure,
   Definition: definition,
+  Part: part,
   TermAppearance: termAppearance,
   Evidence: evidence,
   Coverage: coverage,

@@ -1,22 +1,26 @@
+import { narrowedTo, type Reports } from '../domain/narrowed.ts';
 import type { Entity } from '../domain/records.ts';
 import type { Path, WalkResult } from '../graph/walks.ts';
 import type { RelationSource } from './relation.ts';
 
 /** Paths as the schema has them: each relation with whichever of its ends the path has read already. */
-export const toSchemaPath = ({ steps, end }: Path) => ({
-  end,
+export const toSchemaPath = ({ steps, end }: Path, reports: Reports) => ({
+  end: narrowedTo(end, reports),
   steps: steps.map(({ relation, entity }, index): { relation: RelationSource; entity: Entity } => {
     const known = [entity, steps[index - 1]?.entity].filter((one) => one !== undefined);
-    const endWith = (id: string): Entity | undefined => known.find((one) => one.id === id);
+    const endWith = (id: string): Entity | undefined => {
+      const found = known.find((one) => one.id === id);
+      return found && narrowedTo(found, reports);
+    };
     return {
-      entity,
+      entity: narrowedTo(entity, reports),
       relation: { ...relation, ends: { from: endWith(relation.from), to: endWith(relation.to) } },
     };
   }),
 });
 
-export const toTrace = ({ paths, cutBy }: WalkResult) => ({
-  paths: paths.map(toSchemaPath),
+export const toTrace = ({ paths, cutBy }: WalkResult, reports: Reports) => ({
+  paths: paths.map((path) => toSchemaPath(path, reports)),
   isPartial: cutBy !== null,
   cutBy,
 });

@@ -817,12 +817,26 @@ export type Part = {
   readonly ordinal: Scalars['Int']['output'];
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The report that splits the term so. */
+  readonly report: Report;
   /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
   readonly reviewed: Scalars['Boolean']['output'];
   /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Digits alone in a digit code (10, N); otherwise number and noun as written (三線, 一單; 雙變; 七個一). */
   readonly token: Scalars['String']['output'];
+};
+
+
+/** One part of a split slogan. 1363 has four: “1”, “3” (三大戰略), “6” (六大行動) and “3” again (三大提升). */
+export type PartHeadingArgs = {
+  script?: InputMaybe<NameScript>;
+};
+
+
+/** One part of a split slogan. 1363 has four: “1”, “3” (三大戰略), “6” (六大行動) and “3” again (三大提升). */
+export type PartTokenArgs = {
+  script?: InputMaybe<NameScript>;
 };
 
 /** A way from the start to an end. */
@@ -1428,7 +1442,12 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
-/** Narrows a question to one report, to a place with everything inside it, or to a year: to what those reports say. Errors: NOT_FOUND for an unknown id. */
+/**
+ * Narrows a question to one report, to a place with everything inside it, or to a year: to what those reports say. An entity that is found within a
+ * scope keeps it: its definitions, parts, relations, measures, mentions, timeline and walks, and those of the entities that they lead to, are those
+ * that these reports say. A `scope` given to one of these fields holds for it instead; {} is every report. Names, labels, summary, status and issuer
+ * are those of the entity over all reports. Errors: NOT_FOUND for an unknown id.
+ */
 export type ScopeInput = {
   /** Id of a place. */
   readonly place?: InputMaybe<Scalars['ID']['input']>;
@@ -1547,7 +1566,10 @@ export type Term = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The terms that it is a direct part of. */
   readonly partOf: ReadonlyArray<Term>;
-  /** What it splits into, in order; empty when it does not. */
+  /**
+   * What it splits into, in order; empty when it does not. As one report splits it: of those that do, a reviewed one before drafts, then the
+   * latest; of several of one year the first by id.
+   */
   readonly parts: ReadonlyArray<Part>;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -2241,14 +2263,15 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
-  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PartHeadingArgs, 'script'>>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartTokenArgs, 'script'>>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {

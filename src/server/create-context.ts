@@ -33,7 +33,7 @@ export const createContexts = ({ reader, fold, words }: ContextTools): (() => Co
       list: createLists(tools),
       listMeasures: createMeasureLists(tools),
       search: createSearch({ ...tools, entities: loaders.entities }),
-      timeline: createTimeline({ ...tools, appearances: loaders.appearances }),
+      timeline: createTimeline({ fold, appearances: loaders.appearances }),
       graph,
       termIndex: once(async () => currentIndex(reader, (await graph()).version)),
     };

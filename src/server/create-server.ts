@@ -4,6 +4,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
 import type { Context } from '../resolvers/context.ts';
 import { EXAMPLES } from './examples.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { asBadInput, createErrorMask } from './mask-error.ts';
 import { type Door, servePages } from './serve-pages.ts';
 
@@ -14,6 +15,8 @@ export type ServerTools = {
   readonly log: (error: unknown) => void;
   /** What the service answers beside GraphQL: pages, the widget, its index. */
   readonly doors?: readonly Door[];
+  /** Documents whose answers others may keep for a minute. */
+  readonly kept?: readonly string[];
 };
 
 const MOST_TOKENS = 4_000;
@@ -24,6 +27,7 @@ export const createServer = ({
   context,
   log,
   doors = [],
+  kept = [],
 }: ServerTools): YogaServerInstance<object, Context> =>
   createYoga<object, Context>({
     schema,
@@ -34,7 +38,7 @@ export const createServer = ({
     // The mask logs defects; Yoga's own log would take every mistake of a client for one.
     maskedErrors: { maskError: createErrorMask(log) },
     logging: false,
-    plugins: [servePages(doors, log), limitTokens, codeRefusals, answerInPart],
+    plugins: [servePages(doors, log), limitTokens, codeRefusals, answerInPart, keepAnswers(kept)],
     renderGraphiQL,
     graphiql: {
       title: 'Tifa 提法',

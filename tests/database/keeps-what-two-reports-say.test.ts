@@ -138,9 +138,9 @@ describe('an entity that two reports say', () => {
       };
       const part = {
         order: 1,
-        token: '一',
+        token: { source: '一', hans: '一', hant: '一' },
         ordinal: 1,
-        heading: words,
+        heading: { source: words, hans: words, hant: words },
         count: 1,
         complete: true,
         group: null,
@@ -164,13 +164,15 @@ describe('an entity that two reports say', () => {
     await load(defining(FIRST, '旧'));
     const { node } = await dataOf(
       service.ask(
-        '{ node(id: "term:同甲") { ... on Term { definitions { text report { year } } parts { order heading items { id } } } } }',
+        '{ node(id: "term:同甲") { ... on Term { definitions { text report { year } } parts { order heading report { year } items { id } } } } }',
       ),
     );
     expect(node.definitions).toEqual([
       { text: '新', report: { year: 2041 } },
       { text: '旧', report: { year: 2040 } },
     ]);
-    expect(node.parts).toEqual([{ order: 1, heading: '新', items: [{ id: 'project:同丙' }] }]);
+    expect(node.parts).toEqual([
+      { order: 1, heading: '新', report: { year: 2041 }, items: [{ id: 'project:同丙' }] },
+    ]);
   });
 });

@@ -76,7 +76,7 @@ test('in the whole report, and in every paragraph of it, in either script', asyn
 
 test('in what is written in other ways', async () => {
   const { toHans } = service.lexicon.scripts;
-  const names = file.terms.flatMap(([, , ...keys]) => keys);
+  const names = file.terms.flatMap(([, , ...entries]) => entries.map(([key]) => key));
   const frames = [
     '$',
     '“$”工作部署',
@@ -107,7 +107,7 @@ test('what the browser tests are answered with is what the service answers', asy
   await expect(recorded).toMatchFileSnapshot('../browser/recorded/terms.json');
   const wanted = ['1310', '363', '1363', '三大战略', '139', '绿美浈江', '两高', '百千万工程', '三线一单'];
   const ids = file.terms
-    .filter(([, , ...keys]) => keys.some((key) => wanted.includes(key)))
+    .filter(([, , ...entries]) => entries.some(([key]) => wanted.includes(key)))
     .map(([id]) => id);
   const cards: Record<string, Record<string, unknown>> = {};
   for (const script of ['SOURCE', 'HANS', 'HANT']) {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { button, make, sheetOf } from './dom.ts';
 import { draw, type Pen, title, TITLE } from './draw.ts';
-import type { Anchor } from './found.ts';
+import { type Anchor, elementAt } from './found.ts';
 import { place } from './place.ts';
 import { CARD_STYLES } from './styles.ts';
 
@@ -38,7 +38,7 @@ export const createCard = ({ home, words, endpoint, close }: Tools): Card => {
     follow();
   };
   const say = (text: string, ...more: readonly Node[]): void => {
-    const line = make('p', 'note', text);
+    const line = make('p.note', text);
     line.role = 'status';
     show([title(anchor?.found.text ?? ''), line, ...more]);
   };
@@ -65,19 +65,18 @@ export const createCard = ({ home, words, endpoint, close }: Tools): Card => {
 };
 
 const createDialog = (lang: string): HTMLElement => {
-  const element = make('div', 'card');
+  const element = make('div.card');
   element.setAttribute('aria-labelledby', TITLE);
   return Object.assign(element, { role: 'dialog', popover: 'manual', tabIndex: -1, lang });
 };
 
-const express = (anchor: Anchor | null, isExpanded: string): void => {
-  const element = anchor?.canFocus && anchor.element();
-  if (element) element.ariaExpanded = isExpanded;
+const express = (anchor: Anchor | null, ariaExpanded: string): void => {
+  if (anchor?.place instanceof Element) Object.assign(anchor.place, { ariaExpanded });
 };
 
 /** What a modal dialog of the page does not hold cannot be used while it is open: there the card needs a home within. */
 const rootFor = (anchor: Anchor, home: ShadowRoot): ShadowRoot => {
-  const modal = anchor.element()?.closest('dialog:modal');
+  const modal = elementAt(anchor)?.closest('dialog:modal');
   if (!modal) return home;
   const known = modal.querySelector(':scope>term-explainer-card');
   return adopt(known ?? modal.appendChild(document.createElement('term-explainer-card')));

@@ -1,23 +1,16 @@
 type Child = Node | string | null | undefined;
 
-/** An element with a class and part of that name; text only ever becomes text. */
-export const make = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  part: string,
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
-  element.className = part;
-  if (part) element.part.add(part);
+/** An element by its tag and, behind a point, its class and part: `p.note`. Text only ever becomes text. */
+export const make = (name: string, ...children: readonly Child[]): HTMLElement => {
+  const [tag = '', part] = name.split('.');
+  const element = Object.assign(document.createElement(tag), part && { className: part, part });
   element.append(...children.map((child) => child ?? ''));
   return element;
 };
 
-export const button = (part: string, text: string, press: () => void): HTMLButtonElement => {
-  const element = make('button', part, text);
-  element.addEventListener('click', press);
-  return element;
-};
+/** `name`: its class and part. */
+export const button = (name: string, text: string, press: () => void): HTMLElement =>
+  Object.assign(make(`button.${name}`, text), { onclick: press });
 
 /** A sheet that a strict policy allows: it is no text in the page. */
 export const sheetOf = (css: string): CSSStyleSheet => {

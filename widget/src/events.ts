@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import type { Anchor } from './found.ts';
+import { type Anchor, elementAt } from './found.ts';
 import type { Intent } from './intent.ts';
 
 type Tools = {
@@ -74,7 +74,7 @@ const dismiss = (event: KeyboardEvent, card: Card, { closeNow }: Intent): void =
   event.preventDefault();
   event.stopImmediatePropagation();
   const isWithin = card.element.matches(':focus-within');
-  const element = card.anchor()?.element();
+  const element = elementAt(card.anchor());
   closeNow();
   if (isWithin) element?.focus();
 };
@@ -85,5 +85,5 @@ const leaveByTab = (event: KeyboardEvent, { element, anchor }: Card): void => {
   const index = stops.findIndex((stop) => stop === event.composedPath()[0]);
   if (event.shiftKey ? index > 1 : index < stops.length - 1) return;
   if (event.shiftKey) event.preventDefault();
-  anchor()?.element()?.focus();
+  elementAt(anchor())?.focus();
 };

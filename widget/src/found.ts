@@ -1,3 +1,5 @@
+import { elementOf } from './elements.ts';
+
 /** A place in a text where terms are named: UTF-16 units, `end` exclusive. */
 export type Found = {
   readonly start: number;
@@ -9,20 +11,19 @@ export type Found = {
 };
 
 /** Places that name the same terms have the same key. */
-export const keyOf = ({ ids }: Pick<Found, 'ids'>): string => ids.join(' ');
+export const keyOf = ({ ids }: Found): string => ids.join(' ');
 
-/** Where a card comes from: a mark, a painted range or an entry of the list. */
-export type Anchor = {
-  readonly found: Found;
-  /** Where it is on the screen now. */
-  readonly box: () => DOMRect;
-  /** The element that stands there or around it. */
-  readonly element: () => HTMLElement | undefined;
-  /** It is an element of ours, which can have the focus. */
-  readonly canFocus: boolean;
+/** Where a card comes from: an element of ours, which can have the focus, or a painted range. */
+export type Anchor = { readonly found: Found; readonly place: HTMLElement | Range };
+
+/** The element that stands there or around it. */
+export const elementAt = (anchor: Anchor | null): HTMLElement | null => {
+  const element =
+    anchor && elementOf(anchor.place instanceof Range ? anchor.place.startContainer : anchor.place);
+  return element instanceof HTMLElement ? element : null;
 };
 
 export const isSame = (one: Anchor | null, other: Anchor | null): boolean =>
-  one?.element() === other?.element() &&
+  elementAt(one) === elementAt(other) &&
   one?.found.start === other?.found.start &&
   one?.found.text === other?.found.text;

@@ -40,24 +40,15 @@ export const createGateway = (endpoint: string): Gateway => {
   };
 };
 
+/** What is no answer to the question throws, here or where it is drawn. */
 const fetchAnswer = async (url: string, abandoned: AbortSignal): Promise<Answer> => {
   const late = AbortSignal.timeout(PATIENCE);
   try {
-    const signal = AbortSignal.any([abandoned, late]);
-    const response = await fetch(url, {
-      credentials: 'omit',
-      headers: { accept: 'application/json' },
-      signal,
-    });
-    return await dataOf(response);
+    const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.any([abandoned, late]) });
+    const { data }: { readonly data: Answer } = await response.json();
+    data.nodes.at(0);
+    return data;
   } catch (cause) {
     throw new Error(late.aborted ? 'slow' : navigator.onLine ? 'failed' : 'offline', { cause });
   }
-};
-
-/** What is no answer to the question throws, here or where it is drawn. */
-const dataOf = async (response: Response): Promise<Answer> => {
-  const { data }: { readonly data: Answer } = await response.json();
-  data.nodes.at(0);
-  return data;
 };

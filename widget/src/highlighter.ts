@@ -1,28 +1,29 @@
-import type { Anchor, Found } from './found.ts';
+import type { Anchor } from './found.ts';
 import type { Painter } from './painter.ts';
 import { type Part, partsOf } from './runs.ts';
 
 const NAME = 'term-explainer';
 
-type Painted = { readonly anchor: Anchor; readonly range: Range };
+/** By the text node that it is in. */
+type Painted = Map<Node, (Anchor & { readonly place: Range })[]>;
 
 /** Paints the places without touching the page, where a framework would not expect another's elements. */
 export const createHighlighter = (): Painter => {
-  const painted = new Map<Node, readonly Painted[]>();
+  const painted: Painted = new Map();
   const highlight = sharedHighlight();
   const forget = (node: Node): void => {
-    for (const { range } of painted.get(node) ?? []) highlight?.delete(range);
+    for (const { place } of painted.get(node) ?? []) highlight?.delete(place);
     painted.delete(node);
-  };
-  const add = (found: Found, part: Part): void => {
-    const one = paintedAt(found, part);
-    painted.set(part.node, [...(painted.get(part.node) ?? []), one]);
-    highlight?.add(one.range);
   };
   return {
     paint: (run, found) => {
       for (const { node } of run.pieces) if (node) forget(node);
-      for (const one of found) for (const part of partsOf(run, one)) add(one, part);
+      for (const one of found)
+        for (const part of partsOf(run, one)) {
+          const place = rangeOf(part);
+          painted.set(part.node, [...(painted.get(part.node) ?? []), { found: one, place }]);
+          highlight?.add(place);
+        }
       return true;
     },
     clear: (within) => {
@@ -31,7 +32,7 @@ export const createHighlighter = (): Painter => {
     at: (event) => (event instanceof MouseEvent ? anchorAt(event, painted) : null),
     painted: () => {
       for (const node of painted.keys()) if (!node.isConnected) forget(node);
-      return [...painted.values()].flat().map(({ anchor }) => anchor);
+      return [...painted.values()].flat();
     },
   };
 };
@@ -44,22 +45,18 @@ const sharedHighlight = (): Highlight | undefined => {
   return known;
 };
 
-const paintedAt = (found: Found, { node, from, to }: Part): Painted => {
-  const range = document.createRange();
+const rangeOf = ({ node, from, to }: Part): Range => {
+  const range = new Range();
   range.setStart(node, from);
   range.setEnd(node, to);
-  const element = (): HTMLElement | undefined => node.parentElement ?? undefined;
-  return { range, anchor: { found, box: () => range.getBoundingClientRect(), element, canFocus: false } };
+  return range;
 };
 
 /** Among what is painted in the element's own text. */
-const anchorAt = (
-  { target, clientX, clientY }: MouseEvent,
-  painted: ReadonlyMap<Node, readonly Painted[]>,
-): Anchor | null => {
+const anchorAt = ({ target, clientX, clientY }: MouseEvent, painted: Painted): Anchor | null => {
   for (const node of target instanceof Element ? target.childNodes : [])
-    for (const { anchor, range } of painted.get(node) ?? [])
-      if ([...range.getClientRects()].some((box) => isIn(box, clientX, clientY))) return anchor;
+    for (const anchor of painted.get(node) ?? [])
+      if ([...anchor.place.getClientRects()].some((box) => isIn(box, clientX, clientY))) return anchor;
   return null;
 };
 

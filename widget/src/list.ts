@@ -6,9 +6,9 @@ import type { Words } from './words.ts';
 export type TermList = (painted: readonly Anchor[]) => void;
 
 export const createList = (home: ShadowRoot, words: Words, open: (anchor: Anchor) => void): TermList => {
-  const list = make('ul', 'list');
-  const summary = make('summary', 'toggle');
-  const nav = make('nav', 'terms', make('details', '', summary, list));
+  const list = make('ul.list');
+  const summary = make('summary.toggle');
+  const nav = make('nav.terms', make('details', summary, list));
   nav.ariaLabel = words.list;
   let shown = '';
   return (painted) => {
@@ -16,7 +16,7 @@ export const createList = (home: ShadowRoot, words: Words, open: (anchor: Anchor
     const keys = [...terms.keys()].join();
     if (keys === shown) return;
     shown = keys;
-    list.replaceChildren(...Array.from(terms.values(), (found) => make('li', '', entry(found, open))));
+    list.replaceChildren(...Array.from(terms.values(), (found) => make('li', entry(found, open))));
     summary.textContent = `${words.list} (${terms.size})`;
     if (keys) home.append(nav);
     else nav.remove();
@@ -24,9 +24,6 @@ export const createList = (home: ShadowRoot, words: Words, open: (anchor: Anchor
 };
 
 const entry = (found: Anchor['found'], open: (anchor: Anchor) => void): HTMLElement => {
-  const box = (): DOMRect => element.getBoundingClientRect();
-  const element = button('term', found.text, () =>
-    open({ found, box, element: () => element, canFocus: true }),
-  );
-  return Object.assign(element, { ariaHasPopup: 'dialog', ariaExpanded: 'false' });
+  const place: HTMLElement = button('term', found.text, () => open({ found, place }));
+  return Object.assign(place, { ariaHasPopup: 'dialog', ariaExpanded: 'false' });
 };

@@ -4,7 +4,7 @@ import { createHighlighter } from './highlighter.ts';
 import type { Options } from './options.ts';
 import { createReader } from './reader.ts';
 import { holds } from './runs.ts';
-import { keepingSelection, type Moved } from './selection.ts';
+import { keepingSelection } from './selection.ts';
 import { inSlices } from './slices.ts';
 import type { Terms } from './terms.ts';
 import { addStale, type Stale, takeStale, watched } from './watch.ts';
@@ -39,16 +39,16 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
 
   function* readAll(): Generator<undefined> {
     for (const [element, isDeep] of takeStale(stale)) {
-      if (reader.isLeftAlone(element)) unseen((moved) => wrapper.clear(element, moved));
+      if (reader.isLeftAlone(element)) unseen(() => wrapper.clear(element));
       else yield* reader.read(element, isDeep);
     }
   }
   /** Reading and changing by turns would have the browser work out its styles each time. */
   const paintAll = (): void =>
-    unseen((moved) => {
+    unseen(() => {
       for (const [run, found] of reader.take()) {
         const painter = isPainted(options.mode, run.holder) ? highlighter : wrapper;
-        if (holds(run) && !painter.paint(run, found, moved)) stale.set(run.holder, false);
+        if (holds(run) && !painter.paint(run, found)) stale.set(run.holder, false);
       }
     });
   const work = async (): Promise<void> => {
@@ -64,7 +64,7 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
     void work();
   });
   /** Changes the page without taking that for a change of the page's own. */
-  const unseen = (change: (moved: Moved) => void): void => {
+  const unseen = (change: () => void): void => {
     addStale(stale, observer.takeRecords());
     keepingSelection(change);
     observer.takeRecords();
@@ -78,8 +78,8 @@ export const createMarker = ({ roots, terms, options, changed }: Tools): Marker 
     stop: () => {
       stopped.abort();
       observer.disconnect();
-      keepingSelection((moved) => {
-        for (const { clear } of [wrapper, highlighter]) for (const root of roots) clear(root, moved);
+      keepingSelection(() => {
+        for (const { clear } of [wrapper, highlighter]) for (const root of roots) clear(root);
       });
     },
   };

@@ -28,14 +28,15 @@ export const createChooser = (occurrences: string): Chooser => {
   };
 };
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+
 /** Headings are in document order. */
 const headingBefore = (element: Element): Element | undefined => {
   const headings = [...document.querySelectorAll(HEADINGS)];
   const count = countFirst(
     headings,
-    (heading) =>
-      heading === element ||
-      (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    (heading) => heading === element || (heading.compareDocumentPosition(element) & FOLLOWING) !== 0,
   );
   return headings[count - 1];
 };

@@ -1,16 +1,15 @@
 import type { Anchor, Found } from './found.ts';
 import type { Run } from './runs.ts';
-import type { Moved } from './selection.ts';
 
 /** Shows on the page which places of a text name terms, and knows them again. */
 export type Painter = {
   /**
-   * Notes text nodes that it moves. Makes `found` (in order) what is shown in the run. False: marks of before had to be taken back first, so that the run is no longer
-   * what the page holds and must be read again.
+   * Makes `found` (in order) what is shown in the run. False: marks of before had to be taken back first, so that the run is no longer what
+   * the page holds and must be read again.
    */
-  readonly paint: (run: Run, found: readonly Found[], moved: Moved) => boolean;
+  readonly paint: (run: Run, found: readonly Found[]) => boolean;
   /** Takes back what it shows within an element. */
-  readonly clear: (within: Element, moved: Moved) => void;
+  readonly clear: (within: Element) => void;
   /** What it shows where an event happened. */
   readonly at: (event: Event) => Anchor | null;
   /** What it shows that cannot have the focus. */

@@ -8,7 +8,7 @@ const MARGIN = 8;
  * used: an anchor that runs over a line's end is wide. A narrow screen has the card at its foot, by its styles.
  */
 export const place = (card: HTMLElement, anchor: Anchor, x: number | undefined): void => {
-  const { left, top, bottom } = anchor.box();
+  const { left, top, bottom } = anchor.place.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const { style } = card;
   style.maxHeight = '';

@@ -1,23 +1,48 @@
-/** A place in a node: in a text node, UTF-16 units. */
+import { MARK } from './elements.ts';
+
 type Place = readonly [node: Node, offset: number];
 
-/** Where the places in a text node are now that a change put elsewhere, split or made a part of another. */
-export type Moved = Map<Node, (offset: number) => Place>;
-
-/** Changes the page such that what the reader has selected stays selected. To ask for the selection is dear: one call for many changes. */
-export const keepingSelection = (change: (moved: Moved) => void): void => {
+/**
+ * Changes where marks are such that what the reader has selected stays selected. The browser itself follows the ends, except in a text node
+ * that moves. To ask for the selection is dear: one call for many changes.
+ */
+export const keepingSelection = (change: () => void): void => {
   const selection = getSelection();
-  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
-  const moved: Moved = new Map();
-  change(moved);
+  const { anchorNode, focusNode } = selection ?? {};
+  const anchor = noted(anchorNode, selection?.anchorOffset);
+  const focus = noted(focusNode, selection?.focusOffset);
+  change();
   if (!selection || !anchorNode || !focusNode) return;
-  const anchor = moved.get(anchorNode)?.(anchorOffset);
-  const focus = moved.get(focusNode)?.(focusOffset);
-  // An end that nothing moved is where the browser has it.
-  if (anchor)
+  const isLost = [anchor && selection.anchorNode, focus && selection.focusNode].some(
+    (node) => node !== undefined && !(node instanceof Text),
+  );
+  if (isLost)
     selection.setBaseAndExtent(
-      ...anchor,
-      ...(focus ?? [selection.focusNode ?? anchor[0], selection.focusOffset]),
+      ...(anchor?.() ?? [selection.anchorNode ?? anchorNode, selection.anchorOffset]),
+      ...(focus?.() ?? [selection.focusNode ?? focusNode, selection.focusOffset]),
     );
-  else if (focus) selection.extend(...focus);
+};
+
+/** Finds a place in a text node again, by the text before it, which no mark changes. */
+const noted = (node?: Node | null, offset = 0): (() => Place | undefined) | undefined => {
+  const around = node instanceof Text && node.parentElement?.closest(`:not(${MARK})`);
+  if (!around) return undefined;
+  const range = new Range();
+  range.setStart(around, 0);
+  range.setEnd(node, offset);
+  const { length } = range.toString();
+  return () => placeIn(around, length);
+};
+
+/** `NodeFilter.SHOW_TEXT` */
+const TEXT = 4;
+
+const placeIn = (around: Element, offset: number): Place | undefined => {
+  const texts = document.createTreeWalker(around, TEXT);
+  let rest = offset;
+  for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
+    if (rest <= node.length) return [node, rest];
+    rest -= node.length;
+  }
+  return undefined;
 };

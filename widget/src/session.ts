@@ -2,7 +2,7 @@ import { type Card, createCard } from './card.ts';
 import { sheetOf } from './dom.ts';
 import { rootsBy } from './elements.ts';
 import { listen } from './events.ts';
-import type { Anchor } from './found.ts';
+import { type Anchor, elementAt } from './found.ts';
 import { createGateway, type Failure } from './gateway.ts';
 import { createIntent } from './intent.ts';
 import { createList } from './list.ts';
@@ -29,9 +29,9 @@ export const startSession = ({ home, options, terms, tell }: Tools): (() => void
   const stopped = new AbortController();
   const gateway = createGateway(endpoint);
   const ask = (anchor: Anchor) =>
-    gateway.ask(anchor.found.ids, scriptFor(options, anchor.element(), marker.leaning()));
+    gateway.ask(anchor.found.ids, scriptFor(options, elementAt(anchor), marker.leaning()));
   const close = (): void => {
-    const element = card.anchor()?.element();
+    const element = elementAt(card.anchor());
     intent.closeNow();
     element?.focus();
   };
@@ -64,7 +64,7 @@ export const startSession = ({ home, options, terms, tell }: Tools): (() => void
   const changed = (): void => {
     list(marker.painted());
     const anchor = card.anchor();
-    if (anchor && !anchor.element()?.isConnected) intent.closeNow();
+    if (anchor && !elementAt(anchor)?.isConnected) intent.closeNow();
     tell('terms-marked');
   };
   const marker = createMarker({ roots: rootsBy(options.root), terms, options, changed });
@@ -83,7 +83,7 @@ export const startSession = ({ home, options, terms, tell }: Tools): (() => void
 const isFailure = (text: string): text is Failure => /^(offline|slow)$/.test(text);
 
 /** As the page is written: by the language that it declares there, or by its characters. */
-const scriptFor = ({ script }: Options, element: Element | undefined, leaning: number): string => {
+const scriptFor = ({ script }: Options, element: Element | null, leaning: number): string => {
   if (/^(hans|hant|source)$/.test(script)) return script.toUpperCase();
   const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
   if (/^zh-/i.test(lang)) return languageOf(lang).toUpperCase();

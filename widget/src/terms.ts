@@ -37,18 +37,14 @@ export const loadTerms = async (endpoint: string, signal: AbortSignal): Promise<
 /** How much of a text is looked at. */
 const SAMPLE = 1_000;
 
-const LONGEST = 20_000;
-
 /** A long text in pieces that end at a sentence or a line, so that none keeps the browser busy. */
+const PIECES = /[^]{1,20000}(?:$|(?<=[。；!！\n\u2028]))|[^]{1,20000}/g;
+
+/** Finds the terms in a text piece by piece. */
 export function* findIn(text: string, find: Terms['find']): Generator<undefined, readonly Found[]> {
   const found: Found[] = [];
-  for (let from = 0; from < text.length;) {
-    const piece = text.slice(from, from + LONGEST);
-    const end = piece.length < LONGEST ? 0 : /[^]*[。；!！\n\u2028]/.exec(piece)?.[0].length;
-    const to = from + (end || piece.length);
-    for (const one of find(text.slice(from, to)))
-      found.push({ ...one, start: one.start + from, end: one.end + from });
-    from = to;
+  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+    for (const one of find(piece)) found.push({ ...one, start: one.start + index, end: one.end + index });
     yield;
   }
   return found;

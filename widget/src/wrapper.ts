@@ -1,98 +1,79 @@
+import { make } from './dom.ts';
 import { MARK, elementOf } from './elements.ts';
 import { type Anchor, type Found, keyOf } from './found.ts';
 import type { Painter } from './painter.ts';
 import { type Part, partsOf, type Run } from './runs.ts';
-import type { Moved } from './selection.ts';
 
-/** One element around a part of a text. A term that runs through several inline elements has several, which share `group`. */
-type Mark = { readonly key: string; readonly anchor: Anchor; readonly group: HTMLElement[] };
+/** A place and the parts of text nodes that it consists of. A term that runs through several inline elements has several. */
+type Placed = readonly [found: Found, parts: readonly Part[]];
+
+/** What each mark stands for; those of one place share it. */
+type Marks = WeakMap<Element, Anchor>;
 
 /** From which text node another was split off. */
 type Heads = WeakMap<Node, Text>;
 
 /** Puts an element around each place, the first of which can have the focus. */
 export const createWrapper = (): Painter => {
-  const marks = new WeakMap<Element, Mark>();
+  const marks: Marks = new WeakMap();
   const heads: Heads = new WeakMap();
   return {
-    paint: (run, found, moved) => {
+    paint: (run, found) => {
       const before = marksIn(run);
-      const placed = found.map((one) => [one, partsOf(run, one)] as const);
+      const placed = found.map((one): Placed => [one, partsOf(run, one)]);
       if (isSame(before, placed, marks)) return true;
-      if (before.length > 0) {
-        unwrap(before, heads, moved);
-        return false;
-      }
+      unwrap(before, heads);
+      if (before.length > 0) return false;
       // From the last to the first: what is split off behind leaves the offsets before as they are.
-      for (const [one, parts] of placed.toReversed()) {
-        const mark = markOf(one);
-        for (const part of parts.toReversed()) marks.set(wrap(part, mark, heads, moved), mark);
-        asButton(mark);
-      }
+      for (const place of placed.toReversed()) mark(place, marks, heads);
       return true;
     },
-    clear: (within, moved) => unwrap([...within.querySelectorAll(MARK)], heads, moved),
+    clear: (within) => unwrap(within.querySelectorAll(MARK), heads),
     at: ({ target }) => {
       const element = target instanceof Element && target.closest(MARK);
-      return (element && marks.get(element)?.anchor) || null;
+      return (element && marks.get(element)) || null;
     },
     painted: () => [],
   };
 };
 
-const markOf = (found: Found): Mark => {
-  const group: HTMLElement[] = [];
-  const element = (): HTMLElement | undefined => group[0];
-  const box = (): DOMRect => group[0]?.getBoundingClientRect() ?? new DOMRect();
-  return { key: keyOf(found), group, anchor: { found, box, element, canFocus: true } };
+const mark = ([found, parts]: Placed, marks: Marks, heads: Heads): void => {
+  const elements = parts.toReversed().map((part) => wrap(part, heads));
+  const place = elements.at(-1);
+  if (!place) return;
+  for (const element of elements) marks.set(element, { found, place });
+  Object.assign(place, { tabIndex: 0, role: 'button', ariaHasPopup: 'dialog', ariaExpanded: 'false' });
+  if (elements.length > 1) place.ariaLabel = found.text;
 };
 
-const wrap = ({ node, from, to }: Part, { group }: Mark, heads: Heads, moved: Moved): Element => {
+const wrap = ({ node, from, to }: Part, heads: Heads): HTMLElement => {
   const split = (at: number): Text => {
     const tail = node.splitText(at);
     heads.set(tail, node);
-    const before = moved.get(node);
-    moved.set(node, (offset) => {
-      const place = before?.(offset) ?? [node, offset];
-      return place[0] === node && offset > at ? [tail, offset - at] : place;
-    });
     return tail;
   };
   if (to < node.length) split(to);
   const text = from > 0 ? split(from) : node;
-  const element = document.createElement(MARK);
+  const element = make(MARK);
   text.replaceWith(element);
   element.append(text);
-  if (!moved.has(node)) moved.set(node, (offset) => [node, offset]);
-  group.unshift(element);
   return element;
 };
 
-const asButton = ({ anchor, group: [first, ...others] }: Mark): void => {
-  if (!first) return;
-  Object.assign(first, { tabIndex: 0, role: 'button', ariaHasPopup: 'dialog', ariaExpanded: 'false' });
-  if (others.length > 0) first.ariaLabel = anchor.found.text;
-};
-
-const unwrap = (elements: readonly Element[], heads: Heads, moved: Moved): void => {
+const unwrap = (elements: Iterable<Element>, heads: Heads): void => {
   for (const element of elements) {
     const inside = [...element.childNodes];
     element.replaceWith(...inside);
-    for (const node of inside) {
-      moved.set(node, (offset) => [node, offset]);
-      rejoin(node, heads, moved);
-    }
+    for (const node of inside) rejoin(node, heads);
   }
 };
 
 /** Joins a text node to those beside it that it was split from or into. */
-const rejoin = (node: Node, heads: Heads, moved: Moved): void => {
+const rejoin = (node: Node, heads: Heads): void => {
   const head = heads.get(node);
   const at = head && head === node.previousSibling ? head : node;
   if (!(at instanceof Text)) return;
   for (let next = at.nextSibling; next instanceof Text && heads.get(next) === at; next = at.nextSibling) {
-    const start = at.length;
-    moved.set(next, (offset) => [at, start + offset]);
     at.appendData(next.data);
     next.remove();
   }
@@ -103,18 +84,25 @@ const marksIn = ({ pieces }: Run): readonly Element[] => [
   ...new Set(pieces.flatMap(({ node }) => (node && elementOf(node)?.closest(MARK)) ?? [])),
 ];
 
-const isSame = (
-  before: readonly Element[],
-  placed: readonly (readonly [Found, readonly Part[]])[],
-  marks: WeakMap<Element, Mark>,
-): boolean => {
-  const wanted = placed.flatMap(([found, parts]) => parts.map((part) => [keyOf(found), part] as const));
-  const isAt = (element: Element, [key, { node, from, to }]: readonly [string, Part]): boolean =>
-    marks.get(element)?.key === key &&
-    node.parentNode === element &&
-    to - from === element.textContent?.length;
+const isSame = (before: readonly Element[], placed: readonly Placed[], marks: Marks): boolean => {
+  const wanted = placed.flatMap(([found, parts]) => parts.map((part) => [found, part] as const));
   return (
     before.length === wanted.length &&
-    wanted.every((one, index) => before[index] !== undefined && isAt(before[index], one))
+    wanted.every(([found, part], index) => isAround(before[index], found, part, marks))
+  );
+};
+
+const isAround = (
+  element: Element | undefined,
+  found: Found,
+  { node, from, to }: Part,
+  marks: Marks,
+): boolean => {
+  const known = element && marks.get(element)?.found;
+  return (
+    known !== undefined &&
+    keyOf(known) === keyOf(found) &&
+    node.parentNode === element &&
+    to - from === element?.textContent?.length
   );
 };

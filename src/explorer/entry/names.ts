@@ -1,16 +1,19 @@
 import { html, type Html, NOTHING } from '../html.ts';
 import type { View } from '../view.ts';
+import { draftTag } from './proof.ts';
 import type { Named } from './shapes.ts';
 
 /** The language of names and sentences of the record, as a page shows them. */
 export const recordLanguage = ({ language }: Pick<View, 'language'>): string =>
   language === 'en' ? 'zh' : language;
 
-/** An entry's name, leading to its page; an action with its year, and whether it is planned or done. */
+/** An entry's name, leading to its page. */
+export const bareLink = ({ kind, href, name }: Pick<Named, 'kind' | 'href' | 'name'>, view: View): Html =>
+  html`<a class="entity ${kind}" href="${view.link(href)}" lang="${recordLanguage(view)}">${name}</a>`;
+
+/** The same with a mark where only drafts say it; an action with its year, and whether it is planned or done. */
 export const nameLink = (named: Named, view: View): Html =>
-  html`<a class="entity ${named.kind}" href="${view.link(named.href)}" lang="${recordLanguage(view)}"
-      >${named.name}</a
-    >${standing(named, view)}`;
+  html`${bareLink(named, view)}${standing(named, view)}${draftTag(named, view)}`;
 
 const standing = ({ actionStatus, year }: Named, { words }: View): Html =>
   actionStatus === undefined

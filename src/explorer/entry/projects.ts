@@ -1,7 +1,8 @@
 import { html, type Html, NOTHING } from '../html.ts';
 import type { PicturedWalk } from '../pictures/answers.ts';
 import type { View } from '../view.ts';
-import { nameLink } from './names.ts';
+import type { DrawingNode } from '../pictures/drawing.ts';
+import { bareLink, nameLink } from './names.ts';
 import type { Named } from './shapes.ts';
 
 /** What a walk tells of its ends beside its ways: a walk goes to a place by the shortest way, which need not be by its project. Needs NAMED. */
@@ -14,7 +15,7 @@ type Way = {
 };
 export type Ended = { readonly paths: readonly Way[] };
 
-type Placed = { readonly project: Named; readonly places: readonly Named[]; readonly by: Named | null };
+type Placed = { readonly project: Named; readonly places: readonly Named[]; readonly by: DrawingNode | null };
 
 /** The projects that a walk reaches: those that stand somewhere with their places, then the others. */
 export const renderProjects = ({ paths }: Ended, view: View): Html => {
@@ -53,7 +54,7 @@ const renderTable = (placed: readonly Placed[], view: View): Html => {
                 ${places.map((place) => html`<li>${nameLink(place, view)}</li>`)}
               </ul>
             </td>
-            <td role="cell">${by === null ? NOTHING : nameLink(by, view)}</td>
+            <td role="cell">${by === null ? NOTHING : bareLink(by, view)}</td>
           </tr>`,
       )}
     </tbody>

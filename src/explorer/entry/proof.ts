@@ -49,6 +49,10 @@ export const draftMark = ({ reviewed, confidence, reason }: Told, { words }: Vie
         ${reason}
       </p>`;
 
+/** The same in a word, for a row of a list. */
+export const draftTag = ({ reviewed }: Pick<Told, 'reviewed'>, { words }: View): Html =>
+  reviewed ? NOTHING : html` <span class="draft-tag" title="${words.proof.draft}">${words.proof.tag}</span>`;
+
 /** Whose word a fact is, where it is not the report's, and why. */
 export const conclusion = (
   { basis, note }: { readonly basis: string; readonly note: string | null },

@@ -4,7 +4,7 @@ import type { Provenance } from '../../domain/records.ts';
 /** Shapes of answers, beside the fragments that ask for them. All need the variable `$script: NameScript!`. */
 export const NAMED = `
 fragment Named on Entity {
-  kind name(script: $script) href
+  kind name(script: $script) href reviewed
   ... on Action { actionStatus: status year }
 }`;
 
@@ -12,6 +12,7 @@ export type Named = {
   readonly kind: EntityKind;
   readonly name: string;
   readonly href: string;
+  readonly reviewed: boolean;
   readonly actionStatus?: ActionStatus;
   readonly year?: number;
 };

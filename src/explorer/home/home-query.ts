@@ -5,7 +5,7 @@ import { type Connection, NAMED, type Named, PROVEN } from '../entry/shapes.ts';
 export const HOME_QUERY = `query Home($script: NameScript!) {
   graph { version loadedAt reports entities relations }
   terms(filter: { termStatus: DEFINED }, first: 60) {
-    edges { node { ...Named parts { token } issuer { name(script: $script) } governs(kinds: [PROJECT], first: 0) { totalCount } } }
+    edges { node { ...Named parts { token(script: $script) } issuer { name(script: $script) } governs(kinds: [PROJECT], first: 0) { totalCount } } }
   }
   allTerms: terms(first: 0) { totalCount }
   projects(first: 60) {
@@ -17,7 +17,7 @@ export const HOME_QUERY = `query Home($script: NameScript!) {
     edges { node { ...Named level within { name(script: $script) } projects(first: 0) { totalCount } } }
   }
   goals(first: 40) { totalCount edges { node { ...Named measures { ...Figure } } } }
-  reports(first: 6) { totalCount edges { node { href title year place { name(script: $script) } } } }
+  reports(first: 6) { totalCount edges { node { href title year reviewed place { name(script: $script) } } } }
 }
 ${NAMED}${PROVEN}${FIGURE}`;
 
@@ -38,6 +38,7 @@ export type HomeReport = {
   readonly href: string;
   readonly title: string;
   readonly year: number;
+  readonly reviewed: boolean;
   readonly place: { readonly name: string };
 };
 

@@ -32,7 +32,8 @@ const around = (place: Named | null, view: View): Html =>
 const TERMS = listRoute<Term>({
   kind: 'TERM',
   field: 'terms',
-  fields: 'level issuer { name(script: $script) } status summary(script: $script) parts { token }',
+  fields:
+    'level issuer { name(script: $script) } status summary(script: $script) parts { token(script: $script) }',
   row: (term, view) =>
     html`${nameLink(term, view)} ${tokens(term)} ${remark(term.issuer?.name ?? null)}
     ${

@@ -1,5 +1,6 @@
 import { sayFigure } from '../entry/measures.ts';
 import { nameLink, nameList } from '../entry/names.ts';
+import { draftTag } from '../entry/proof.ts';
 import { type Named, nodesOf } from '../entry/shapes.ts';
 import { searchForm } from '../frame.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type HomeGoal,
   type HomePlace,
   type HomeProject,
+  type HomeReport,
   type HomeTerm,
 } from '../home/home-query.ts';
 import { tellingGoals, tellingPlaces, tellingProjects, tellingTerms } from '../home/telling.ts';
@@ -55,7 +57,7 @@ const waysIn = (answer: HomeAnswer, view: View): Html => {
     ${way(home.byProject, '/projects', projects?.totalCount, projects && tellingProjects(projects).map((one) => projectRow(one, view)), view)}
     ${way(home.byPlace, '/places', places?.totalCount, places && tellingPlaces(places).map((one) => placeRow(one, view)), view)}
     ${way(home.byGoal, '/goals', goals?.totalCount, goals && tellingGoals(goals).map((goal) => goalRow(goal, view)), view)}
-    ${way(home.byReport, '/reports', reports?.totalCount, reports && nodesOf(reports).map((report) => html`<a href="${view.link(report.href)}" lang="zh">${report.title}</a>`), view)}
+    ${way(home.byReport, '/reports', reports?.totalCount, reports && nodesOf(reports).map((report) => reportRow(report, view)), view)}
   `;
 };
 
@@ -100,6 +102,9 @@ const goalRow = (goal: HomeGoal, view: View): Html => {
   ${newest === undefined ? NOTHING : html`<span class="figure">${sayFigure(newest, view)}</span>`}
   ${newest === undefined ? NOTHING : remark(`${newest.year} ${view.words.measure[newest.standing]}`)}`;
 };
+
+const reportRow = (report: HomeReport, view: View): Html =>
+  html`<a href="${view.link(report.href)}" lang="zh">${report.title}</a>${draftTag(report, view)}`;
 
 const figures = ({ graph }: HomeAnswer, { words }: View): Html => {
   const { reports, entities, relations, version, loadedAt } = graph;

@@ -1,25 +1,29 @@
 import { type Candidate, candidateList } from '../entry/candidates.ts';
-import { nameLink, nameList, recordLanguage } from '../entry/names.ts';
-import { type Connection, NAMED, type Named } from '../entry/shapes.ts';
+import { bareLink, nameLink, nameList, recordLanguage } from '../entry/names.ts';
+import { draftMark } from '../entry/proof.ts';
+import { type Connection, NAMED, type Named, type Told, TOLD } from '../entry/shapes.ts';
 import { searchForm } from '../frame.ts';
 import { html, type Html, NOTHING } from '../html.ts';
 import type { Page, Route } from '../page.ts';
 import { type View, withParameters } from '../view.ts';
 
 type Matched = { readonly text: string };
-type Card = Candidate & {
-  readonly summary: string | null;
-  readonly partOf: readonly Named[];
-};
+/** The name in every script. */
+type Forms = { readonly printed: string; readonly hans: string; readonly hant: string };
+type Card = Candidate &
+  Told & {
+    readonly summary: string | null;
+    readonly partOf: readonly Named[];
+  };
 type Explained =
   | { readonly is: 'Explanation'; readonly term: Card; readonly matchedLabel: Matched }
   | { readonly is: 'AmbiguousTerm'; readonly candidates: readonly Candidate[] }
   | {
       readonly is: 'UnknownTerm';
-      readonly suggestions: readonly { readonly entity: Named; readonly matchedLabel: Matched }[];
+      readonly suggestions: readonly { readonly entity: Named & Forms; readonly matchedLabel: Matched }[];
     };
 /** Who issued a term tells it from others of its name. */
-type Result = Named & { readonly issuer?: { readonly name: string } | null };
+type Result = Named & Forms & { readonly issuer?: { readonly name: string } | null };
 type Found = Omit<Connection<Result>, 'edges'> & {
   readonly edges: readonly { readonly node: Result; readonly matchedLabel: Matched | null }[];
 };
@@ -28,16 +32,17 @@ type Answer = { readonly explain: Explained; readonly search: Found | null };
 const SEARCH_QUERY = `query Search($q: String!, $script: NameScript!, $after: String) {
   explain(label: $q) {
     is: __typename
-    ... on Explanation { matchedLabel { text } term { ...Candidate summary(script: $script) partOf { ...Named } } }
+    ... on Explanation { matchedLabel { text } term { ...Candidate ${TOLD} summary(script: $script) partOf { ...Named } } }
     ... on AmbiguousTerm { candidates { ...Candidate } }
-    ... on UnknownTerm { suggestions { entity { ...Named } matchedLabel { text } } }
+    ... on UnknownTerm { suggestions { entity { ...Named ...Forms } matchedLabel { text } } }
   }
   search(query: $q, first: 20, after: $after) {
     totalCount
-    edges { node { ...Named ... on Term { issuer { name(script: $script) } } } matchedLabel { text } }
+    edges { node { ...Named ...Forms ... on Term { issuer { name(script: $script) } } } matchedLabel { text } }
     pageInfo { hasNextPage endCursor }
   }
 }
+fragment Forms on Entity { printed: name hans: name(script: HANS) hant: name(script: HANT) }
 fragment Candidate on Term { ...Named level issuer { name(script: $script) } status }
 ${NAMED}`;
 
@@ -103,7 +108,8 @@ const renderExplained = (question: string, explained: Explained, view: View): Ht
 /** The one term that has the name, in short; its page says the rest. */
 const renderCard = (term: Card, view: View): Html =>
   html`<section class="answer card">
-    <h2>${nameLink(term, view)}</h2>
+    <h2>${bareLink(term, view)}</h2>
+    ${draftMark(term, view)}
     <p class="quiet">
       ${term.issuer === null ? view.words.entry.noIssuer : html`${view.words.entry.issuer} ${term.issuer.name}`}
       · ${view.words.status[term.status]}
@@ -147,9 +153,9 @@ const renderFound = (question: string, found: Found | null, view: View): Html =>
 /** The service looks at no more. */
 const MOST_FOUND = 500;
 
-/** The label that was found, where it is not the name itself. */
-const matched = (label: Matched | null, { name }: Named, { words }: View): Html =>
-  label === null || label.text === name
+/** The label that was found, where it is not the name itself in one script or the other. */
+const matched = (label: Matched | null, { printed, hans, hant }: Forms, { words }: View): Html =>
+  label === null || [printed, hans, hant].includes(label.text)
     ? NOTHING
     : html`<span class="quiet">${words.found.matched} <span lang="zh">${label.text}</span></span>`;
 

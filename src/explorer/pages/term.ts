@@ -16,7 +16,7 @@ import {
   WALKED_FRAGMENTS,
 } from '../entry/walks.ts';
 import { otherNames } from '../entry/labels.ts';
-import { html } from '../html.ts';
+import { html, type Html, NOTHING } from '../html.ts';
 import { joinDrawings, type PicturedWalk } from '../pictures/answers.ts';
 import type { Drawing } from '../pictures/drawing.ts';
 import { renderSplit, SPLIT, type Split } from '../pictures/render-split.ts';
@@ -31,6 +31,7 @@ type Term = Entry &
     readonly issuer: Named | null;
     readonly status: TermStatus;
     readonly partOf: readonly Named[];
+    readonly parts: readonly { readonly report: { readonly title: string; readonly href: string } }[];
     readonly timeline: readonly Appearance[];
     readonly above: PicturedWalk | null;
     readonly below: PicturedWalk | null;
@@ -38,7 +39,7 @@ type Term = Entry &
 
 const FIELDS = `
   code level issuer { ...Named } status partOf { ...Named }
-  ...Meaning ...Split
+  ...Meaning ...Split parts { report { title href } }
   timeline { ...Appearance }
   above: trace(direction: UP, through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
   below: trace(through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
@@ -91,7 +92,19 @@ const meaning = (term: Term, view: View): Section => ({
 const split = (term: Term, view: View): Section | null =>
   term.parts.length === 0
     ? null
-    : { id: 'split', title: view.words.entry.split, content: renderSplit(term, view) };
+    : {
+        id: 'split',
+        title: view.words.entry.split,
+        content: html`${splitIn(term, view)} ${renderSplit(term, view)}`,
+      };
+
+/** Whose parts they are, where others may split the term otherwise. */
+const splitIn = ({ parts: [first], timeline }: Term, { words, link }: View): Html =>
+  first === undefined || timeline.length < 2
+    ? NOTHING
+    : html`<p class="quiet">
+        ${words.entry.splitIn} <a href="${link(first.report.href)}" lang="zh">${first.report.title}</a>
+      </p>`;
 
 const cascade = (
   id: 'above' | 'below',

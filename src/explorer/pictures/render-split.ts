@@ -8,7 +8,7 @@ export const SPLIT = `
 fragment Split on Term {
   name(script: $script)
   parts {
-    token heading count complete
+    token(script: $script) heading(script: $script) count complete
     group { name(script: $script) href }
     items { kind name(script: $script) href }
   }

@@ -12,6 +12,7 @@ import { declareTerms } from './declare-terms.ts';
 import { defineTerms } from './define-terms.ts';
 import { createFacts } from './facts.ts';
 import { finishedEntity } from './finished-entity.ts';
+import { finishedPart } from './finished-part.ts';
 import { readCuratedFolder, type CuratedFolder } from './folder.ts';
 import { createIds, slugOf } from './ids.ts';
 import { noteAllLocalForms } from './local-forms.ts';
@@ -121,7 +122,7 @@ const finished = (shop: Workshop, tools: Tools): ReportGraph => {
     entities: book.entries().map((entry) => finishedEntity(recorded, entry, tools.scripts)),
     labels: book.entries().flatMap(({ labels }) => labels),
     definitions: facts.definitions,
-    parts: facts.parts,
+    parts: facts.parts.map((part) => finishedPart(part, tools.scripts)),
     relations: facts.relations(),
     measures: facts.measures,
     mentions: mentionsIn(shop, tools),

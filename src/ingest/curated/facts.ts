@@ -5,7 +5,12 @@ import { touch, type Entry } from './book.ts';
 import { slugOf } from './ids.ts';
 import type { Origin } from './origin.ts';
 
-export type TermPart = Part & { readonly term: string };
+/** A part of a term as a file says it; its token and heading come in both scripts at the end, as names do. */
+export type TermPart = Omit<Part, 'token' | 'heading'> & {
+  readonly term: string;
+  readonly token: string;
+  readonly heading: string | null;
+};
 
 type Claim = Pick<Relation, 'basis' | 'verb' | 'note' | 'evidence'> & { readonly origin: Origin };
 

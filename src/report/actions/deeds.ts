@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import type { Segment } from './clauses.ts';
 import { readingOf, type Reading } from './readings.ts';
+import { namesNothing } from './stances.ts';
 
 /** Whether a clause holds a figure that counts or weighs something, other than a share. */
 export type HasCount = (reading: Reading) => boolean;
@@ -18,7 +19,7 @@ export const toldBy = (hans: string, segment: Segment, hasCount: HasCount): Told
   const readings = segment
     .map((clause) => readingOf(hans, clause))
     .filter((reading) => reading !== undefined)
-    .filter((reading) => !isIndicator(hans, reading) && !NAMES_NOTHING.test(wordsOf(hans, reading)));
+    .filter((reading) => !isIndicator(hans, reading) && !namesNothing(wordsOf(hans, reading)));
   const lastDeed = readings.findLastIndex(({ verbClass }) => verbClass === 'DEED');
   const isDeed = (reading: Reading, index: number): boolean =>
     reading.verbClass === 'DEED' ||
@@ -44,18 +45,25 @@ const isDoing = (hans: string, reading: Reading, isLast: boolean): boolean =>
 /** How one stands to things is neither done nor wanted: 堅持…原則. */
 const ATTITUDE = /^(?:坚持|坚定|坚守|坚信|牢记|体现|呈现|惠及|取得)/u;
 
-/** 重點做好以下工作 announces deeds. */
-const NAMES_NOTHING =
-  /^(?:做好|抓好|落实|完成|办好)(?:了)?(?:以下|今年|.{0,4}方面|各项|下列).{0,6}(?:工作|任务|事情)$/u;
-
 const wordsOf = (hans: string, { start, end }: Span): string => hans.slice(start, end);
 
 /** Verbs that make a thing, and end a segment only as what it is all for. */
 const MAKING = /^(?:打造|打响|推动)/u;
 
-/** 推動…項目建設 is done to things; 推動…發展 comes about. */
-const isOfThings = (hans: string, { verb, end }: Reading): boolean =>
-  wordsOf(hans, verb).startsWith('推动') && /项目|工程|企业|政策|行动/u.test(hans.slice(verb.end, end));
+/** 推動…項目建設 is done to things, and 打造…示範帶 makes one; 推動…發展 comes about. */
+const isOfThings = (hans: string, { verb, end }: Reading): boolean => {
+  const [made, of] = [wordsOf(hans, verb), hans.slice(verb.end, end)];
+  return made.startsWith('推动')
+    ? THINGS.test(of) || MOVED.test(of)
+    : made.startsWith('打造') && GROUND.test(of);
+};
+
+const THINGS = /项目|工程|企业|政策|行动|事项|商圈/u;
+/** 推動…向基層下沉. */
+const MOVED = /.{2}向.{1,20}(?:拓展|延伸|下沉|倾斜|转移|覆盖)$/u;
+/** Things that one can walk through, named by where they are. */
+const GROUND =
+  /[\u4e00-\u9fff][镇乡村街路江河湖山].{0,24}(?:示范[带点区片]|风光带|风景线|街区|夜市|步行街|公园|绿道|碧道)$/u;
 
 const isDone = (hans: string, { verb }: Reading): boolean => hans.charAt(verb.end) === '了';
 

@@ -1,8 +1,7 @@
-import { DROPPED, ENDS_EAGER, ENDS_HALF_VERB, KEPT } from './leads.ts';
+import { DROPPED, ENDS_EAGER, ENDS_HALF_VERB, KEPT, type Lead } from './leads.ts';
+import { predicateOf } from './predicates.ts';
 import { type Found, verbAt } from './verb-at.ts';
-
-/** Where the words of a clause go on behind its times, connectors and adverbs, and these words themselves. */
-export type Lead = { readonly end: number; readonly dropped: string };
+import { givenVerb } from './givings.ts';
 
 export const leadOf = (words: string): Lead => {
   const end = matchAt(DROPPED, words, 0);
@@ -16,6 +15,7 @@ export const findVerb = (words: string, { end, dropped }: Lead): Found | undefin
   halfVerb(words, dropped) ??
   unlisted(words, end, dropped) ??
   ensured(words, dropped) ??
+  givenVerb(words, { end, dropped }) ??
   wayAndVerb(words, end);
 
 const matchAt = (pattern: RegExp, words: string, at: number): number => {
@@ -37,10 +37,11 @@ const halfVerb = (words: string, dropped: string): Found | undefined => {
   return { start, verb: start, length: half.length, verbClass: 'DEED', by: 'VERB' };
 };
 
-/** 確保糧食產量只增不減 wants what it says of a subject. */
+/** 確保糧食產量只增不減 wants what it says of a subject; 確保樞紐上半年開工 is the predicate's to tell. */
 const ensured = (words: string, dropped: string): Found | undefined => {
   const start = dropped.length - 2;
   if (!dropped.endsWith('确保') || words.length - dropped.length < WITH_OBJECT) return undefined;
+  if (predicateOf(words, dropped.length) !== undefined) return undefined;
   return { start, verb: start, length: 2, verbClass: 'EFFECT', by: 'VERB' };
 };
 

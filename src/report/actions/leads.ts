@@ -28,12 +28,13 @@ const ADVERBS = alternatives(`
   高标准 高质量 高水平 高起点 高位 高效 高规格 优质 多措并举 多渠道 多维度 全方位 全链条 全过程 纵深 分类 分批 分步 分别 成功 顺利 圆满 胜利
   如期 按期 及时 依法 依规 合力 力争 力求 重点 尽快 逐步 循序渐进 严格 一体 一体化 协同 更大力度 更加 更好 始终 有效 实质性 适时 适度
   统一 同步 直接 深度 强力 快速 迅速 实打实 一以贯之 稳扎稳打 善作善成 密切 妥善 审慎 大规模 滚动 前瞻 前瞻性 实际 平均 连续 优先 合理 超前 适度超前 分层 定期 经常性 集中力量 平稳 更加有力
+  严密 适当 较好 按时 足额 全额 如数 尽心尽力 尽心竭力 动真碰硬 真正 提前 长期 准确 多方 逐一 逐项 层层 精确 迅即 连年 普遍 整体
 `);
 
 /** Adverbs that are verbs themselves where no verb follows: 加快公園建設, 爭取市支持. */
 const HALF_VERBS = '加快|加速|争取|突出|严格';
 
-const YEARS = String.raw`(?:“?[十\d一二三四]{1,3}五”?(?:时期|期间)|(?:19|20)\d{2}(?:年度|年)|[一二三四五六七八九十]{1,2}(?:是|要)|\(\d\)|（\d）)`;
+const YEARS = String.raw`(?:“?[十\d一二三四]{1,3}五”?(?:时期|期间)|(?:19|20)\d{2}(?:年度|年)|[一二三四五六七八九十]{1,2}(?:是|要)|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])`;
 
 /** Times, scopes, connectors and adverbs at the beginning of a clause, as many as there are. */
 export const DROPPED = new RegExp(
@@ -47,6 +48,9 @@ export const ENDS_HALF_VERB = new RegExp(`(?:${HALF_VERBS})$`, 'u');
 
 /** Ways of doing that a name keeps. */
 export const KEPT = new RegExp(
-  `(?:${alternatives('统筹 集中 自觉 主动 严格 从严 严肃 常态化 全域 就地 就近 凝心聚力 基本 超额 全部 新 探索 联合 共同 带头 公开')})+`,
+  `(?:${alternatives('统筹 集中 自觉 主动 严格 从严 严肃 常态化 全域 就地 就近 凝心聚力 基本 超额 全部 新 探索 联合 共同 带头 公开 向上 免费 平等 整县 整村 整镇 整片 连片 集中连片 分级分类 分级 动态 体系化 系统化 规模化 精细化 专项 异地 易地 自主 低偿 无偿 有偿 全额 全覆盖 首次 首批 合作 跨区域 上门 轮流 现场')})+`,
   'uy',
 );
+
+/** Where the words of a clause go on behind its times, connectors and adverbs, and these words themselves. */
+export type Lead = { readonly end: number; readonly dropped: string };

@@ -1,3 +1,5 @@
+import { DEEDS_BY_FIELD } from './deed-verbs.ts';
+
 /**
  * The verbs that clauses of reports begin with, reviewed, in simplified script (`toHans` folds a text before they are looked up). The three
  * lists differ in what a clause with such a verb says.
@@ -40,7 +42,7 @@ const STATES = listed(`
   推动 构建 构筑 带动 引领 推深做实 打造 打响 打通 提升 提高 提振 提档 提质 提速 增强 增进 增添 保持 稳定 改善 激发 释放 营造 涵养
   厚植 补齐 补短板 擦亮 塑造 遏制 杜绝 防止 避免 维护 守护 保障 推升 美化
   亮化 净化 缩小 延链 补链 强链 创造 当好 拉动 撬动 加速 加快 培厚 夯实 彰显 展现 争当 争做 跑出 找准 凝聚 汇聚 集聚
-  走好 走出 讲好 唱响 叫响 力促 争先
+  走好 走出 讲好 唱响 叫响 力促 争先 放大 缓解 聚集 汇集 纾解 做大做强 做强做大 做优做强 做强做优 做大做优 做精做优 做精做强 做深做实 做实做细 做细做实
 `);
 
 /** What the deeds around it lead to; never a deed without a count of what was reached. */
@@ -56,12 +58,12 @@ export type VerbClass = 'DEED' | 'STATE' | 'EFFECT';
 export const VERBS: ReadonlyMap<string, VerbClass> = new Map([
   ...EFFECTS.map((word) => [word, 'EFFECT'] as const),
   ...STATES.map((word) => [word, 'STATE'] as const),
-  ...DEEDS.map((word) => [word, 'DEED'] as const),
+  ...[...DEEDS, ...DEEDS_BY_FIELD].map((word) => [word, 'DEED'] as const),
 ]);
 
 /** Verbs that are as often nouns: a clause that opens with one may be about it (發展動力不斷增強) and say nothing that is done. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
   listed(
-    '建设 发展 改革 治理 管理 服务 投资 创新 监管 合作 生产 运行 教育 规划 保护 保障 改造 转型 绿化 引领 开放 供给 供应 出口 进口 布局 试点 融合 经营 消费 研发 制造 销售 转化 振兴 监测 监督 培训 交流 考核 评价 审计 开发 优化 部署 指导',
+    '建设 发展 改革 治理 管理 服务 投资 创新 监管 合作 生产 运行 教育 规划 保护 保障 改造 转型 绿化 引领 开放 供给 供应 出口 进口 布局 试点 融合 经营 消费 研发 制造 销售 转化 振兴 监测 监督 培训 交流 考核 评价 审计 开发 优化 部署 指导 调查 调研 考察 检测 检验 防控 干预 治疗 诊治 辅导 授权 认证 到位 采集 演练 担保 测绘 调度 恢复 迁移 退出 转贷 处罚 招标',
   ),
 );

@@ -5,6 +5,7 @@ import { isReport } from './genre.ts';
 import { isHtml, mainTextOf } from './html.ts';
 import { isChinese } from './language.ts';
 import { decodePdf } from './pdf.ts';
+import { countRadicals, withIdeographs } from './radicals.ts';
 import { kindOf } from './signatures.ts';
 import { failed, fileMessage, type Decoded } from './types.ts';
 
@@ -62,10 +63,12 @@ const encodingMessages = ({ encoding, lost }: Characters, name: string): readonl
       ]),
 ];
 
-/** What is right for any format: line feeds, no marks of byte order, something to read, Chinese, and a report. */
+/** What is right for any format: line feeds, no radicals, no marks of byte order, something to read, Chinese, and a report. */
 const checked = (decoded: Decoded, name: string): Decoded => {
   if (decoded.messages.some(({ severity }) => severity === 'ERROR')) return decoded;
-  const text = decoded.text.replace(/^\ufeff/u, '').replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n');
+  const text = withIdeographs(
+    decoded.text.replace(/^\ufeff/u, '').replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n'),
+  );
   if (text.trim() === '')
     return failed(
       decoded.format,
@@ -84,5 +87,12 @@ const checked = (decoded: Decoded, name: string): Decoded => {
       'NOT_A_REPORT',
       `${name} must be a work report or a part of one, and reads like something else: it has no title (政府工作报告), salutation or glossary, and speaks little of what governments do. Give a report.`,
     );
-  return { ...decoded, text };
+  return { ...decoded, text, messages: [...decoded.messages, ...radicalMessages(decoded.text, name)] };
+};
+
+const radicalMessages = (text: string, name: string): readonly Message[] => {
+  const count = countRadicals(text);
+  if (count === 0) return [];
+  const what = `${name} writes radicals for characters in ${count} places, as printed pages do (⼯ for 工)`;
+  return [fileMessage('RADICALS', 'INFO', `${what}; they were read as the characters.`)];
 };

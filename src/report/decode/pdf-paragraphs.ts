@@ -1,3 +1,4 @@
+import { withoutFurniture } from './pdf-furniture.ts';
 import type { PrintedLine } from './pdf-lines.ts';
 
 /** The paragraphs of printed pages: numbers and running titles of pages left out, lines joined that fill their measure. */
@@ -15,33 +16,6 @@ export const paragraphsOfPages = (pages: readonly (readonly PrintedLine[])[]): r
   }
   return paragraphs;
 };
-
-const PAGE_NUMBER =
-  /^[-—–·•\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁])?(?:\s*[/,，]?\s*共?\s*\d{1,4}\s*[页頁]?)?[-—–·•\s]*$/u;
-
-/** What stands at the head or foot of most pages, but for its numbers, belongs to the pages. */
-const withoutFurniture = (
-  pages: readonly (readonly PrintedLine[])[],
-): readonly (readonly PrintedLine[])[] => {
-  const edges = pages.flatMap((lines) => [...new Set(edgesOf(lines).map(shape))]);
-  const counts = new Map<string, number>();
-  for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
-  const isRunning = (line: PrintedLine): boolean =>
-    (counts.get(shape(line)) ?? 0) > Math.max(2, pages.length / 2);
-  return pages.map((lines) => {
-    const ends = new Set(edgesOf(lines));
-    return lines.filter(
-      (line) => !ends.has(line) || !(PAGE_NUMBER.test(line.text.trim()) || isRunning(line)),
-    );
-  });
-};
-
-const edgesOf = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
-  const sorted = lines.toSorted((a, b) => b.y - a.y);
-  return [...sorted.slice(0, 1), ...sorted.slice(-1)];
-};
-
-const shape = ({ text }: PrintedLine): string => text.replaceAll(/\d+/gu, '0').replaceAll(/\s/gu, '');
 
 type Measure = { readonly left: number; readonly right: number };
 

@@ -6,12 +6,13 @@ export type Around = { readonly phrase: string; readonly behind: string };
 
 /** The names of what a run of figures measures, one for each figure, or one for all. `recent` are the names before it in the sentence, the last one last. */
 export const indicatorsOf = (
-  { phrase, behind }: Around,
+  { phrase: whole, behind }: Around,
   quantities: readonly Quantity[],
   words: string,
   recent: readonly string[],
 ): readonly string[] => {
   const count = quantities.length;
+  const phrase = whole.replace(ACHIEVER, '');
   const isEach = EACH.test(words) || EACH.test(phrase);
   const listed =
     count > 1 || isEach
@@ -29,6 +30,9 @@ export const indicatorsOf = (
   return [nameOf(phrase, plain(behind.replace(BRACKET, '')), quantities[0], recent.at(-1) ?? '')];
 };
 
+/** Who achieves is not what is measured: “环流三号”首次实现电子温度. */
+const ACHIEVER = /^.{2,}(?:实现|實現)(?=\p{Script=Han}{4})/u;
+
 /** 均增长5% is said of each thing named before. */
 const EACH = /^(?:均|都|各)(?![地类類项項级級界])|(?:均|都|各)$/u;
 const BRACKET = /^[（(][^（）()]*(?:[）)]|$)/u;
@@ -42,9 +46,13 @@ const nameOf = (phrase: string, behind: string, quantity: Quantity | undefined, 
       ? behind
       : carried.replace(ADDED, '') || plain(phrase.replace(/、$/u, ''));
   if (REFERS.test(before)) return carried + before;
+  if (OF_COUNTED.test(last)) return `${before}的${behind}`;
   if (behind === '' || !goesOn(before, quantity?.unit ?? '')) return before;
   return before.endsWith('等') || (last !== phrase && !GOES_ON.test(before)) ? behind : before + behind;
 };
+
+/** 纳入国家102项重大工程的285个新开工项目 counts the projects, and the figure before says which. */
+const OF_COUNTED = /\d[^\d]+的$/u;
 
 /** 铁路运营里程新增1700公里、突破7000公里. */
 const ADDED = /(?<=.{2})新增$/u;
@@ -64,10 +72,19 @@ const completed = (names: readonly string[]): readonly string[] => {
   const last = names.at(-1) ?? '';
   const noun = SPHERES.exec(last)?.[1];
   if (noun !== undefined) return names.map((name) => (ONLY_SPHERE.test(name) ? name + noun : name));
+  const rate = RATES.exec(last)?.[0];
+  if (rate !== undefined)
+    return names.map((name) => (IS_RATE.test(name) || name === '' ? name : name + rate));
   const sector = /^第?[二三](.+)$/u.exec(last)?.[1];
   if (sector === undefined || !names.slice(0, -1).every((name) => /^第?[一二]$/u.test(name))) return names;
   return names.map((name) => `第${name.replace(sector, '').replace('第', '')}${sector}`);
 };
+
+/** 原子核和电子温度 are two temperatures; two names that each say what they rate stay. */
+const RATES =
+  /(?:增速|增幅|[占佔]比|[温溫]度|(?:城[镇鎮]化|普及|覆[盖蓋]|[达達][标標]|完成|合格|[参參]保|[满滿]意|知[晓曉]|利用|[处處][置理]|就[业業])率)$/u;
+
+const IS_RATE = /(?:率|增速|增幅|比|比例|比重|指[数數]|[温溫]度)$/u;
 
 const SPHERE = '(?:城[镇鎮乡鄉市]|[农農]村|[乡鄉]村)';
 const SPHERES = new RegExp(`^${SPHERE}(?:常住)?(.+)$`, 'u');

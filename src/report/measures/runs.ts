@@ -14,7 +14,7 @@ export type Run = {
 /** The runs of a sentence. A figure joined to the one before, without a verb or comparison of its own, belongs to its run. */
 export const runsOf = (sentence: string): readonly Run[] => {
   const runs: { quantities: [Quantity, ...Quantity[]]; from: number; isJoined: boolean }[] = [];
-  for (const quantity of quantitiesIn(sentence)) {
+  for (const quantity of countedIn(sentence)) {
     const last = runs.at(-1);
     const from = last?.quantities.at(-1)?.end ?? 0;
     const isJoined = last !== undefined && JOINED.test(sentence.slice(from, quantity.start));
@@ -23,6 +23,18 @@ export const runsOf = (sentence: string): readonly Run[] => {
   }
   return runs;
 };
+
+/** The figures of a sentence without those that only say which things another counts: 纳入国家102项重大工程的285个项目. */
+const countedIn = (sentence: string): readonly Quantity[] =>
+  quantitiesIn(sentence).filter(({ end, unit, change }, index, all) => {
+    const next = all[index + 1];
+    const isWhich = next !== undefined && COUNTS.test(unit) && change === 'NONE';
+    return !isWhich || !WHICH.test(sentence.slice(end, next.start));
+  });
+
+/** The things counted stand between: 投资3亿元的5个项目 says two things. */
+const WHICH = /^\p{Script=Han}{2,12}的$/u;
+const COUNTS = /^(?:[个個项項家类類]|处|處|条|條)$/u;
 
 const JOINED = /^[、和与與及]$/u;
 const BARE = /[\d百一二两兩三四五六七八九]/u;

@@ -32,7 +32,7 @@ export const SCALE = '[十百千万萬亿億]{0,3}';
 /** Words right before a number that say how the fact stands to it. */
 export const BEFORE = {
   AT_LEAST: alternatives(`
-    超过 超過 超 突破 逾 高于 高於 大于 大於 不低于 不低於 不少于 不少於 不小于 不小於 至少 多达 多達 站上 站稳 站穩 跨上 跨入 跨越 跨过 跨過 跃上 躍上 迈上 邁上 迈过 邁過 越过 越過
+    超过 超過 超 突破 破 (?<![不经經通])[过過] 逾 高于 高於 大于 大於 不低于 不低於 不少于 不少於 不小于 不小於 至少 多达 多達 站上 站稳 站穩 跨上 跨入 跨越 跨过 跨過 跃上 躍上 迈上 邁上 迈过 邁過 越过 越過
   `),
   AT_MOST: alternatives(`
     不超过 不超過 不突破 不高于 不高於 不多于 不多於 不大于 不大於 低于 低於 少于 少於 控制在 不到 不足
@@ -77,7 +77,7 @@ export const OPENING = alternatives(`
 /** Words at the end of a phrase that lead to its figure and are no part of what is measured. */
 export const CLOSING = alternatives(String.raw`
   实现 實現 完成 达到 達到 达 達 为 為 是 从 從 由 首次 连续 連續 接连 接連 双双 雙雙 再次 累计 累計 分别 分別
-  基本 均 预计 預計 拟按 擬按 拟 擬 仅 僅 已 合计 合計 总计 總計 每(?:\p{Script=Han}{1,2}每)?[月年天日] 翻番 稳步 穩步 继续 繼續 全部 的 有 共 约 約 近
+  (?:连续|連續)[两兩二三四五六七八九十\d]{1,2}年 基本 均 预计 預計 拟按 擬按 拟 擬 仅 僅 已 合计 合計 总计 總計 每(?:\p{Script=Han}{1,2}每)?[月年天日] 翻番 稳步 穩步 继续 繼續 全部 的 有 共 约 約 近
 `);
 
 /** Verbs that a counted thing follows: 启动建设7个省级渔港经济区. */

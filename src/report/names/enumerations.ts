@@ -6,7 +6,7 @@ import { clausesIn, itemsIn } from './phrases.ts';
 
 /** What a list says its items are: 甲、乙等6个典型村, 甲、乙等骨干企业. */
 const CLOSING =
-  /(?:等(?:\d+|[一二两三四五六七八九十几多]+)?[个家所座条处]?|\d+[个家所座条])[^、,等的]{0,8}?(?:(?<VILLAGE>村|社区)(?![民集级干])|(?<TOWNSHIP>镇|乡|街道|镇街)(?!村)|(?<DISTRICT>区县|县区|县市|县(?!域))|(?<site>河道|河流|湖泊|水库|商圈|街区|景区|岛屿|片区|园区|口岸|古镇|古城)|(?<org>企业|公司|经济组织|集团|合作社|高校|院校|大学|派出所|医院|银行|研究院|国企|体制改革))/u;
+  /(?:等(?:\d+|[一二两三四五六七八九十几多]+)?[个家所座条处]?|(?:\d+|[两三四五六七八九十]+)[个家所座条处]|[两三四五六七八九十]+(?=[县镇乡村]))[^、,等的]{0,8}?(?:(?<VILLAGE>村|社区)(?![民集级干])|(?<TOWNSHIP>镇|乡|街道|镇街)(?!村)|(?<DISTRICT>区县|县区|县市|县(?!域))|(?<CITY>(?<=等|[个家])市(?![场域政级民属直县区]))|(?<site>河道|河流|流域|湖泊|水库|商圈|街区|景区|岛屿|片区|园区|产业园|口岸|古镇|古城)|(?<org>企业|公司|经济组织|集团|合作社|高校|院校|大学|派出所|医院|银行|研究院|国企|体制改革))/u;
 
 /** Names that only their list tells: its items are what its closing words say. */
 export const enumeratedIn = (ground: Ground): readonly Find[] =>
@@ -51,7 +51,7 @@ const toFind = (ground: Ground, span: Span, closing: RegExpExecArray, end: numbe
   const groups = closing.groups ?? {};
   const rule = { confidence: 0.75, why: `Listed before ${closing[0]}.` };
   if (groups['org'] !== undefined) return firm(ground, span, { start: end - groups['org'].length, end });
-  const level = (['VILLAGE', 'TOWNSHIP', 'DISTRICT'] as const).find((it) => groups[it] !== undefined);
+  const level = (['VILLAGE', 'TOWNSHIP', 'DISTRICT', 'CITY'] as const).find((it) => groups[it] !== undefined);
   return find('PLACE', span, { ...rule, level: level ?? null });
 };
 

@@ -13,6 +13,9 @@ export const isEveryday = (words: string): boolean => {
   return at >= words.length;
 };
 
+/** Whether a phrase begins with an everyday word of two characters or more: 优质粮食…, 国家…. */
+export const startsEveryday = (words: string): boolean => everyday.lengthAt(words, 0) > 1;
+
 /** Whether what ends here is an everyday compound of its suffix, though it ends like a name: …农村, …公路. */
 export const endsEveryday = (plain: string, end: number, suffix: string): boolean =>
   [2, 3, 4, 5, 6].some(

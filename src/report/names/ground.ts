@@ -37,7 +37,7 @@ const guarded = (plain: string, at: number, cut: number, { names }: Gazetteer): 
   return (length > 2 || at === cut) && SMALL.test(plain.slice(at, at + length)) ? length : 0;
 };
 
-const SMALL = /[和与及向在对从由至到为以等自将]/u;
+const SMALL = /[和与及向在对从由至到为以等自将若该那因]/u;
 
 /** No name is longer, which bounds the work for each of them. */
 const LONGEST_NAME = 48;
@@ -63,8 +63,21 @@ const lengthBetween = (plain: string, at: number, cut: number): number => {
   if (figure > 0 && matchLength(ROUTE, plain, at - 1) === 0) return figure;
   if (MARK.test(plain.charAt(at))) return 1;
   const word = between.lengthAt(plain, at);
-  return word === 1 && at === cut && /^(?:和[平顺田]|向阳)/u.test(plain.slice(at, at + 2)) ? 0 : word;
+  return word === 1 && isWithinName(plain, at, cut) ? 0 : word;
 };
+
+/** A small word that begins a name (和平), or is of a short item of a list that ends like one: 、六和塘镇、 or 、和兴路等. */
+const isWithinName = (plain: string, at: number, cut: number): boolean =>
+  (at === cut && SMALL_FIRST.test(plain.slice(at, at + 3))) ||
+  [0, 1].some(
+    (before) =>
+      plain.charAt(at - before - 1) === '、' && SHORT_ITEM.test(plain.slice(at - before, at - before + 8)),
+  );
+
+const SMALL_FIRST = /^(?:和[平顺田]|向阳|[向于和过]家[坝山河庄沟村镇乡岭湾寨坡坪屯堡]|环[城湖山岛江海市县])/u;
+
+const SHORT_ITEM =
+  /^(?:和\p{Script=Han}[镇乡村街路]|\p{Script=Han}{2,3}(?:[镇乡村街路河江]|街道)(?=[、,。]|等|\d)|\p{Script=Han}{3}(?=等?(?:\d|[两三四五六七八九十]+[个县镇乡村])))/u;
 
 const matchLength = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = Math.max(0, at);

@@ -10,7 +10,10 @@ import type { Find } from './find.ts';
 import { gathered } from './gather.ts';
 import { createGround, type Ground } from './ground.ts';
 import { fellowsIn, mentionsIn } from './mentions.ts';
+import { unlistedIn, unlistedOf } from './own.ts';
+import { pairsIn } from './pairs.ts';
 import { sitesIn } from './sites.ts';
+import { stemsIn } from './stems.ts';
 import { type Ends, townshipsIn } from './townships.ts';
 import { undertakingsIn } from './undertakings.ts';
 
@@ -33,22 +36,22 @@ export const namesIn = (text: string, { sections, end, head, gazetteer }: NamesC
   const body: Span = { start: sections[0]?.start ?? 0, end };
   const ground = createGround(text, body, gazetteer);
   const own = head.place === null ? null : (placeOf(head.place, gazetteer) ?? null);
-  return gathered(ground, findsIn(ground, own));
+  const home = unlistedIn(ground, head.place, unlistedOf(head.place, gazetteer));
+  return gathered(ground, findsIn(ground, own, home));
 };
 
-const findsIn = (ground: Ground, own: Division | null): readonly Find[] => {
-  const divisions = divisionsIn(ground, own);
+const findsIn = (ground: Ground, own: Division | null, home: readonly Find[]): readonly Find[] => {
+  const divisions = [...divisionsIn(ground, own), ...home];
   const ends: Ends = new Map(divisions.map(({ start, end }) => [start, end]));
   const projects = undertakingsIn(ground);
-  const built = new Set(projects.map((project) => project.end));
-  const isBuilt = ({ end }: Find): boolean =>
-    built.has(end) ||
-    (ground.plain.charAt(end) === '(' && projects.some((it) => it.start < end && end < it.end));
+  const isBuilt = createIsBuilt(ground, projects);
   const sites = sitesIn(ground);
   const listed = [...enumeratedIn(ground), ...stretchesIn(ground)];
   const places = [
     ...divisions,
     ...townshipsIn(ground, ends),
+    ...stemsIn(ground, ends),
+    ...pairsIn(ground),
     ...sites.filter((site) => !isBuilt(site) || !isPark(ground, site)),
   ];
   const bodies = [...knownBodiesIn(ground), ...localBodiesIn(ground, ends, own)];
@@ -69,6 +72,18 @@ const withoutFirmsOwn = (finds: readonly Find[], divisions: ReadonlySet<Find>): 
   return finds.filter((it) => !isFirmsOwn(it));
 };
 
+const GOES_ON = /^[一二三四五六]期(?:工程|项目)?$/u;
+
+/** Whether what ends here is an undertaking, or one goes on behind it: its branch in parentheses, its phase; an airport stands already. */
+const createIsBuilt = ({ plain }: Ground, projects: readonly Find[]): ((it: Find) => boolean) => {
+  const ends = new Set(projects.map(({ end }) => end));
+  const longest = new Map(projects.map(({ start, end }) => [start, end]));
+  return ({ start, end }) =>
+    ends.has(end) ||
+    (GOES_ON.test(plain.slice(end, longest.get(start) ?? end)) && !plain.endsWith('机场', end)) ||
+    (plain.charAt(end) === '(' && projects.some((it) => it.start < end && end < it.end));
+};
+
 /** A park that is being built is an undertaking; a place it becomes. */
 const isPark = ({ plain }: Ground, { start, end }: Find): boolean =>
-  /(?:(?<!公)园区?|机场|水电站|大桥|街区)$/u.test(plain.slice(start, end));
+  /(?:(?<!公)园区?|机场|电站|大桥|街区|度假区|片区)$/u.test(plain.slice(start, end));

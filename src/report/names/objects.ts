@@ -4,10 +4,11 @@ import type { Ground } from './ground.ts';
 import { endsWithSite, endsWithWork, undertaking } from './heads.ts';
 import { listedProjects } from './listed.ts';
 import { joinedIn, sharedTail } from './items.ts';
+import { LAND_NAME } from './terrain.ts';
 
 /** What stands behind the names in a clause: how far they are, what is done with them. */
 const TAIL =
-  /(?:的?(?:加快|尽快|早日|尽早|如期|全面|顺利|基本|有序|正式|相继|陆续)*(?:落地|开工|建设|建成|竣工|完工|投产|投用|投入使用|运营|市场化运营|运行|通车|见效|达产|实施|前期工作|前期|推进|培育|工作|任务|步伐|进度|开发|等))+$/u;
+  /(?:的?(?:加快|尽快|早日|尽早|如期|全面|顺利|基本|有序|正式|相继|陆续|[上下]半年|年内|年底前)*(?:落地|获批|动工|并网|通水|合龙|开工|建设|建成|竣工|完工|投产|投用|投入使用|运营|市场化运营|运行|通车|见效|达产|实施|前期工作|前期|推进|培育|工作|任务|步伐|进度|开发|等))+$/u;
 
 /** The undertakings that a phrase names, which is the object of `verb` or the subject of a sentence (then `verb` is empty). */
 export const projectsIn = (ground: Ground, object: Span, verb: Span): readonly Find[] => {
@@ -22,9 +23,26 @@ export const projectsIn = (ground: Ground, object: Span, verb: Span): readonly F
   const last = items.at(-1);
   const phrase: Phrase = { ground, verb, tail, end: core.end };
   const lastFinds = last === undefined ? [] : itemFinds(phrase, last, { start: last.end, end: last.end });
-  if (last === undefined || lastFinds.length === 0) return [];
+  if (last === undefined) return [];
+  if (lastFinds.length === 0 && plain.charAt(last.start - 1) !== '、') return [];
+  if (lastFinds.length === 0)
+    return items
+      .slice(0, -1)
+      .flatMap((item) => itemFinds(phrase, item, nothingBehind(item)).filter((it) => isPlaced(ground, it)));
   const shared = (item: Span): Span => sharedTail(plain, item, last);
   return [...items.slice(0, -1).flatMap((item) => itemFinds(phrase, item, shared(item))), ...lastFinds];
+};
+
+const nothingBehind = ({ end }: Span): Span => ({ start: end, end });
+
+/** Whether an undertaking is named by where it is or which phase: it stands for itself, whatever its list ends with. */
+const isPlaced = ({ plain, gazetteer }: Ground, { start, end }: Span): boolean => {
+  const words = plain.slice(start, end);
+  return (
+    LAND_NAME.test(words) ||
+    gazetteer.names.lengthAt(plain, start) > 1 ||
+    /[一二三四五]期$|^\p{Script=Han}{1,4}[镇乡村]/u.test(words)
+  );
 };
 
 type Phrase = { readonly ground: Ground; readonly verb: Span; readonly tail: string; readonly end: number };
@@ -75,7 +93,7 @@ const itemFinds = (phrase: Phrase, item: Span, shared: Span): readonly Find[] =>
 
 const weightOf = ({ ground, verb }: Phrase, words: string, shared: string, isCounted: boolean): number => {
   const made = isCounted ? madeOf(ground.plain.slice(verb.start, verb.end)) : '';
-  const isCountedSite = isCounted && words.length > 2 && endsWithSite(words);
+  const isCountedSite = isCounted && words.length > 2 && !words.startsWith('交付') && endsWithSite(words);
   const weight = undertaking(words + shared) || undertaking(words + made) || (isCountedSite ? 0.7 : 0);
   const isDone =
     ground.plain.startsWith('完成', verb.start) ||

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import type { Find } from './find.ts';
 import type { Ground } from './ground.ts';
+import { undertaking } from './heads.ts';
 import { createLexicon } from './lexicon.ts';
 import { projectsIn } from './objects.ts';
 import { clausesIn, withoutLead } from './phrases.ts';
@@ -25,9 +26,10 @@ const shortened = ({ start, end }: Span): Span => ({ start, end: Math.min(end, s
 
 /** The objects of the first verb whose object is an undertaking. */
 const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
+  const isList = LISTS_WORKS.test(ground.plain.slice(clause.start, clause.end));
   for (let at = clause.start; at < clause.end; at++) {
-    const verb = promoting.lengthAt(ground.plain, at);
-    if (verb === 0) continue;
+    const verb = promoting.lengthAt(ground.plain, at) || (isList ? serving.lengthAt(ground.plain, at) : 0);
+    if (verb === 0 || isDoneTo(ground.plain, clause.start, at, verb)) continue;
     const object = objectOf(ground.plain, { start: at + verb, end: clause.end });
     const verbs = lastVerb(ground.plain, at, object.start);
     const found = IS_NOUN.test(ground.plain.slice(at + verb, at + verb + 2))
@@ -39,6 +41,21 @@ const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
   return [];
 };
 
+/** 等12个重大项目: what is served, secured or supported then is a project. */
+const LISTS_WORKS = /等\d{0,4}[个项]?[^、,等]{0,8}(?:项目|工程)/u;
+const serving = createLexicon('服务 保障 支持 支撑 服务保障 对接');
+
+const MAKES = /^(?:改造|扩建|改建|改扩建|整治|治理|修复)$/u;
+
+/** 南门片区棚户区改造交付房屋: the verb ends the name of its own undertaking. */
+const isDoneTo = (plain: string, from: number, at: number, verb: number): boolean =>
+  at - from > 3 &&
+  at - from < 40 &&
+  MAKES.test(plain.slice(at, at + verb)) &&
+  !/[、]/u.test(plain.slice(from, at)) &&
+  PROGRESS.test(plain.slice(from, at + verb + 12)) &&
+  undertaking(plain.slice(from, at + verb)) > 0;
+
 /** What follows a verb that is a noun here: 续建工程, 改造和提升. */
 const IS_NOUN = /^(?:工程|项目|的|和|、|及|与|等)/u;
 
@@ -49,6 +66,8 @@ const LEAD =
 const objectOf = (plain: string, span: Span): Span => {
   const start = afterVerbs(plain, span.start);
   const object = withoutLead(plain, { start, end: span.end }, LEAD);
+  const settled = /(?<=项目|工程)落户/u.exec(plain.slice(object.start, object.end));
+  if (settled !== null) return { start: object.start, end: object.start + settled.index };
   const joined = /于一体的/u.exec(plain.slice(object.start, object.end));
   return joined === null ? object : { start: object.start + joined.index + 4, end: span.end };
 };
@@ -73,7 +92,7 @@ const lastVerb = (plain: string, from: number, to: number): Span => {
 };
 
 const PROGRESS =
-  /^(.{3,80}?)(?:已经?|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在)*(?:完成(?:规划编制|立项|选址|可研|备案|招标)|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运营|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设|完成$)/u;
+  /^(.{3,80}?)(?:已经?|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在|提前\p{Script=Han}{0,2}|年内|年底前?|[上下]半年|全线|累计|预计|力争|争取|竣工|已)*(?:完成(?:规划编制|立项|选址|可研|备案|招标)|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运[营行]|试?投运|并网|下闸|蓄水|通水|合龙|开港|铺轨|试产|试运行|招生|(?<!(?:景区|度假区|公园|试点|城市|平台|园区|开发区|品牌|基地|示范区).{0,3})获批|动工|开馆|开诊|开学|交付|下线|落地|惠及|累计完成投资|完成(?:年度)?投资|启动建设|[顺有]\p{Script=Han}推进|取得|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设|完成$)/u;
 
 /** A subject that says itself that it is one: 金矿项目完成了尾矿库建设. */
 const WORKS_FIRST = /^(.{3,60}?(?:项目|工程))(?=目前|已|完成|正在|全面|顺利|主体|进入|累计|基本|有序)/u;

@@ -19,7 +19,7 @@ export const claimParts = (text: string, term: string, claims: readonly Claim[])
   const stretches = stretchesOf(text);
   if (more.length > 0)
     return (
-      inRoles(text, claims) ??
+      inRoles(text, term, claims) ??
       nestedParts(text, claims) ??
       distributed(text, term, claims, stretches) ??
       partsInTurn(text, term, claims) ??
@@ -111,9 +111,11 @@ const inOrder = (text: string, pieces: readonly Span[], claims: readonly Claim[]
     : undefined;
 };
 
-/** Each claim by what plays its part: 以老城区为核心,以高铁新城和临港新城为两翼. */
-const inRoles = (text: string, claims: readonly Claim[]): readonly DraftPart[] | undefined => {
-  const parts = claims.flatMap((claim) => rolePart(text, claim) ?? []);
+/** Each claim by what plays its part: 以老城区为核心,以高铁新城和临港新城为两翼; some may be counted instead: …三条产业带. */
+const inRoles = (text: string, term: string, claims: readonly Claim[]): readonly DraftPart[] | undefined => {
+  const roles = claims.map((claim) => rolePart(text, claim));
+  if (roles.every((role) => role === undefined)) return undefined;
+  const parts = claims.flatMap((claim, index) => roles[index] ?? countedPart(text, term, claim) ?? []);
   return parts.length === claims.length ? parts : undefined;
 };
 

@@ -57,14 +57,14 @@ const itemsOf = (
   if (count === 1) return [single(text, words, heading)];
   if (heading === undefined) return listed(text, words, count, false);
   const before = { start: words.start, end: withMarks(heading).start };
-  const after = behind(text, words, heading);
+  const after = behind(text, words, heading) ?? beyondName(text, words, count, heading);
   return after === undefined ? listed(text, before, count, true) : listed(text, after, count, false);
 };
 
 /** The one thing: what follows 即, or else what the phrase itself names, or all that is said. */
 const single = (text: string, words: Span, heading: Counted | undefined): DraftItem => {
   if (heading === undefined) return itemAt(text, words);
-  return itemAt(text, behind(text, words, heading) ?? heading.noun);
+  return itemAt(text, behind(text, words, heading) ?? beyondName(text, words, 1, heading) ?? heading.noun);
 };
 
 /** What stands behind a phrase and its 即 or 包括. */
@@ -72,6 +72,15 @@ const behind = (text: string, words: Span, heading: Counted): Span | undefined =
   const { end } = withMarks(heading);
   const opener = LIST_OPENER.exec(text.slice(end, words.end))?.[0];
   return opener === undefined ? undefined : { start: end + opener.length, end: words.end };
+};
+
+/** “2”即“两大支撑”，绿色工业、生态旅游: behind a phrase that is all of the first clause, what has the number that it counts. */
+const beyondName = (text: string, words: Span, count: number, heading: Counted): Span | undefined => {
+  const { start, end } = withMarks(heading);
+  if (start !== words.start || !/^[，,]/u.test(text.slice(end, words.end))) return undefined;
+  const rest = { start: end + 1, end: words.end };
+  const isTold = count === 1 ? heading.isQuoted : dividedInto(text, rest, count) !== undefined;
+  return isTold ? rest : undefined;
 };
 
 const OPEN_END = /(?:等(?:共)?|共|这|這|的)$/u;

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/records.ts';
 import { termsOf } from '../glossary/terms.ts';
 import { enclosed, unquoted, withoutQuotes } from '../structure/quotes.ts';
 import { NUMERALS, numberOf } from '../structure/numerals.ts';
-import { CLASSIFIERS } from './words.ts';
+import { CLASSIFIERS, leadLength } from './words.ts';
 
 /** A definition within a definition: “1”指…. The span is all of it, `from` is where its words begin. */
 export type Gloss = Span & {
@@ -15,7 +15,7 @@ export type Gloss = Span & {
 type Mark = Omit<Gloss, 'end'>;
 
 const OPENERS =
-  '是指|指的是|则指|則指|分别指|分別指|主要指|系指|即指|即是|就是|指|即|为|為|是|包括|包含|——|[:：]';
+  '是指|指的是|则指|則指|分别指|分別指|主要指|系指|代表|代表着|代表著|象征|象徵|意味着|意味著|寓意|意为|意為|即指|即是|就是|指|即|为|為|是|包括|包含|——|[:：]';
 const ORDINAL = '(?:第\\s*([一二三四五六七八九十])\\s*[个個])?';
 const QUOTED = new RegExp(`${ORDINAL}[“「]([^“”「」]{1,16})[”」]\\s*(?:${OPENERS})`, 'gu');
 const PLAIN_CODE = new RegExp(`${ORDINAL}(?<![\\d.A-Za-z])(\\d{1,2}|[A-Z])(?:是指|指|即|为|為|是)`, 'gu');
@@ -98,22 +98,31 @@ const termMark = (definition: string, name: string): Mark | undefined => {
 /** 一个定位:…;三个坚持:…: in a digit code the digit is the token and the phrase its heading. */
 const phraseMarks = (definition: string, term: string): readonly Mark[] => {
   const inside = enclosed(definition);
-  const phrases = [...definition.matchAll(PHRASE)].filter(
-    ({ index }) =>
-      !inside[index] && /(?:^|[。；;])\s*$/u.test(definition.slice(Math.max(0, index - 2), index)),
-  );
+  const phrases = [...definition.matchAll(PHRASE)].flatMap((match) => {
+    const lead = inside[match.index] ? undefined : leadAt(definition, match.index);
+    return lead === undefined ? [] : [{ whole: match[0], phrase: match[1] ?? '', index: match.index, lead }];
+  });
   if (phrases.length < 2) return [];
-  const digits = phrases.map(([, phrase = '']) =>
+  const digits = phrases.map(({ phrase }) =>
     numberOf(new RegExp(`^[${NUMERALS}]+`, 'u').exec(phrase)?.[0] ?? ''),
   );
   const isCode = withoutQuotes(term).replaceAll('+', '').includes(digits.join(''));
-  return phrases.map(({ 0: whole, 1: phrase = '', index }, at) => ({
-    start: index,
+  return phrases.map(({ whole, phrase, index, lead }, at) => ({
+    start: index - lead,
     token: isCode ? String(digits[at]) : phrase,
     ordinal: null,
     heading: isCode ? phrase : null,
     from: index + whole.length,
   }));
+};
+
+/** How many units of a sentence lead to an offset: none, or those of a verb (围绕一个目标:…;突出两大战略:…). Undefined within a sentence. */
+const leadAt = (definition: string, at: number): number | undefined => {
+  const before = definition.slice(Math.max(0, at - 8), at);
+  const lead = /(?:^|[。；;])\s*([^。；;，,、：:]{0,6})$/u.exec(before)?.[1];
+  return lead === undefined || (lead !== '' && leadLength(`${lead}一个`) !== lead.length)
+    ? undefined
+    : lead.length;
 };
 
 const BETWEEN = /(?:[\s；;，,。、]|其中的?|而|以及|和)+$/u;

@@ -19,12 +19,32 @@ export const trimToNoun = (
   const rest = [hasModifier(text, others) ? begun : withoutModifier(text, begun), ...others];
   const last = rest.at(-1) ?? begun;
   const before = rest.slice(0, -1);
-  const tails = tailsOf(term).filter((tail) => !before.some((piece) => wordsOf(text, piece).endsWith(tail)));
+  const tails = [...tailsOf(term), `有${noun}`].filter(
+    (tail) => !before.some((piece) => wordsOf(text, piece).endsWith(tail)),
+  );
   const ended = withoutTail(text, endAtNoun(text, last, before, noun), tails);
-  return [...before, hasModifier(text, before) ? ended : withoutKind(text, ended)];
+  const kindless = hasModifier(text, before) ? ended : withoutKind(text, ended);
+  return [...before, evenWith(text, before, kindless)];
 };
 
 const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** 穩就業、…、穩預期工作: the others have one form and one length, and the last goes on with a word for them all. */
+const evenWith = (text: string, others: readonly Span[], last: Span): Span => {
+  const [form, ...more] = others.map((piece) => wordsOf(text, piece));
+  const words = wordsOf(text, last);
+  const isEven =
+    form !== undefined &&
+    form.length > 2 &&
+    words.startsWith(form.charAt(0)) &&
+    more.length > 0 &&
+    more.every((word) => word.length === form.length && word.startsWith(form.charAt(0)));
+  return isEven && words.length === form.length + 2 && FOR_ALL.test(words)
+    ? { start: last.start, end: last.end - 2 }
+    : last;
+};
+
+const FOR_ALL = /(?:工作|任务|任務|要求|行动|行動|工程|活动|活動|改革)$/u;
 
 const startAtNoun = (text: string, first: Span, others: readonly Span[], noun: string): Span => {
   const key = keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).startsWith(part)));
@@ -81,17 +101,29 @@ const withoutModifier = (text: string, piece: Span): Span => {
 
 const withoutTail = (text: string, piece: Span, tails: readonly string[]): Span => {
   const words = wordsOf(text, piece);
-  const tail = tails.find((end) => words.endsWith(end) && words.length > end.length + 1) ?? '';
+  const tail =
+    tails.find((end) => words.endsWith(end) && words.length > end.length + 1 && !isBound(words, end)) ?? '';
   const kept = words.slice(0, words.length - tail.length).replace(/(?:的\p{Script=Han}{0,2}|有)$/u, '');
   return tail === '' ? piece : { start: piece.start, end: piece.start + kept.length };
 };
+
+/** 改革 of 宅基地制度改革 belongs to its item: a system alone is no reform. */
+const isBound = (words: string, tail: string): boolean =>
+  /^(?:改革|建设|建設|创新|創新)$/u.test(tail) &&
+  /(?:制度|体制|體制|机制|機制|体系|體系)$/u.test(words.slice(0, -tail.length));
 
 /**
  * What a head says behind its name: 項目 of “兩高”項目, 融合 of “四网融合”; of a head without quotation marks its last word: 專精特新企業.
  */
 const tailsOf = (term: string): readonly string[] => {
   const behind = /[”」](.{1,6})$/u.exec(term)?.[1] ?? '';
-  const within = quotedPieces(term).map((name) => SUFFIX.exec(name)?.[0] ?? '');
+  const within = quotedPieces(term).flatMap((name) => furthered(SUFFIX.exec(name)?.[0] ?? ''));
   const last = quotedPieces(term).length === 0 && term.length > 4 ? term.slice(-2) : '';
   return [behind, ...within, last].filter((tail) => tail !== '');
 };
+
+/** 融合發展 says of “三茶融合” what 融合 does. */
+const furthered = (tail: string): readonly string[] =>
+  tail === ''
+    ? []
+    : [...['发展', '發展', '推进', '推進', '机制', '機制', '模式', '工作'].map((word) => tail + word), tail];

@@ -16,6 +16,10 @@ const GLUED_FOOTER = new RegExp(`(?<=[。！？!?”])\\s*[(（【[]?(?:${FOOTER
 const TOOLBAR =
   /^(?:下载|下載|打印|全屏|收藏|分享|加大|还原|還原|减小|減小|大|中|小|】|【?(?:字号|字體|字体|字號)[:：]?.*|(?:大\s*中\s*小)\s*】?|(?:(?:发布|發布|更新|成文)?(?:时间|時間|日期)|(?:信息|稿件|文章)?[来來]源|作者|浏览次数|浏览量|阅读|点击数?|字数|索引号|发文机构|文号|主题词|当前位置|您的位置|首页)[:：>].*|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12}|\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:：时時點点]\d{1,2}.{0,6})$/u;
 
+/** What a browser prints above and below a page: 2026/3/5 10:23 and its title, its address and 1/16. */
+const PRINTED =
+  /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+(?:[上下]午\s?)?\d{1,2}:\d{2}\b.*|(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?)$/u;
+
 /** The number of a printed page between its lines: — 12 —. */
 export const isPageNumber = ({ text }: Pick<Line, 'text'>): boolean =>
   /^(?:[-—–]{1,2} ?\d{1,3} ?[-—–]{1,2}|第 ?\d{1,3} ?[页頁]|\d{1,3})$/u.test(text);
@@ -41,7 +45,8 @@ export const footerAt = (lines: readonly Line[], from: number): number => {
 };
 
 /** Whether a line belongs to the page and not to the report. */
-export const isFurniture = (line: Pick<Line, 'text'>): boolean => TOOLBAR.test(line.text) || isFooter(line);
+export const isFurniture = (line: Pick<Line, 'text'>): boolean =>
+  TOOLBAR.test(line.text) || PRINTED.test(line.text) || isFooter(line);
 
 /** Where a footer begins that stands on the same line as the sentence before it; the length of the text where there is none. */
 export const gluedFooterAt = (text: string): number => GLUED_FOOTER.exec(text)?.index ?? text.length;

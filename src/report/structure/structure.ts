@@ -2,7 +2,7 @@ import type { Span } from '../../domain/records.ts';
 import { footerAt, isFurniture } from './furniture.ts';
 import { annexTitle, DEPTHS, headingOf, isAnnex, isGlossaryTitle, type Heading } from './headings.ts';
 import { linesOf, squeezed, type Line } from './lines.ts';
-import { bodyStart } from './title-block.ts';
+import { bodyStart, isAddress } from './title-block.ts';
 
 /** What divides a text, before its glossary is read. */
 export type Structure = {
@@ -50,13 +50,22 @@ const glossariesIn = (lines: readonly Line[], title: number, textEnd: number): r
 const headingsIn = (lines: readonly Line[], title: number, body: number): readonly Heading[] => {
   const first = lines[title];
   if (first === undefined) return [];
-  const headings: Heading[] = [{ start: first.start, depth: DEPTHS.PART, words: titleWords(first) }];
+  const headings: Heading[] = [openingOf(first)];
   for (let index = Math.max(body, title + 1); index < lines.length; index++) {
     const heading = headingAt(lines, index, headings.at(-1)?.start === lines[index - 1]?.start);
     if (heading !== undefined) headings.push(heading);
   }
   return headings;
 };
+
+/** A report whose title is lost opens with its address, which heads nothing but itself. */
+const openingOf = (first: Line): Heading =>
+  isAddress(first)
+    ? { start: first.start, depth: DEPTHS.RUN_IN, words: OPENING }
+    : { start: first.start, depth: DEPTHS.PART, words: titleWords(first) };
+
+/** Written alike in both scripts. */
+const OPENING = '前言';
 
 const headingAt = (lines: readonly Line[], index: number, isBelowHeading: boolean): Heading | undefined => {
   const [before, line] = [lines[index - 1], lines[index]];

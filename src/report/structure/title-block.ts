@@ -2,6 +2,8 @@ import { isFurniture } from './furniture.ts';
 import { squeezed, type Line } from './lines.ts';
 
 const SALUTATION = /^(?:(?:尊敬的)?各位[^。]{0,6}代表|(?:各位[^。]{0,4})?同志[们們][:：])/u;
+/** 现在，我代表国务院，向大会报告政府工作: where a report begins that has lost its title. */
+const SPEAKING = /^[^。]{0,16}我[谨謹]?(?:受[^。]{2,20}委托[，,])?代表[^。]{2,30}[报報]告/u;
 const SHORT = 30;
 const REACH = 60;
 
@@ -24,6 +26,9 @@ export const bylineOf = (text: string): Byline | undefined => {
     ? undefined
     : { office: squeezed(office), name: squeezed(name) };
 };
+
+/** Whether a line speaks to the congress, as below a title, and is none. */
+export const isAddress = ({ text }: Line): boolean => SALUTATION.test(text) || SPEAKING.test(text);
 
 /** Index of the first line below title, date, byline and salutation; a salutation that runs on into text is itself that line. */
 export const bodyStart = (lines: readonly Line[], title: number): number => {

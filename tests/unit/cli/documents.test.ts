@@ -21,6 +21,8 @@ it.each([
   ['trace', '1363'],
   ['annotate', '-'],
   ['search', '水庫'],
+  ['search', '水庫', '--place', '湞江區'],
+  ['explain', 'term:1363', '--year', '2024'],
 ])('%s %s asks what the contract offers', async (...argv) => {
   const { asked } = await runWith(argv);
   expect(asked).toHaveLength(1);

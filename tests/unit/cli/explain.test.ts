@@ -6,6 +6,8 @@ import { runWith, stepTo } from './support.ts';
 const item = (name: string) => ({ id: `term:${name}`, kind: 'TERM', name, reviewed: true }) as const;
 const nothing = { isPartial: false, cutBy: null, paths: [] };
 
+const REPORT = { title: '報告', year: 2024, place: { name: '某區' } };
+
 const CARD: Card = {
   id: 'term:1363',
   kind: 'TERM',
@@ -18,11 +20,12 @@ const CARD: Card = {
     {
       text: '“1”指錨定一個目標',
       reviewed: true,
-      report: { title: '報告', year: 2024, place: { name: '某區' } },
+      report: REPORT,
     },
   ],
   parts: [
     {
+      report: REPORT,
       token: '3',
       heading: null,
       count: 3,
@@ -32,6 +35,7 @@ const CARD: Card = {
       items: [item('工業強區'), item('三產旺區')],
     },
     {
+      report: REPORT,
       token: '9',
       heading: '九項服務',
       count: 9,
@@ -110,6 +114,21 @@ describe('an explanation', () => {
 
   it('shows what an editor says of the label', async () =>
     expect(await explain({}, '頭號工程是評價')).toContain('\n頭號工程是評價\n'));
+
+  it('says whose parts they are where several reports have the term', async () => {
+    const used = {
+      year: 2024,
+      place: { name: '某區' },
+      isDefined: true,
+      report: { reviewed: true },
+      changedFrom: null,
+      change: null,
+    };
+    expect(await explain({ timeline: [used, { ...used, year: 2025 }] })).toContain(
+      '\nSplits into 3·9, in 報告 (某區, 2024)\n',
+    );
+    expect(await explain({ timeline: [used] })).toContain('\nSplits into 3·9\n');
+  });
 
   it('says where else it appears, and whether in other words', async () => {
     const appearance = { place: { name: '某區' }, isDefined: true, report: { reviewed: true } };

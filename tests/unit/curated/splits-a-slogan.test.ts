@@ -17,8 +17,8 @@ describe('a slogan splits into its parts', () => {
     expect(partsOf('term:试市-市委-12')).toMatchObject([
       {
         order: 1,
-        token: '1',
-        heading: '一個目標',
+        token: { source: '1', hans: '1', hant: '1' },
+        heading: { source: '一個目標', hans: '一个目标', hant: '一個目標' },
         count: 1,
         complete: true,
         group: null,
@@ -26,7 +26,7 @@ describe('a slogan splits into its parts', () => {
       },
       {
         order: 2,
-        token: '2',
+        token: { source: '2' },
         count: 2,
         complete: true,
         group: 'term:试市-市委-两大战略',
@@ -37,7 +37,7 @@ describe('a slogan splits into its parts', () => {
 
   it('gives a group its own part, with number and noun as written', () => {
     expect(partsOf('term:试市-市委-两大战略')).toMatchObject([
-      { order: 1, token: '兩大戰略', count: 2, group: null },
+      { order: 1, token: { source: '兩大戰略', hans: '两大战略' }, count: 2, group: null },
     ]);
   });
 

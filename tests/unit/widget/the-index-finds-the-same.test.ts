@@ -103,8 +103,8 @@ test('of terms with one name the highest issuer comes first, and words beside a 
     tools,
   );
   expect(made.terms).toEqual([
-    ['b', -1, '三大战略'],
-    ['a', -1, '三大战略'],
+    ['b', -1, ['三大战略']],
+    ['a', -1, ['三大战略']],
   ]);
   expect(createFileAnnotator(made)('抓好三大戰略和改革')[0]!.found.map(({ term }) => term)).toEqual([
     'b',

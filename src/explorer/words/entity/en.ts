@@ -37,6 +37,7 @@ export const ENTITY_EN = {
     otherNames: 'Also called',
     meaning: 'What it means',
     split: 'What it splits into',
+    splitIn: 'As split in',
     above: 'What it carries out from above',
     below: 'What carries it out below',
     leadsTo: 'What it leads to',
@@ -72,6 +73,7 @@ export const ENTITY_EN = {
     copied: 'Copied',
     wrong: 'Report as wrong',
     concluded: 'Concluded, not stated:',
+    tag: 'draft',
     draft: 'A draft: a machine read this, and no editor has reviewed it.',
     sure: (percent: number): string => `The machine is ${percent} % sure.`,
     citation: (quote: string, title: string, where: string, address: string): string =>

@@ -60,10 +60,16 @@ const why = (became: string): string =>
 const doubt = (readings: readonly string[]): Message => ({
   code: 'REPAIR_DOUBTFUL',
   severity: 'WARNING',
-  message: `The bytes allow ${readings.join(' or ')}; the first is likeliest in this text. Compare it with another copy of the report.`,
+  message: `${doubtOf(readings)} Compare it with another copy of the report.`,
   start: 0,
   end: readings[0]?.length ?? 0,
 });
+
+/** Where no other reading can be told, the one is doubtful for being strange in this text. */
+const doubtOf = (readings: readonly string[]): string =>
+  readings.length === 1
+    ? `The bytes were read as ${readings[0]}, which is not certain in this text.`
+    : `The bytes allow ${readings.join(' or ')}; the first is likeliest in this text.`;
 
 /** What all readings begin and end with stays, and one gap stands for what is between. */
 const gapOf = (readings: readonly string[]): Pick<Edit, 'became' | 'why' | 'gaps'> => {
