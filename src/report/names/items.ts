@@ -29,8 +29,23 @@ export const sharedTail = (plain: string, item: Span, last: Span): Span => {
   const isAlike =
     plain.charAt(item.start) === plain.charAt(last.start) ||
     plain.charAt(item.end - 1) === plain.charAt(tail.start - 1);
+  const alike = afterAlike(plain, item, last);
+  if (alike !== undefined) return alike;
   const isShared = length > 1 && tail.end - tail.start > 1 && isAlike;
   return isShared && undertaking(plain.slice(item.start, item.end)) === 0 ? tail : nothingAt(last.end);
+};
+
+/** Of 南湖片区、火车站片区改造 the word 改造, behind the word that both items have. */
+const afterAlike = (plain: string, item: Span, last: Span): Span | undefined => {
+  const noun = plain.slice(item.end - 2, item.end);
+  const at = plain.slice(last.start, last.end).lastIndexOf(noun);
+  const tail = { start: last.start + at + 2, end: last.end };
+  const isShared =
+    at > 1 &&
+    item.end - item.start > 3 &&
+    tail.end > tail.start &&
+    undertaking(plain.slice(item.start, item.end)) === 0;
+  return isShared ? tail : undefined;
 };
 
 const nothingAt = (at: number): Span => ({ start: at, end: at });

@@ -34,7 +34,9 @@ const countiesIn = (ground: Ground): readonly Find[] =>
 const endsOfWays = (ground: Ground): readonly Find[] =>
   matches(ground, WAY).flatMap(({ index, groups }) => {
     const to = { start: index + 1, end: index + 1 + (groups?.['to'] ?? '').length };
-    const from = { start: ground.earliest[index - 1] ?? index, end: index };
+    const begin = ground.earliest[index - 1] ?? index;
+    const road = /^.*\d(?:号?线|国道|省道|高速)/u.exec(ground.plain.slice(begin, index))?.[0].length ?? 0;
+    const from = { start: begin + road, end: index };
     return [from, to]
       .filter((span) => isEnd(ground.plain.slice(span.start, span.end)))
       .map((span) => find('PLACE', span, { confidence: 0.7, why: 'One end of a way.' }));
