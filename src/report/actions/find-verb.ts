@@ -10,6 +10,7 @@ export const leadOf = (words: string): Lead => {
 
 /** The verb that the words of a clause begin with, listed or not, or that follows the way of doing: 通過…方式辦理. */
 export const findVerb = (words: string, { end, dropped }: Lead): Found | undefined =>
+  (dropped.endsWith('将') ? givenVerb(words, { end, dropped }) : undefined) ??
   verbAt(words, end) ??
   keptVerb(words, end) ??
   halfVerb(words, dropped) ??
@@ -26,7 +27,8 @@ const matchAt = (pattern: RegExp, words: string, at: number): number => {
 /** 統籌推進 and 新簽約 are named with their way of doing. */
 const keptVerb = (words: string, lead: number): Found | undefined => {
   const kept = matchAt(KEPT, words, lead);
-  const found = kept === lead ? undefined : verbAt(words, matchAt(DROPPED, words, kept));
+  const found =
+    kept === lead ? undefined : (verbAt(words, matchAt(DROPPED, words, kept)) ?? verbAt(words, kept));
   return found === undefined ? undefined : { ...found, start: lead };
 };
 

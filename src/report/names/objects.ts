@@ -41,7 +41,7 @@ const isPlaced = ({ plain, gazetteer }: Ground, { start, end }: Span): boolean =
   return (
     LAND_NAME.test(words) ||
     gazetteer.names.lengthAt(plain, start) > 1 ||
-    /[一二三四五]期$|^[省市县区]|(?:工程|项目)$|^\p{Script=Han}{1,4}[镇乡村]/u.test(words)
+    /[一二三四五]期$|^[省市县区](?!级)|工程$|^\p{Script=Han}{1,4}[镇乡村]/u.test(words)
   );
 };
 

@@ -6,7 +6,7 @@ import { draftPart, trimmedPart } from './draft.ts';
 import { dividedInto, divisionsOf, plainDivisionsOf } from './lists.ts';
 import { nestedParts } from './nested.ts';
 import { linkedPart, namedPart } from './pairs.ts';
-import { partsInTurn } from './turns.ts';
+import { groupsInTurn, partsInTurn } from './turns.ts';
 import { stretchesOf, toldIn } from './stretches.ts';
 
 /**
@@ -21,6 +21,7 @@ export const claimParts = (text: string, term: string, claims: readonly Claim[])
     return (
       inRoles(text, term, claims) ??
       nestedParts(text, claims) ??
+      groupsInTurn(text, claims) ??
       distributed(text, term, claims, stretches) ??
       partsInTurn(text, term, claims) ??
       each(text, term, claims, stretches)

@@ -16,6 +16,11 @@ describe('places are found by name, without a list of theirs', () => {
     ['打造“东坪-西坑”“南岗-北岭”等鄉村振興示范帶', ['东坪', '西坑', '南岗', '北岭']],
     ['榆树镇后榆村获评先进', ['榆树镇', '后榆村']],
     ['推动内蒙古和呼和浩特市发展', ['内蒙古', '呼和浩特市']],
+    ['推進鷹嘴嶺風電場前期工作', ['鷹嘴嶺']],
+    ['支持甲山县、乙水县共建产业联盟', ['甲山县', '乙水县']],
+    ['柳溪、石塘、那桥三县粮食增产', ['柳溪', '石塘', '那桥']],
+    ['打通文庙巷、和顺街,整治黑鱼沟', ['文庙巷', '和顺街', '黑鱼沟']],
+    ['依托羊角古寨发展旅游', ['羊角古寨']],
   ])('%s', (text, names) => expect(places(text)).toEqual(names));
 
   it.each([
@@ -24,7 +29,14 @@ describe('places are found by name, without a list of theirs', () => {
     '开辟新路,理清思路,绿水青山就是金山银山',
     '深入落实河长制,推动老城区改造,合作共赢,用好资源',
     '示范镇村、典型村、特色小镇、城乡社区',
+    '建设海港码头、山坡果园,整治背街小巷,加强海关监管',
+    '港人治港,各部门联合建设产业基地',
   ])('nothing in %s', (text) => expect(places(text)).toEqual([]));
+
+  it('knows the report’s own place, which no list has', () => {
+    const [own] = namesOf('代表縣人民政府報告。柳坪發展加快。', '桐嶺市柳坪縣').places;
+    expect(own).toMatchObject({ name: '柳坪縣', labels: ['柳坪縣', '柳坪'], level: 'DISTRICT' });
+  });
 
   it('gives levels by suffix and gazetteer', () => {
     const levels = namesOf('浙江省杭州市桐庐县富春江镇芦茨村').places.map(({ name, level }) => [name, level]);
