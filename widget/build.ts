@@ -10,7 +10,6 @@ export const buildWidget = (): string => {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    charset: 'utf8',
     write: false,
     logLevel: 'silent',
   });

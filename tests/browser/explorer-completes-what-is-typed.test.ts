@@ -1,14 +1,28 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { axe } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
-import { startExplorerSite, SUGGESTIONS } from './support/explorer-site.ts';
-import { at } from './support/site.ts';
+import { SERVICE } from './support/service.ts';
 
 const openPage = useBrowser();
-const site = await startExplorerSite();
-const failing = await startExplorerSite(at('/graphql', () => new Response('no', { status: 500 })));
+
+/** What is suggested for anything. */
+const SUGGESTIONS = ['綠美湞江', '綠美韶關', '綠美廣東生態建設'].map((name, index) => ({
+  entity: { name, kind: 'TERM', href: `/term/suggested-${index}` },
+  matchedLabel: { text: name },
+}));
+
+const openWith = async (
+  answer: Parameters<Route['fulfill']>[0],
+  path: string,
+): ReturnType<typeof openPage> => {
+  const opened = await openPage(`${SERVICE}${path}`);
+  await opened.page.route('**/graphql*', (route) => route.fulfill(answer));
+  return opened;
+};
+
+const open = (path = '/') => openWith({ json: { data: { suggest: SUGGESTIONS } } }, path);
 
 const field = (page: Page) => page.getByRole('combobox');
 const options = (page: Page) => page.getByRole('option');
@@ -20,7 +34,7 @@ const typeIn = async (page: Page, words = '綠美'): Promise<void> => {
 
 describe('suggestions', () => {
   it('come under the field, and are told to a screen reader', async () => {
-    const { page, errors } = await openPage(`${site.origin}/?lang=en`);
+    const { page, errors } = await open('/?lang=en');
     await typeIn(page);
     expect(await options(page).locator('.name').allTextContents()).toEqual(
       SUGGESTIONS.map(({ entity }) => entity.name),
@@ -32,7 +46,7 @@ describe('suggestions', () => {
   });
 
   it('are gone through with the arrows, round and round', async () => {
-    const { page } = await openPage(`${site.origin}/`);
+    const { page } = await open();
     await typeIn(page);
     const chosen = () => page.locator('[role=option][aria-selected=true] .name').allTextContents();
     await page.keyboard.press('ArrowDown');
@@ -46,26 +60,26 @@ describe('suggestions', () => {
   });
 
   it('open the page of the one that is chosen, in the language of this one', async () => {
-    const { page } = await openPage(`${site.origin}/?lang=en`);
+    const { page } = await open('/?lang=en');
     await typeIn(page);
     await page.keyboard.press('ArrowDown');
     await Promise.all([page.waitForURL('**/term/suggested-0?lang=en'), page.keyboard.press('Enter')]);
   });
 
   it('open by a click as well', async () => {
-    const { page } = await openPage(`${site.origin}/`);
+    const { page } = await open();
     await typeIn(page);
     await Promise.all([page.waitForURL('**/term/suggested-1'), options(page).nth(1).click()]);
   });
 
   it('leave Enter to the question where none is chosen', async () => {
-    const { page } = await openPage(`${site.origin}/`);
+    const { page } = await open();
     await typeIn(page, 'xyzxyz');
     await Promise.all([page.waitForURL('**/search?q=xyzxyz'), page.keyboard.press('Enter')]);
   });
 
   it('close with Escape, and keep what was typed', async () => {
-    const { page } = await openPage(`${site.origin}/`);
+    const { page } = await open();
     await typeIn(page);
     await page.keyboard.press('Escape');
     expect(await options(page).count()).toBe(0);
@@ -73,7 +87,7 @@ describe('suggestions', () => {
   });
 
   it('are asked for once for all keys that are pressed without a pause', async () => {
-    const { page, requests } = await openPage(`${site.origin}/`);
+    const { page, requests } = await open();
     await typeIn(page, 'abcdef');
     expect(requests.filter((request) => request.includes('/graphql'))).toHaveLength(1);
     expect(
@@ -82,7 +96,7 @@ describe('suggestions', () => {
   });
 
   it('are not there when the service does not answer, and the question still is', async () => {
-    const { page } = await openPage(`${failing.origin}/`);
+    const { page } = await openWith({ status: 500, body: 'no' }, '/');
     await Promise.all([page.waitForResponse('**/graphql?*'), field(page).pressSequentially('xyzxyz')]);
     expect(await options(page).count()).toBe(0);
     await Promise.all([page.waitForURL('**/search?q=xyzxyz'), page.keyboard.press('Enter')]);
@@ -93,7 +107,7 @@ describe('a citation', () => {
   const term = `/term/${encodeURIComponent('三线一单')}`;
 
   it('is copied whole', async () => {
-    const { page } = await openPage(`${site.origin}${term}`, {
+    const { page } = await openPage(`${SERVICE}${term}`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const cite = page.locator('details.cite').first();
@@ -108,7 +122,7 @@ describe('a citation', () => {
   });
 
   it('can be read without script, where no button promises to copy', async () => {
-    const { page } = await openPage(`${site.origin}${term}`, { javaScriptEnabled: false });
+    const { page } = await openPage(`${SERVICE}${term}`, { javaScriptEnabled: false });
     const cite = page.locator('details.cite').first();
     await cite.locator('summary').click();
     expect(await cite.locator('.citation').isVisible()).toBe(true);

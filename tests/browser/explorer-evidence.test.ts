@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { useBrowser } from './support/browser.ts';
-import { PROOFS, REPORT_TEXT, startReportSite } from './support/report-site.ts';
+import { proofsOnPages } from './support/pages.ts';
+import { reportText, SERVICE } from './support/service.ts';
 
 const openPage = useBrowser();
-const site = await startReportSite();
+const PROOFS = await proofsOnPages();
+const REPORT_TEXT = await reportText();
 
 const CHECKED = 20;
 
@@ -40,7 +42,7 @@ describe.each([
   it('lands on the very words, and marks them and no others', async () => {
     expect(proofs.length).toBeGreaterThanOrEqual(CHECKED - 1);
     for (const href of proofs) {
-      const { page, errors } = await openPage(`${site.origin}${href}`, options);
+      const { page, errors } = await openPage(`${SERVICE}${href}`, options);
       // Read within the page: without script a test can still evaluate.
       expect({ href, ...(await shown(page)) }).toEqual({ href, words: wordsAt(spanOf(href)), inSight: true });
       expect(errors).toEqual([]);
@@ -51,17 +53,17 @@ describe.each([
 
 it('an older address, which names the words in its fragment only, shows them too', async () => {
   const href = proofs[7] ?? '';
-  const { page } = await openPage(`${site.origin}${href.replace(/\?at=[^#]*/u, '')}`);
+  const { page } = await openPage(`${SERVICE}${href.replace(/\?at=[^#]*/u, '')}`);
   await page.waitForURL((url) => url.searchParams.has('at'));
   expect(await shown(page)).toEqual({ words: wordsAt(spanOf(href)), inSight: true });
 });
 
 it('a link within the page to other words shows those, in the language that was read', async () => {
   const [first = '', second = ''] = [proofs[2], proofs[9]];
-  const { page } = await openPage(`${site.origin}${first.replace('?', '?lang=en&')}`);
+  const { page } = await openPage(`${SERVICE}${first.replace('?', '?lang=en&')}`);
   await page.evaluate((hash) => {
     location.hash = hash;
-  }, new URL(second, site.origin).hash);
+  }, new URL(second, SERVICE).hash);
   await page.waitForURL((url) => second.includes(`at=${url.searchParams.get('at')}#`));
   expect(new URL(page.url()).searchParams.get('lang')).toBe('en');
   expect(await shown(page)).toEqual({ words: wordsAt(spanOf(second)), inSight: true });
@@ -69,7 +71,7 @@ it('a link within the page to other words shows those, in the language that was 
 
 it('words that the text does not have are not sought for ever', async () => {
   const { page, errors, requests } = await openPage(
-    `${site.origin}${(proofs[0] ?? '').replace(/\?.*/u, '#9999990-9999999')}`,
+    `${SERVICE}${(proofs[0] ?? '').replace(/\?.*/u, '#9999990-9999999')}`,
   );
   await page.locator('.proof-note.missing').waitFor();
   expect(requests.filter((request) => request.includes('/report/')).length).toBe(2);
@@ -78,13 +80,13 @@ it('words that the text does not have are not sought for ever', async () => {
 
 it('the words can be cited', async () => {
   const href = proofs[4] ?? '';
-  const { page } = await openPage(`${site.origin}${href}`, {
+  const { page } = await openPage(`${SERVICE}${href}`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.locator('.proof-note summary').click();
   const cited = (await page.locator('.citation').textContent()) ?? '';
   expect(cited).toContain(REPORT_TEXT.slice(...spanOf(href)));
-  expect(cited).toContain(`${site.origin}${href}`);
+  expect(cited).toContain(`${SERVICE}${href}`);
   await page.locator('.proof-note button').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
 });

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { RECORDED_PAGES } from '../support/explorer-paths.ts';
 import { axe } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
-import { startExplorerSite } from './support/explorer-site.ts';
+import { pagesOfEveryKind } from './support/pages.ts';
+import { SERVICE } from './support/service.ts';
 
 const openPage = useBrowser();
-const site = await startExplorerSite();
 
-describe.each(RECORDED_PAGES)('%s', (path) => {
+describe.each(await pagesOfEveryKind())('%s', (path) => {
   it.each(['light', 'dark'] as const)(
     'has nothing that axe finds wrong, and no error, when it is %s',
     async (colorScheme) => {
-      const { page, errors } = await openPage(`${site.origin}${path}`, { colorScheme });
+      const { page, errors } = await openPage(`${SERVICE}${path}`, { colorScheme });
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
@@ -22,7 +21,7 @@ describe.each(RECORDED_PAGES)('%s', (path) => {
   );
 
   it('fits a screen of 320 pixels, and does not move while it loads', async () => {
-    const { page } = await openPage(`${site.origin}${path}`, {
+    const { page } = await openPage(`${SERVICE}${path}`, {
       viewport: { width: 320, height: 640 },
       before: () => {
         const shifts: number[] = [];
@@ -38,7 +37,7 @@ describe.each(RECORDED_PAGES)('%s', (path) => {
   });
 
   it('has one main heading, and none that skips a level', async () => {
-    const { page } = await openPage(`${site.origin}${path}`, { javaScriptEnabled: true });
+    const { page } = await openPage(`${SERVICE}${path}`, { javaScriptEnabled: true });
     const levels = await page.evaluate(() =>
       [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1))),
     );
@@ -48,7 +47,7 @@ describe.each(RECORDED_PAGES)('%s', (path) => {
 
   it('says the same without script', async () => {
     const [plain, scripted] = await Promise.all(
-      [false, true].map((javaScriptEnabled) => openPage(`${site.origin}${path}`, { javaScriptEnabled })),
+      [false, true].map((javaScriptEnabled) => openPage(`${SERVICE}${path}`, { javaScriptEnabled })),
     );
     const words = await scripted?.page.evaluate(() => {
       for (const added of document.querySelectorAll('.suggestions, .unseen, .cite button')) added.remove();
@@ -66,14 +65,14 @@ describe.each(RECORDED_PAGES)('%s', (path) => {
 });
 
 it('the first thing that Tab reaches skips to the content', async () => {
-  const { page } = await openPage(`${site.origin}/terms`);
+  const { page } = await openPage(`${SERVICE}/terms`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#main');
 });
 
 it('a page with everything that it loads is small', async () => {
-  const { page } = await openPage(`${site.origin}/`);
+  const { page } = await openPage(`${SERVICE}/`);
   const bytes = await page.evaluate(async () => {
     const addresses = [
       location.href,

@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { SEED_REPORT } from '../support/report-paths.ts';
 import { axe } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
-import { PROOFS, REPORT_TEXT, startReportSite } from './support/report-site.ts';
+import { proofsOnPages } from './support/pages.ts';
+import { reportText, SERVICE } from './support/service.ts';
 
 const openPage = useBrowser();
-const site = await startReportSite();
-const REPORT = `${site.origin}${SEED_REPORT}`;
+const PROOFS = await proofsOnPages();
+const REPORT_TEXT = await reportText();
+const REPORT = `${SERVICE}${SEED_REPORT}`;
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 describe('the page of a report', () => {
-  it.each([REPORT, `${site.origin}${PROOFS[11]}`])(
+  it.each([REPORT, `${SERVICE}${PROOFS[11]}`])(
     'has its whole text, character for character: %s',
     async (address) => {
       const { page } = await openPage(address, { javaScriptEnabled: false });
@@ -49,7 +51,7 @@ describe('the page of a report', () => {
   it.each(['light', 'dark'] as const)(
     'has nothing that axe finds wrong when it is %s, marked or not',
     async (colorScheme) => {
-      for (const address of [REPORT, `${site.origin}${PROOFS[11]}`]) {
+      for (const address of [REPORT, `${SERVICE}${PROOFS[11]}`]) {
         const { page, errors } = await openPage(address, { colorScheme });
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;

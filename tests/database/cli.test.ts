@@ -31,6 +31,33 @@ const namesOf = async (kind: string, from: string): Promise<readonly string[]> =
   return data.trace.paths.map(({ end }: { readonly end: { readonly name: string } }) => end.name);
 };
 
+describe('a scope', () => {
+  const ID = 'term:广东省-韶关市-浈江区-区委-绿美浈江';
+
+  it('is a place by its name, and leaves what its reports say', async () => {
+    const within = await tifa('explain', '綠美湞江', '--place', '湞江區');
+    expect(within).toEqual(await tifa('explain', '綠美湞江'));
+    expect(within.status).toBe(0);
+  });
+
+  it('leaves nothing of a year without reports', async () => {
+    expect(await tifa('explain', '綠美湞江', '--year', '1990')).toMatchObject({
+      status: 3,
+      output: expect.stringContaining('No term is known as “綠美湞江”.'),
+    });
+    expect((await tifa('search', '綠美', '--year', '1990')).output).toBe('Nothing recorded contains this.\n');
+  });
+
+  it('holds for an id too: of the term is told what those reports say', async () => {
+    const { status, output } = await tifa('explain', ID, '--year', '1990');
+    expect(status).toBe(0);
+    expect(output).toMatch(/^綠美湞江/u);
+    expect(output).toContain('Leads to\nnothing is recorded');
+    expect(output).not.toContain('Means, in');
+    expect((await tifa('explain', ID, '--year', '2024')).output).toEqual((await tifa('explain', ID)).output);
+  });
+});
+
 describe('tifa explain', () => {
   it('leads from 1363 to the last project and place, each once', async () => {
     const { status, output } = await tifa('explain', '1363');

@@ -44,8 +44,8 @@ export const startSession = ({ home, options, terms, tell }: Tools): (() => void
       const answer = await ask(anchor);
       if (isCurrent()) card.fill(answer);
     } catch (error) {
-      const why: string = error instanceof Error ? error.message : '';
-      if (isCurrent()) card.fail(isFailure(why) ? words[why] : words.failed, () => void show(anchor));
+      const why = FAILURES.find((one) => String(error).endsWith(one)) ?? 'failed';
+      if (isCurrent()) card.fail(words[why], () => void show(anchor));
     }
   };
   const intent = createIntent({
@@ -80,7 +80,7 @@ export const startSession = ({ home, options, terms, tell }: Tools): (() => void
   };
 };
 
-const isFailure = (text: string): text is Failure => /^(offline|slow)$/.test(text);
+const FAILURES: readonly Failure[] = ['offline', 'slow'];
 
 /** As the page is written: by the language that it declares there, or by its characters. */
 const scriptFor = ({ script }: Options, element: Element | null, leaning: number): string => {

@@ -85,24 +85,13 @@ const marksIn = ({ pieces }: Run): readonly Element[] => [
 ];
 
 const isSame = (before: readonly Element[], placed: readonly Placed[], marks: Marks): boolean => {
-  const wanted = placed.flatMap(([found, parts]) => parts.map((part) => [found, part] as const));
-  return (
-    before.length === wanted.length &&
-    wanted.every(([found, part], index) => isAround(before[index], found, part, marks))
-  );
-};
-
-const isAround = (
-  element: Element | undefined,
-  found: Found,
-  { node, from, to }: Part,
-  marks: Marks,
-): boolean => {
-  const known = element && marks.get(element)?.found;
-  return (
-    known !== undefined &&
-    keyOf(known) === keyOf(found) &&
-    node.parentNode === element &&
-    to - from === element?.textContent?.length
-  );
+  const wanted = placed.flatMap(([found, parts]) => parts.map((part) => ({ found, ...part })));
+  const isMarked = ({ found, node, from, to }: Part & Pick<Anchor, 'found'>, index: number): boolean => {
+    const { parentElement } = node;
+    const known = parentElement && parentElement === before[index] && marks.get(parentElement);
+    return known
+      ? keyOf(known.found) === keyOf(found) && to - from === parentElement.textContent.length
+      : false;
+  };
+  return before.length === wanted.length && wanted.every(isMarked);
 };

@@ -1,16 +1,19 @@
+import { givenVerb } from './givings.ts';
 import { DROPPED, ENDS_EAGER, ENDS_HALF_VERB, KEPT, type Lead } from './leads.ts';
 import { predicateOf } from './predicates.ts';
 import { type Found, verbAt } from './verb-at.ts';
-import { givenVerb } from './givings.ts';
 
+/** What stands before the verb of a clause. */
 export const leadOf = (words: string): Lead => {
   const end = matchAt(DROPPED, words, 0);
   return { end, dropped: words.slice(0, end).trimEnd() };
 };
 
 /** The verb that the words of a clause begin with, listed or not, or that follows the way of doing: 通過…方式辦理. */
-export const findVerb = (words: string, { end, dropped }: Lead): Found | undefined =>
-  (dropped.endsWith('将') ? givenVerb(words, { end, dropped }) : undefined) ??
+export const findVerb = (words: string, lead: Lead): Found | undefined =>
+  (lead.dropped.endsWith('将') ? givenVerb(words, lead) : undefined) ?? ownVerb(words, lead);
+
+const ownVerb = (words: string, { end, dropped }: Lead): Found | undefined =>
   verbAt(words, end) ??
   keptVerb(words, end) ??
   halfVerb(words, dropped) ??

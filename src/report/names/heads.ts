@@ -51,7 +51,7 @@ const bare = (words: string): string => words.replace(/(?<=.)\([^()]*\)$/u, '');
 
 /** Campaigns and counts: 创建…, 县县通高速, 亿元以上…项目. */
 const NEVER =
-  /等|创建|争创|^[省市]?(?:新质|国家级)|路大通道|^国家区域|^国际性|^功能性|在(?!建)|^亿元以[上下]|^(?:县县|市市|村村|镇镇|乡乡)通|^(?:交付|[两几]条)|^全[国省市县区州]/u;
+  /等|创建|^妥善|^[一二三四五六]期和|^海上丝绸|争创|^[省市]?(?:新质|国家级)|路大通道|^国家区域|^国际性|^功能性|在(?!建)|^亿元以[上下]|^(?:县县|市市|村村|镇镇|乡乡)通|^(?:交付|[两几]条)|^全[国省市县区州]/u;
 
 /** How surely a phrase names an undertaking by its last words, from 0 (it does not) to 1. */
 export const undertaking = (phrase: string): number => {

@@ -76,7 +76,7 @@ const isContinued = (plain: string, end: number): boolean =>
 
 const isName = (stem: string): boolean =>
   /^[\p{Script=Han}A-Za-z\d-]+$/u.test(stem) &&
-  !/^(?:国|省|市|县|区|业|级|性|化|生鲜)|流域.|^[一二两三四五六七八九十\d].[一二两三四五六七八九十]|[级类型特最]$|[A-Z]级/u.test(
+  !/^(?:国|省|市|县|区|业|级|性|化|生鲜|含|高铁|分岛)|流域.|^[一二两三四五六七八九十\d].[一二两三四五六七八九十]|[级类型特最]$|[A-Z]级/u.test(
     stem,
   );
 
