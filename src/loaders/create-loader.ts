@@ -65,5 +65,14 @@ export const createLoaderWith = <Args, Found, Missing>(
     id: string,
   ): Found | Missing | Error => (found instanceof Error ? found : (found?.get(id) ?? missing));
 
-  return { load: (id, args) => loader.load({ id, args, group: JSON.stringify(args) }) };
+  const groups = new Map<string, string>();
+  /** A short name for a set of arguments, which may hold thousands of ids of reports: the key of every id would repeat them. */
+  const groupOf = (args: Args): string => {
+    const said = JSON.stringify(args);
+    const group = groups.get(said) ?? String(groups.size);
+    groups.set(said, group);
+    return group;
+  };
+
+  return { load: (id, args) => loader.load({ id, args, group: groupOf(args) }) };
 };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { toTermFile } from '../../../src/answers/term-file.ts';
 import type { TermForms } from '../../../src/graph/terms.ts';
 import { createAnnotator } from '../../../src/match/annotator.ts';
-import { createFileAnnotator, type TermFile } from '../../../src/match/term-file.ts';
+import { createFileAnnotator, prepareFileAnnotator, type TermFile } from '../../../src/match/term-file.ts';
 import { createScriptTable } from '../../../src/script/table.ts';
 import { fold, report, terms } from '../match/support.ts';
 
@@ -110,4 +110,10 @@ test('of terms with one name the highest issuer comes first, and words beside a 
     'b',
     'a',
   ]);
+});
+
+test('a large index is made ready in as many steps as it has names, so that a page stays in use meanwhile', () => {
+  const names = file.terms.flatMap(([, , ...entries]) => entries);
+  expect(names.length).toBeGreaterThan(20);
+  expect([...prepareFileAnnotator(file)]).toHaveLength(names.length);
 });
