@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { chromium } from 'playwright-core';
@@ -10,18 +12,32 @@ import { launchChromium } from '../tests/browser/support/chromium.ts';
 import { buildWidget } from '../widget/build.ts';
 import { describeMachine } from './machine.ts';
 import { timeInTurn } from './rounds.ts';
+import { startService } from './service.ts';
 
 /** Measures the widget: its size, finding 10,000 terms in 200,000 characters, and marking a page of a megabyte. */
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 const report = read('seeds/zhenjiang-2024/report.clean.txt');
-const index = read('tests/browser/recorded/terms.json');
+
+/** What the service answers, with the seeds loaded; it is stopped before anything is measured. */
+const readIndex = async (): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { origin, stop } = await startService({ TIFA_DATA: folder, NEO4J_URI: '' });
+  try {
+    return await (await fetch(`${origin}/terms.json`)).text();
+  } finally {
+    await stop();
+  }
+};
+
+const index = await readIndex();
 
 const TERMS = 10_000;
 const CHARACTERS = 200_000;
 const PAGE = 1_000_000;
 
-/** The recorded terms, and for the rest names of three to eight of the report's characters, the same on every run. */
+/** The terms of the seed report, and for the rest names of three to eight of the report's characters, the same on every run. */
 const manyTerms = (): TermFile => {
   const file: TermFile = JSON.parse(index);
   const han = report.replaceAll(/[^\p{Script=Han}]/gu, '');

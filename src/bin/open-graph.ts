@@ -25,13 +25,18 @@ export type OpenGraph = {
  * @throws what startLocalNeo4j, migrate and checkQueries throw
  */
 export const openGraph = async (
-  { database: named, data }: Pick<Settings, 'database' | 'data'>,
+  { database: named, data, timeout }: Pick<Settings, 'database' | 'data' | 'timeout'>,
   say: Say,
 ): Promise<OpenGraph> => {
   const { database, stop } =
     named === null ? await startLocal(data, say) : { database: named, stop: async () => {} };
   const queries = readNamedQueries(PROJECT.queries);
-  const client = createGraphClient({ driver: connect(database), queries, database: database.database });
+  const client = createGraphClient({
+    driver: connect(database),
+    queries,
+    database: database.database,
+    ...(timeout !== undefined && { timeout }),
+  });
   const close = async (): Promise<void> => {
     await client.close();
     await stop();

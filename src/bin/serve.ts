@@ -11,8 +11,7 @@ import { listen, type Listening, mustBeFree, withShortAddresses } from '../serve
 import { readSchema } from '../server/schema.ts';
 import { createWidgetDoor } from '../server/widget-door.ts';
 import { buildWidget } from '../../widget/build.ts';
-import { QUERY } from '../../widget/src/query.ts';
-import { CARD_WORDS } from '../../widget/words.ts';
+import { CARD } from '../../widget/card.ts';
 import { loadSeeds, openGraph, type Say } from './open-graph.ts';
 import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
@@ -37,13 +36,13 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       readSource: createSourceReader(PROJECT.seeds),
       log,
     });
-    const widget = createWidgetDoor({ ...lexicon, context, log, card: CARD_WORDS, script: buildWidget() });
+    const widget = createWidgetDoor({ ...lexicon, context, log, card: CARD, script: buildWidget() });
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,
       log,
       doors: [widget, pages],
-      kept: [QUERY],
+      kept: [CARD.query],
     });
     const { origin, stop } = await listen(
       withShortAddresses((request, response) => void yoga(request, response)),

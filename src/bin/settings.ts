@@ -9,6 +9,8 @@ export type Settings = {
   readonly database: DatabaseSettings | null;
   /** The folder in which that one keeps its data. */
   readonly data: string;
+  /** For each read of the database, in milliseconds; without it as createGraphClient has it. */
+  readonly timeout?: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;

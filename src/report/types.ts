@@ -67,6 +67,8 @@ export type DraftTerm = DraftEntity & {
   /** Who issued it, where its definition names one: 區委. */
   readonly issuer: string | null;
   readonly status: TermStatus;
+  /** The words of the running text that say what it is; null where none do, or a glossary does. */
+  readonly explained: Words | null;
 };
 
 /** A clause that says what is done: `name` is the clause with its figure, `verb` what it begins with, `section` the id of its section. */

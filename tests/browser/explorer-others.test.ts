@@ -4,6 +4,7 @@ import { SEED_REPORT } from '../support/report-paths.ts';
 import { axe } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
 import { cardOn, markOf, untilMarked } from './support/explainer.ts';
+import { issuedOn } from './support/seed-report.ts';
 import { SERVICE } from './support/service.ts';
 
 const openPage = useBrowser();
@@ -132,7 +133,7 @@ describe('what machines read', () => {
     expect(JSON.parse(text ?? '')).toMatchObject({
       '@type': 'Report',
       '@id': `${SERVICE}${SEED_REPORT}`,
-      datePublished: '2024-02-02',
+      datePublished: await issuedOn(),
     });
   });
 });

@@ -4,11 +4,11 @@ import { SEED_REPORT } from '../support/report-paths.ts';
 import { axe } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
 import { proofsOnPages } from './support/pages.ts';
-import { reportText, SERVICE } from './support/service.ts';
+import { REPORT_TEXT } from './support/seed-report.ts';
+import { SERVICE } from './support/service.ts';
 
 const openPage = useBrowser();
 const PROOFS = await proofsOnPages();
-const REPORT_TEXT = await reportText();
 const REPORT = `${SERVICE}${SEED_REPORT}`;
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');

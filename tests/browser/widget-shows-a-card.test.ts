@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 
+import type { Term } from '../../widget/src/answer.ts';
+import { CARD_WORDS } from '../../widget/words.ts';
 import { axe } from './support/axe.ts';
 import { type PageOptions, useBrowser } from './support/browser.ts';
 import { cardOn, markOf, untilMarked } from './support/explainer.ts';
+import { termsMeantBy } from './support/terms.ts';
 import { startWidgetSite } from './support/widget-site.ts';
 
 const openPage = useBrowser();
@@ -26,17 +29,32 @@ const cardText = async (page: Page): Promise<string> => {
   return cardOn(page).innerText();
 };
 
+const issuerOf = ({ issuer, level }: Term): string =>
+  `${issuer!.name} · ${CARD_WORDS.hant.levels[level as keyof typeof CARD_WORDS.hant.levels]}`;
+
+const partOf = ({ heading, group, token, count, items }: Term['parts'][number]): string => {
+  const number = count === null ? '' : ` (${count})`;
+  return `${heading ?? group?.name ?? token}${number} ${items.map(({ name }) => name).join('、')}`;
+};
+
 test('name, issuer and level, meaning, parts, where it leads, and the words of the report', async () => {
   const page = await open();
   await markOf(page, '1363').click();
   const text = await cardText(page);
-  expect(text).toContain('區委“1363”工作要求');
-  expect(text).toContain('中共韶關市湞江區委員會 · 區縣級');
-  expect(text).toContain('“1”指錨定一個目標');
-  expect(text).toMatch(/三大戰略 \(3\) 工業強區、三產旺區、鎮域興區/);
-  expect(text).toMatch(/項目 \(65\)/);
-  expect(text).toContain('推斷');
-  expect(await cardOn(page).locator('.quote').innerText()).toMatch(/^“1”指錨定一個目標.*“三大提升”。$/u);
+  const [term] = await termsMeantBy('1363');
+  const parts = term!.parts.filter(({ items }) => items.length > 0);
+  expect(parts.length).toBeGreaterThan(2);
+  const said = [
+    term!.name,
+    issuerOf(term!),
+    term!.summary!,
+    ...parts.map(partOf),
+    `項目 (${term!.projects!.totalCount})`,
+  ];
+  for (const one of said) expect(text).toContain(one);
+  expect(term!.projects!.totalCount).toBeGreaterThan(10);
+  const [definition] = term!.definitions;
+  expect(await cardOn(page).locator('.quote').innerText()).toBe(definition!.evidence.quote);
 });
 
 test('links lead to pages of the service, in a window of their own', async () => {
@@ -69,14 +87,14 @@ test('what may be several shows them all, from the highest issuer down, and each
   await markOf(page, '三大戰略').click();
   const candidates = cardOn(page).locator('.candidate');
   await candidates.first().waitFor();
-  expect(await candidates.locator('summary b').allTextContents()).toEqual(['三大戰略', '三大戰略']);
-  expect(await candidates.locator('.issuer').allTextContents()).toEqual([
-    '中共韶關市委員會 · 市級',
-    '中共韶關市湞江區委員會 · 區縣級',
-  ]);
-  expect(await cardOn(page).innerText()).not.toContain('工業強區');
+  const meant = await termsMeantBy('三大戰略');
+  expect(meant.map(({ level }) => level)).toEqual(['CITY', 'DISTRICT']);
+  expect(await candidates.locator('summary b').allTextContents()).toEqual(meant.map(({ name }) => name));
+  expect(await candidates.locator('.issuer').allTextContents()).toEqual(meant.map(issuerOf));
+  const [part] = meant[1]!.parts.flatMap(({ items }) => items);
+  expect(await cardOn(page).innerText()).not.toContain(part!.name);
   await candidates.nth(1).locator('summary').click();
-  expect(await cardOn(page).innerText()).toContain('工業強區');
+  expect(await cardOn(page).innerText()).toContain(part!.name);
   expect(site.questions()).toBe(1);
 });
 

@@ -5,7 +5,7 @@ import { loadReport } from '../../src/ingest/load-report.ts';
 import { dataOf } from '../support/ask.ts';
 import { createTestExplorer, type TestExplorer } from '../support/explorer.ts';
 import { removeReport } from '../support/remove-report.ts';
-import { REPORT_PAGES, SEED_REPORT } from '../support/report-paths.ts';
+import { SEED_REPORT } from '../support/report-paths.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 import { type Sketch, syntheticReport } from '../support/synthetic-report.ts';
 
@@ -131,18 +131,4 @@ describe('what machines are told', () => {
     for (const address of own.filter((one) => one !== '/widget'))
       expect((await explorer.get(address)).status).toBe(200);
   });
-});
-
-/** Shows these pages to the browser tests without a database. */
-it('the answers behind the pages of reports that the browser tests show are those of today', async () => {
-  const fresh = createTestExplorer(service);
-  for (const path of REPORT_PAGES)
-    expect((await fresh.get(path)).status).toBe(path.includes('report:x') ? 404 : 200);
-  const fixed = (key: string, value: unknown): unknown => (key === 'version' ? 1 : value);
-  const sorted = Object.fromEntries(
-    Object.entries(fresh.recorded()).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  );
-  await expect(`${JSON.stringify(sorted, fixed, 1)}\n`).toMatchFileSnapshot(
-    '../browser/recorded/reports.json',
-  );
 });

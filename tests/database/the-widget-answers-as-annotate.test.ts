@@ -3,8 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFileAnnotator, type TermFile } from '../../src/match/term-file.ts';
 import { createContexts } from '../../src/server/create-context.ts';
 import { createWidgetDoor } from '../../src/server/widget-door.ts';
-import { QUERY } from '../../widget/src/query.ts';
-import { CARD_WORDS } from '../../widget/words.ts';
+import { CARD } from '../../widget/card.ts';
 import { dataOf } from '../support/ask.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -17,7 +16,7 @@ beforeAll(async () => {
   const door = createWidgetDoor({
     ...service.lexicon,
     context: createContexts({ reader: service.client, ...service.lexicon }),
-    card: CARD_WORDS,
+    card: CARD,
     script: '',
     log: (error) => {
       throw error;
@@ -99,20 +98,4 @@ test('in what is written in other ways', async () => {
   });
   expect(texts.length).toBeGreaterThan(300);
   for (const text of texts) expect(found(text), text).toEqual(await annotated(text));
-});
-
-/** The browser tests are answered from these. `npx vitest run --project database tests/database/the-widget -u` records them anew. */
-test('what the browser tests are answered with is what the service answers', async () => {
-  const recorded = JSON.stringify({ ...file, version: 1 }, null, 1);
-  await expect(recorded).toMatchFileSnapshot('../browser/recorded/terms.json');
-  const wanted = ['1310', '363', '1363', '三大战略', '139', '绿美浈江', '两高', '百千万工程', '三线一单'];
-  const ids = file.terms
-    .filter(([, , ...entries]) => entries.some(([key]) => wanted.includes(key)))
-    .map(([id]) => id);
-  const cards: Record<string, Record<string, unknown>> = {};
-  for (const script of ['SOURCE', 'HANS', 'HANT']) {
-    const { nodes } = await dataOf(service.ask(QUERY, { ids, script }));
-    cards[script] = Object.fromEntries(ids.map((id, index) => [id, nodes[index]]));
-  }
-  await expect(JSON.stringify(cards, null, 1)).toMatchFileSnapshot('../browser/recorded/cards.json');
 });

@@ -9,7 +9,7 @@ import { readSchema } from '../../src/server/schema.ts';
 import type { Door } from '../../src/server/serve-pages.ts';
 import { createWidgetDoor } from '../../src/server/widget-door.ts';
 import { buildWidget } from '../../widget/build.ts';
-import { CARD_WORDS } from '../../widget/words.ts';
+import { CARD } from '../../widget/card.ts';
 import { launchChromium } from '../browser/support/chromium.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
     ...service.lexicon,
     context,
     log,
-    card: CARD_WORDS,
+    card: CARD,
     script: buildWidget(),
   });
   const yoga = createServer({ schema: readSchema(PROJECT.schema), context, log, doors: [widget, page] });

@@ -1,9 +1,8 @@
 import type { Answer } from './answer.ts';
-import { button, make, sheetOf } from './dom.ts';
+import { button, make } from './dom.ts';
 import { draw, type Pen, title, TITLE } from './draw.ts';
 import { type Anchor, elementAt } from './found.ts';
 import { place } from './place.ts';
-import { CARD_STYLES } from './styles.ts';
 
 export type Card = {
   readonly element: HTMLElement;
@@ -79,14 +78,15 @@ const rootFor = (anchor: Anchor, home: ShadowRoot): ShadowRoot => {
   const modal = elementAt(anchor)?.closest('dialog:modal');
   if (!modal) return home;
   const known = modal.querySelector(':scope>term-explainer-card');
-  return adopt(known ?? modal.appendChild(document.createElement('term-explainer-card')));
+  return adopt(
+    known ?? modal.appendChild(document.createElement('term-explainer-card')),
+    home.adoptedStyleSheets,
+  );
 };
 
-let sheet: CSSStyleSheet | undefined;
-
 /** The element's shadow root, with the styles of cards. */
-export const adopt = (host: Element): ShadowRoot => {
+export const adopt = (host: Element, sheets: readonly CSSStyleSheet[]): ShadowRoot => {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [(sheet ??= sheetOf(CARD_STYLES))];
+  root.adoptedStyleSheets = [...sheets];
   return root;
 };

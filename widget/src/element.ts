@@ -1,4 +1,5 @@
 import { adopt } from './card.ts';
+import { sheetOf } from './dom.ts';
 import { ATTRIBUTES, readOptions } from './options.ts';
 import { startSession, type Tell } from './session.ts';
 import { loadTerms } from './terms.ts';
@@ -39,7 +40,12 @@ export class TermExplainer extends HTMLElement {
       const options = readOptions(this, import.meta.url);
       const terms = await loadTerms(options.endpoint, ended);
       if (ended.aborted) return;
-      const stop = startSession({ home: adopt(this), options, terms, tell: this.#tell });
+      const stop = startSession({
+        home: adopt(this, [sheetOf(terms.card.styles)]),
+        options,
+        terms,
+        tell: this.#tell,
+      });
       ended.addEventListener('abort', stop);
       this.dataset['state'] = 'ready';
     } catch {

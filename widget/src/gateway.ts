@@ -1,5 +1,4 @@
 import type { Answer } from './answer.ts';
-import { QUERY } from './query.ts';
 
 export type Gateway = {
   /**
@@ -20,13 +19,13 @@ const PATIENCE = 10_000;
 /** Candidates that one card shows. */
 const MOST = 20;
 
-export const createGateway = (endpoint: string): Gateway => {
+export const createGateway = (endpoint: string, query: string): Gateway => {
   const known = new Map<string, Promise<Answer>>();
   let last = new AbortController();
   return {
     ask: (ids, script) => {
       const url = new URL(endpoint);
-      url.searchParams.set('query', QUERY);
+      url.searchParams.set('query', query);
       url.searchParams.set('variables', JSON.stringify({ ids: ids.slice(0, MOST), script }));
       const before = known.get(url.href);
       if (before) return before;

@@ -8,7 +8,6 @@ import { createIntent } from './intent.ts';
 import { createList } from './list.ts';
 import { createMarker } from './marker.ts';
 import type { Options } from './options.ts';
-import { PAGE_STYLES } from './styles.ts';
 import type { Terms } from './terms.ts';
 import { languageOf } from './words.ts';
 
@@ -25,9 +24,9 @@ type Tools = {
 /** Marks the terms and explains them until the answer is called. */
 export const startSession = ({ home, options, terms, tell }: Tools): (() => void) => {
   const { endpoint } = options;
-  const words = terms.words[options.language];
+  const words = terms.card.words[options.language];
   const stopped = new AbortController();
-  const gateway = createGateway(endpoint);
+  const gateway = createGateway(endpoint, terms.card.query);
   const ask = (anchor: Anchor) =>
     gateway.ask(anchor.found.ids, scriptFor(options, elementAt(anchor), marker.leaning()));
   const close = (): void => {
@@ -69,7 +68,7 @@ export const startSession = ({ home, options, terms, tell }: Tools): (() => void
   };
   const marker = createMarker({ roots: rootsBy(options.root), terms, options, changed });
   const pointer = listen({ card, intent, at: marker.at, signal: stopped.signal });
-  const sheet = sheetOf(PAGE_STYLES);
+  const sheet = sheetOf(terms.card.pageStyles);
   document.adoptedStyleSheets.push(sheet);
   return () => {
     stopped.abort();

@@ -5,14 +5,23 @@ import type { WordsByLanguage } from './words.ts';
 
 /** The index of all terms, ready to be used on texts. */
 export type Terms = {
-  readonly words: WordsByLanguage;
+  readonly card: CardFile;
   readonly find: (text: string) => readonly Found[];
   /** Above 0: more of the text's characters are traditional ones than simplified ones. */
   readonly leaning: (text: string) => number;
 };
 
+/** What cards are made of besides the terms: it comes with the index, so that question and answer are always of one service. */
+export type CardFile = {
+  readonly words: WordsByLanguage;
+  /** GraphQL: all that a card shows of the terms that one place may name. */
+  readonly query: string;
+  readonly pageStyles: string;
+  readonly styles: string;
+};
+
 /** `/terms.json` */
-export type IndexFile = TermFile & { readonly card: WordsByLanguage };
+export type IndexFile = TermFile & { readonly card: CardFile };
 
 /** @throws when the service cannot be reached, or sends something else */
 export const loadTerms = async (endpoint: string, signal: AbortSignal): Promise<Terms> => {
@@ -22,7 +31,7 @@ export const loadTerms = async (endpoint: string, signal: AbortSignal): Promise<
   const traditional = scriptPairs(file.script);
   const simplified = new Set(traditional.values());
   return {
-    words: file.card,
+    card: file.card,
     find: (text) =>
       annotate(text).map(({ found, ...span }) => ({ ...span, ids: found.map(({ term }) => term) })),
     leaning: (text) => {

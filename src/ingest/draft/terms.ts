@@ -36,7 +36,18 @@ const labelsIn = (row: Row): readonly string[] =>
     );
   });
 
-const firstUse = ({ quoting }: Drafting, { evidence }: DraftTerm): Row => {
+/** The first use; of a term that the text explains, the use beside its explanation. */
+const firstUse = ({ quoting, reading }: Drafting, { evidence, explained }: DraftTerm): Row => {
+  const paragraph = explained === null ? undefined : quoting.paragraphAt(explained.start);
+  const beside = evidence.find(
+    (use) => paragraph !== undefined && paragraph.start <= use.start && use.end <= paragraph.end,
+  );
+  if (explained !== null && paragraph !== undefined && beside !== undefined)
+    return {
+      quote: quoting.quote(beside, paragraph),
+      in: quoting.opening(paragraph, { start: 0, end: reading.text.length }),
+      explained: quoting.quote(explained, paragraph),
+    };
   const [first] = evidence;
   return first === undefined ? {} : quoting.pointer(first);
 };

@@ -50,6 +50,7 @@ export const thingsInBody = (
         ...found,
         ...moved(found, start),
         forms: found.forms.map((form) => moved(form, start)),
+        ...(found.explained === undefined ? {} : { explained: moved(found.explained, start) }),
       }),
     );
 };
@@ -64,5 +65,15 @@ const thingOf = (text: string, plain: string, found: Found): NamedThing => {
     .map(({ start, end }) => text.slice(start, end));
   const { status, confidence, why } = found;
   const code = [name, ...labels].find((label) => isCode(label)) ?? null;
-  return { name, labels, code, issuer: null, status, confidence, why, spans: [span] };
+  return {
+    name,
+    labels,
+    code,
+    issuer: null,
+    status,
+    confidence,
+    why,
+    spans: [span],
+    explained: found.explained,
+  };
 };

@@ -49,6 +49,7 @@ const united = ({ first, others, issuer }: Group): NamedThing => {
     confidence: surest.confidence,
     why: surest.why,
     spans: members.flatMap(({ spans }) => spans),
+    explained: members.find((member) => member.explained !== undefined)?.explained,
   };
 };
 

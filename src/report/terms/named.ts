@@ -10,4 +10,6 @@ export type NamedThing = Guess & {
   readonly issuer: string | null;
   readonly status: TermStatus;
   readonly spans: readonly Span[];
+  /** The words of the running text that say what it is. */
+  readonly explained?: Span | undefined;
 };

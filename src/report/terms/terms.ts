@@ -1,6 +1,6 @@
 import { uniqueBy } from '../../domain/collections.ts';
 import type { Section, Span } from '../../domain/records.ts';
-import type { DraftTerm, GlossaryEntry } from '../types.ts';
+import type { DraftTerm, GlossaryEntry, Words } from '../types.ts';
 import { thingsInBody } from './body.ts';
 import { definedBy } from './defined.ts';
 import { keyed } from './keyed.ts';
@@ -48,6 +48,12 @@ export const termsIn = (
 const isStopped = ({ name, labels }: NamedThing, stopped: ReadonlySet<string>): boolean =>
   [name, ...labels].some((form) => stopped.has(keyOf(form)));
 
+const wordsAt = (text: string, { start, end }: Span): Words => ({
+  start,
+  end,
+  quote: text.slice(start, end),
+});
+
 const termOf = (text: string, thing: NamedThing, uses: readonly Span[]): DraftTerm => ({
   id: `term/${thing.name}`,
   name: thing.name,
@@ -57,7 +63,11 @@ const termOf = (text: string, thing: NamedThing, uses: readonly Span[]): DraftTe
   confidence: thing.confidence,
   why: thing.why,
   issuer: thing.issuer,
-  evidence: uses.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) })),
+  explained:
+    thing.status === 'EXPLAINED_IN_TEXT' && thing.explained !== undefined
+      ? wordsAt(text, thing.explained)
+      : null,
+  evidence: uses.map((use) => wordsAt(text, use)),
 });
 
 const byFirstUse = (a: DraftTerm, b: DraftTerm): number =>

@@ -10,6 +10,8 @@ export type Found = Span & {
   readonly status: TermStatus;
   readonly confidence: number;
   readonly why: string;
+  /** The words that say what it is, where the running text does. */
+  readonly explained?: Span;
 };
 
 /** A rule: a stretch of plain text in, what it finds out, with offsets into the stretch. */

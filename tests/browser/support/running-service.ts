@@ -4,6 +4,9 @@ import { openTestDatabase } from '../../support/test-database.ts';
 
 export type RunningService = Listening;
 
+/** A busy machine that plans a query for the first time shall cut no answer short: no test of pages is one of time limits. */
+const PATIENCE = 60_000;
+
 /**
  * The whole service as `npm start` runs it, on a port that the system chose and a Neo4j of its own that goes with it. The one that
  * TEST_NEO4J_URI names is never taken: the tests of the database empty and fill it meanwhile.
@@ -19,7 +22,13 @@ export const startService = async (
   });
   try {
     const { origin, stop } = await serve(
-      { host: '127.0.0.1', port: 0, database: { uri, user, password, database: null }, data: '' },
+      {
+        host: '127.0.0.1',
+        port: 0,
+        database: { uri, user, password, database: null },
+        data: '',
+        timeout: PATIENCE,
+      },
       () => undefined,
     );
     return { origin, stop: () => stop().then(close) };

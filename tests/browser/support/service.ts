@@ -1,7 +1,6 @@
 import { inject } from 'vitest';
 
 import { createAsk } from '../../../src/explorer/ask.ts';
-import { SEED_REPORT } from '../../support/report-paths.ts';
 
 /** The service of the run: `http://127.0.0.1:40123`. Its pages are the site that a reader sees. */
 export const SERVICE = inject('service');
@@ -16,16 +15,4 @@ export const linksOn = async (path: string): Promise<readonly string[]> => {
     href.replaceAll('&amp;', '&'),
   );
   return [...new Set(links)];
-};
-
-/** The text of the seed report: what a page shows is compared with it, and not with itself. */
-export const reportText = async (): Promise<string> => {
-  const { reports } = await askService<Reports>('{ reports(first: 100) { edges { node { href text } } } }');
-  return reports.edges.find(({ node }) => node.href === SEED_REPORT)?.node.text ?? '';
-};
-
-type Reports = {
-  readonly reports: {
-    readonly edges: readonly { readonly node: { readonly href: string; readonly text: string } }[];
-  };
 };

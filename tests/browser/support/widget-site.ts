@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-
-import { buildWidget } from '../../../widget/build.ts';
+import { SERVICE } from './service.ts';
 import { at, type Handler, html, type Site, startSite } from './site.ts';
 
-/** How the service answers a card's question. `down`: with status 500; `garbage`: with what is no answer; `dead`: it hangs up. */
+/** How a card's question is answered. `well`: by the service; `down`: with status 500; `garbage`: with what is no answer; `dead`: not, it hangs up. */
 export type Health = 'well' | 'down' | 'garbage' | 'html' | 'dead' | 'silent';
 
 export type WidgetSite = Site & {
@@ -22,26 +20,18 @@ export type PageOptions = {
   readonly title?: string;
 };
 
-const recorded = (name: string): string =>
-  readFileSync(new URL(`../recorded/${name}.json`, import.meta.url), 'utf8');
-
-type Cards = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** The widget, the index of the seed graph and answers that the service gave (see tests/database/the-widget-answers-as-annotate). */
+/** Pages of others before the service of the run: what a page asks of the widget's origin goes on to it, unless it is to fail. */
 export const startWidgetSite = async (): Promise<WidgetSite> => {
-  const cards = JSON.parse(recorded('cards')) as Cards;
-  const terms = recorded('terms');
   const pages = new Map<string, () => Response>();
   let health: Health = 'well';
   let asked = 0;
   const graphql: Handler = at('/graphql', (request) => {
     asked++;
-    return answers[health](new URL(request.url).searchParams, cards);
+    return answers[health](request);
   });
-  const script = buildWidget();
   const site = await startSite(
-    at('/widget.js', () => asset(script, 'text/javascript')),
-    at('/terms.json', () => asset(terms, 'application/json')),
+    at('/widget.js', forward),
+    at('/terms.json', forward),
     graphql,
     (request) => pages.get(new URL(request.url).pathname)?.() ?? null,
   );
@@ -63,8 +53,14 @@ export const startWidgetSite = async (): Promise<WidgetSite> => {
   };
 };
 
-const asset = (text: string, type: string): Response =>
-  new Response(text, { headers: { 'content-type': type, 'access-control-allow-origin': '*' } });
+/** Uncompressed, so that headers and body stay those of each other; on a connection of its own, which nobody else closes meanwhile. */
+const forward = ({ url, method, headers }: Request): Promise<Response> => {
+  const { pathname, search } = new URL(url);
+  const asked = new Headers(headers);
+  asked.set('accept-encoding', 'identity');
+  asked.set('connection', 'close');
+  return fetch(`${SERVICE}${pathname}${search}`, { method, headers: asked });
+};
 
 const documentOf = (
   body: string,
@@ -80,16 +76,10 @@ const json = (value: unknown): Response =>
     headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
   });
 
-type Answering = (parameters: URLSearchParams, cards: Cards) => Response | Promise<Response>;
+type Answering = (request: Request) => Response | Promise<Response>;
 
 const answers: Readonly<Record<Health, Answering>> = {
-  well: (parameters, cards) => {
-    const { ids, script } = JSON.parse(parameters.get('variables') ?? '') as {
-      ids: string[];
-      script: string;
-    };
-    return json({ data: { nodes: ids.map((id) => cards[script]?.[id] ?? null) } });
-  },
+  well: forward,
   down: () => new Response('{"errors":[{"message":"no"}]}', { status: 500 }),
   garbage: () => json({ data: { nodes: [{ name: 7, parts: 'x' }] } }),
   html: () => html('<h1>Sign in to this network</h1>'),

@@ -18,6 +18,7 @@ const termIn = (text: string, name: string, issuer: string | null = null): Draft
   labels: [name],
   evidence: usesIn(text, name),
   code: null,
+  explained: null,
   status: 'USED_UNDEFINED',
   confidence: 1,
   why: 'A test says so.',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { reportWith, termsOf } from './terms-read.ts';
 
@@ -27,4 +27,23 @@ it('names the parts that the text counts', () => {
     ({ status }) => status === 'NAMED_IN_DEFINITION',
   );
   expect(parts.map(({ name }) => name)).toEqual(['青山师傅', '青山技工', '青山家政']);
+});
+
+describe('a term that the running text explains', () => {
+  it.each([
+    [
+      '推行“一線工作法”,做到情況在一線掌握、問題在一線解決。',
+      '一線工作法',
+      '做到情況在一線掌握、問題在一線解決',
+    ],
+    [
+      '开展农村宅基地、承包地和集体经营性建设用地“三块地”改革。',
+      '三块地',
+      '农村宅基地、承包地和集体经营性建设用地“三块地”',
+    ],
+  ])('keeps the words that say what it is: %s', (sentence, name, words) => {
+    const term = termsOf(reportWith(sentence)).find(({ labels }) => labels.includes(name));
+    expect(term).toMatchObject({ status: 'EXPLAINED_IN_TEXT' });
+    expect(term?.explained?.quote).toContain(words);
+  });
 });

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 import { buildWidget } from '../../../widget/build.ts';
 
-/** Bytes as a reader loads them. What is wanted is 12,000; this is what is reached, and it only ever goes down. */
-const MOST = 13_000;
+/** Bytes as a reader loads them. */
+const MOST = 12_000;
 
 test('the whole widget is one small script', () => {
   const script = buildWidget();
