@@ -2,6 +2,7 @@ import { createAsk } from '../explorer/ask.ts';
 import { makeAssets } from '../explorer/assets.ts';
 import { createExplorer } from '../explorer/explorer.ts';
 import { createSourceReader } from '../explorer/source-files.ts';
+import type { GraphClient } from '../graph/client.ts';
 import { planWalks } from '../graph/walks.ts';
 import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
@@ -18,6 +19,9 @@ import type { Settings } from './settings.ts';
 
 const log = (error: unknown): void => console.error(error);
 
+/** A database too busy to plan in time does so for its first reader. */
+const planned = (client: GraphClient): Promise<void> => planWalks(client).catch(() => undefined);
+
 /**
  * Starts the service with the seed graph loaded.
  *
@@ -28,7 +32,9 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
   const lexicon = readLexicon(PROJECT.seeds);
   const { client, close } = await openGraph(settings, say);
   try {
-    await loadSeeds(client, lexicon, say);
+    // The database plans walks while the seeds are compared, and again where they changed it: the first reader shall not wait for that.
+    await Promise.all([loadSeeds(client, lexicon, say), planned(client)]);
+    const planning = planned(client);
     const context = createContexts({ reader: client, ...lexicon });
     const pages = createExplorer({
       ask: createAsk((url, init) => yoga.fetch(url, init)),
@@ -44,12 +50,11 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       doors: [widget, pages],
       kept: [CARD.query],
     });
+    await planning;
     const { origin, stop } = await listen(
       withShortAddresses((request, response) => void yoga(request, response)),
       { host, port },
     );
-    // A reader who comes at once only waits as long as without it.
-    planWalks(client).catch(() => undefined);
     return {
       origin,
       stop: async () => {

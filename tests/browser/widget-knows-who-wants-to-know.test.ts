@@ -186,6 +186,17 @@ test('Escape closes the card under the pointer, which does not come back until t
   expect(await isOpen(page)).toBe(true);
 });
 
+test('another try keeps the card open however long it takes, and the focus in it', async () => {
+  site.be('down');
+  const page = await open();
+  await markOf(page, '1310').click();
+  site.be('silent');
+  await cardOn(page).locator('.retry').click();
+  await page.clock.runFor(3_000);
+  expect(await cardOn(page).getByRole('status').innerText()).toBe('正在查詢…');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('term-explainer');
+});
+
 test('in a modal dialog of the page the card can be used, and Escape closes the card alone', async () => {
   const page = await open();
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')!.showModal());

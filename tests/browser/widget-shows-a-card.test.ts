@@ -37,6 +37,11 @@ const partOf = ({ heading, group, token, count, items }: Term['parts'][number]):
   return `${heading ?? group?.name ?? token}${number} ${items.map(({ name }) => name).join('、')}`;
 };
 
+const inferredIn = ({ actions, projects, places }: Term): number =>
+  [actions, projects, places]
+    .flatMap((governed) => governed?.edges ?? [])
+    .filter(({ path }) => path.steps.some(({ relation }) => relation.basis === 'INFERRED')).length;
+
 test('name, issuer and level, meaning, parts, where it leads, and the words of the report', async () => {
   const page = await open();
   await markOf(page, '1363').click();
@@ -52,6 +57,8 @@ test('name, issuer and level, meaning, parts, where it leads, and the words of t
     `項目 (${term!.projects!.totalCount})`,
   ];
   for (const one of said) expect(text).toContain(one);
+  const inferred = cardOn(page).locator('.inferred');
+  expect(await inferred.allTextContents()).toEqual(Array(inferredIn(term!)).fill('推斷'));
   expect(term!.projects!.totalCount).toBeGreaterThan(10);
   const [definition] = term!.definitions;
   expect(await cardOn(page).locator('.quote').innerText()).toBe(definition!.evidence.quote);

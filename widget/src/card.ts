@@ -46,11 +46,15 @@ export const createCard = ({ home, words, endpoint, close }: Tools): Card => {
     follow,
     anchor: () => anchor,
     open: (at, where) => {
+      // For another try it stays where it is: an element that is moved loses the focus, and would close as left.
+      const isOpenThere = anchor === at;
       express(anchor, 'false');
       express(at, 'true');
       [anchor, x] = [at, where];
-      rootFor(at, home).append(element);
-      element.showPopover();
+      if (!isOpenThere) {
+        rootFor(at, home).append(element);
+        element.showPopover();
+      }
       say(words.loading);
     },
     fill: (answer) => show(draw(answer, anchor?.found.text ?? '', { words, endpoint })),

@@ -1,8 +1,9 @@
 import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
+import type { Listening } from '../../../src/server/http.ts';
 import { launchChromium } from './chromium.ts';
-import { type RunningService, startService } from './running-service.ts';
+import { startService } from './running-service.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,12 +15,12 @@ declare module 'vitest' {
 }
 
 let browser: BrowserServer | undefined;
-let service: RunningService | undefined;
+let service: Listening | undefined;
 
 /** Starts one service and one Chromium for the whole run, and tells the tests where they are. */
 export const setup = async (project: TestProject): Promise<void> => {
-  service = await startService(process.env);
   browser = await launchChromium();
+  service = await startService(process.env);
   project.provide('service', service.origin);
   project.provide('chromium', browser.wsEndpoint());
 };

@@ -2,8 +2,6 @@ import { serve } from '../../../src/bin/serve.ts';
 import type { Listening } from '../../../src/server/http.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
-export type RunningService = Listening;
-
 /** A busy machine that plans a query for the first time shall cut no answer short: no test of pages is one of time limits. */
 const PATIENCE = 60_000;
 
@@ -15,7 +13,7 @@ const PATIENCE = 60_000;
  */
 export const startService = async (
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<RunningService> => {
+): Promise<Listening> => {
   const { uri, user, password, close } = await openTestDatabase({
     ...environment,
     TEST_NEO4J_URI: undefined,
