@@ -137,7 +137,7 @@ const relationRow = (
 const partKeys = ({ parts }: ReportGraph, same: Same | null): readonly string[] => {
   const name = (id: string): string => (same === null ? id : (same.get(id) ?? id));
   return parts.map(({ term, token, ordinal, items }) =>
-    [name(term), token, ordinal, ...items.map(name)].join(' '),
+    [name(term), token.source, ordinal, ...items.map(name)].join(' '),
   );
 };
 
