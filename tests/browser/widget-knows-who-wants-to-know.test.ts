@@ -190,6 +190,7 @@ test('another try keeps the card open however long it takes, and the focus in it
   site.be('down');
   const page = await open();
   await markOf(page, '1310').click();
+  await cardOn(page).locator('.retry').waitFor();
   site.be('silent');
   await cardOn(page).locator('.retry').click();
   await page.clock.runFor(3_000);
