@@ -32,9 +32,10 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
   const lexicon = readLexicon(PROJECT.seeds);
   const { client, close } = await openGraph(settings, say);
   try {
-    // The database plans walks while the seeds are compared, and again where they changed it: the first reader shall not wait for that.
-    await Promise.all([loadSeeds(client, lexicon, say), planned(client)]);
+    // The database plans walks while the seeds are compared, and again where they changed it: the first reader hardly waits for that.
     const planning = planned(client);
+    await loadSeeds(client, lexicon, say);
+    void planning.then(() => planned(client));
     const context = createContexts({ reader: client, ...lexicon });
     const pages = createExplorer({
       ask: createAsk((url, init) => yoga.fetch(url, init)),
@@ -50,7 +51,6 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       doors: [widget, pages],
       kept: [CARD.query],
     });
-    await planning;
     const { origin, stop } = await listen(
       withShortAddresses((request, response) => void yoga(request, response)),
       { host, port },

@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
@@ -39,7 +38,9 @@ export const createServer = ({
     maskedErrors: { maskError: createErrorMask(log) },
     logging: false,
     plugins: [servePages(doors, log), limitTokens, codeRefusals, answerInPart, keepAnswers(kept)],
-    renderGraphiQL,
+    // Its page is one string of megabytes: it is read when someone asks for it.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     graphiql: {
       title: 'Tifa 提法',
       defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
