@@ -10,7 +10,7 @@ import { namesIn } from './names/names.ts';
 import type { Named } from './relations/named.ts';
 import { relationsIn } from './relations/relations.ts';
 import { repairText } from './repair/repair.ts';
-import { sectionAt, sectionsOf } from './sections.ts';
+import { sectionAt, sectionsWith } from './sections.ts';
 import { type Head, headOf } from './structure/head.ts';
 import { structureOf } from './structure/structure.ts';
 import type { KnownTerms } from './terms/known.ts';
@@ -43,7 +43,7 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const structure = structureOf(text);
   const head = headOf(text, structure);
   const glossary = readGlossary(text, structure);
-  const sections = sectionsOf(text, 'draft');
+  const sections = sectionsWith(text, 'draft', structure, glossary);
   const end = glossary.place?.start ?? structure.end;
   // Figures of the body only: a glossary explains words.
   const start = structure.lines[structure.body]?.start ?? 0;

@@ -1,7 +1,7 @@
 import type { Section, Span } from '../domain/records.ts';
-import { readGlossary } from './glossary/glossary.ts';
+import { type Glossary, readGlossary } from './glossary/glossary.ts';
 import { DEPTHS, isGlossaryTitle, type Heading } from './structure/headings.ts';
-import { structureOf } from './structure/structure.ts';
+import { type Structure, structureOf } from './structure/structure.ts';
 import type { GlossaryEntry } from './types.ts';
 
 /**
@@ -12,7 +12,16 @@ import type { GlossaryEntry } from './types.ts';
  */
 export const sectionsOf = (text: string, report: string): readonly Section[] => {
   const structure = structureOf(text);
-  const { entries, place } = readGlossary(text, structure);
+  return sectionsWith(text, report, structure, readGlossary(text, structure));
+};
+
+/** The same for a text whose structure and glossary have been read. */
+export const sectionsWith = (
+  text: string,
+  report: string,
+  structure: Structure,
+  { entries, place }: Pick<Glossary, 'entries' | 'place'>,
+): readonly Section[] => {
   const headings =
     place === undefined ? structure.headings : withEntries(structure.headings, entries, place, text);
   return numbered(headings, report, structure.end);

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/records.ts';
 import type { DraftItem, DraftPart, GlossaryEntry } from '../../report/types.ts';
 import type { Drafting } from './reading.ts';
 import { listed, type Row } from './rows.ts';
@@ -33,7 +34,7 @@ const QUOTED = /^[“「"『](?<inner>[^“”「」"『』]+)[”」"』]$/u;
 /** The head as printed, without quotation marks around the whole of it. */
 const withoutQuotes = (head: string): string => QUOTED.exec(head)?.groups?.['inner'] ?? head;
 
-const partRow = (drafting: Drafting, part: DraftPart, { start, end }: GlossaryEntry): Row => {
+const partRow = (drafting: Drafting, part: DraftPart, { start, end }: Span): Row => {
   const { text } = drafting.reading;
   const quote = text.slice(part.start, part.end);
   const isUnique = text.slice(start, end).split(quote).length === 2 && !quote.includes('\n');
@@ -66,20 +67,6 @@ const itemRow = (drafting: Drafting, item: DraftItem, part: DraftPart): Row => {
     ...(isGoal ? { goal: item.text } : { term: item.text, context: isEveryday || undefined }),
     confidence: isGoal ? 0.65 : 0.8,
     reason: `The definition lists it under “${part.token}”.`,
-    parts: listed(
-      item.parts.map((inner) => partRow(drafting, inner, { ...EMPTY, start: part.start, end: part.end })),
-    ),
+    parts: listed(item.parts.map((inner) => partRow(drafting, inner, part))),
   };
-};
-
-const EMPTY: GlossaryEntry = {
-  term: '',
-  labels: [],
-  definition: '',
-  start: 0,
-  end: 0,
-  headStart: 0,
-  headEnd: 0,
-  parts: [],
-  layout: '',
 };
