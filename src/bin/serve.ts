@@ -2,8 +2,6 @@ import { createAsk } from '../explorer/ask.ts';
 import { makeAssets } from '../explorer/assets.ts';
 import { createExplorer } from '../explorer/explorer.ts';
 import { createSourceReader } from '../explorer/source-files.ts';
-import type { GraphClient } from '../graph/client.ts';
-import { planWalks } from '../graph/walks.ts';
 import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
 import { createServer } from '../server/create-server.ts';
@@ -19,9 +17,6 @@ import type { Settings } from './settings.ts';
 
 const log = (error: unknown): void => console.error(error);
 
-/** A database too busy to plan in time does so for its first reader. */
-const planned = (client: GraphClient): Promise<void> => planWalks(client).catch(() => undefined);
-
 /**
  * Starts the service with the seed graph loaded.
  *
@@ -32,10 +27,7 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
   const lexicon = readLexicon(PROJECT.seeds);
   const { client, close } = await openGraph(settings, say);
   try {
-    // The database plans walks while the seeds are compared, and again where they changed it: the first reader hardly waits for that.
-    const planning = planned(client);
     await loadSeeds(client, lexicon, say);
-    void planning.then(() => planned(client));
     const context = createContexts({ reader: client, ...lexicon });
     const pages = createExplorer({
       ask: createAsk((url, init) => yoga.fetch(url, init)),

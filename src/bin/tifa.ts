@@ -81,8 +81,6 @@ const openInProcess = async (): Promise<OpenAsk> => {
     const { readLexicon } = await import('../ingest/seeds.ts');
     const lexicon = readLexicon(PROJECT.seeds);
     if (settings.database === null && (await isEmpty(client))) await loadSeeds(client, lexicon, progress);
-    // Three walks at once would run into their time limit while a database that has just started plans them.
-    await (await import('../graph/walks.ts')).planWalks(client).catch(() => undefined);
     const { createContexts } = await import('../server/create-context.ts');
     const { createServer } = await import('../server/create-server.ts');
     const { readSchema } = await import('../server/schema.ts');

@@ -65,4 +65,9 @@ export const timedOut = (options?: ErrorOptions): TifaError =>
     options,
   );
 
+/** What another record names is there, unless a load took it away in the middle of the request. */
+export const gone = (id: string): never => {
+  throw new TifaError('NOT_FOUND', `${id} was taken away while the question was answered; ask again.`);
+};
+
 export const isTifaError = (value: unknown): value is TifaError => value instanceof TifaError;

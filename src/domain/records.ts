@@ -46,6 +46,8 @@ type EntityBase<Kind extends EntityKind> = Provenance & {
   readonly summary: Scripted | null;
   /** Folded words of reports that say it, for search: definitions, and the clauses that are it or are done for it. */
   readonly said?: string;
+  /** How much reports make of it, in points (docs/weight.md); for the order of walks. */
+  readonly weight?: number;
   /** Where the entity comes in document order, as a sortable text: report, offset, id. */
   readonly position: string;
   /** Of an answer, not of the record: ids of the reports that it was narrowed to, and that what is asked of the entity is narrowed to too. */

@@ -25,7 +25,6 @@ export const labelsByEntity = async (
 /** Conditions on a list; null: not asked for. */
 export type EntityConditions = {
   readonly reports: readonly string[] | null;
-  readonly within: readonly string[] | null;
   readonly places: readonly string[] | null;
   readonly key: string | null;
   readonly status: string | null;
@@ -43,10 +42,25 @@ export const listEntities = async <Kind extends EntityKind>(
 ): Promise<Rows<EntityOf<Kind>>> => {
   const [row] = await reader.read<EntityPageRow>(
     'entities/list',
-    { ...conditions, after: page.after, before: page.before, limit: rowsToRead(page) },
+    { ...conditions, within: null, after: page.after, before: page.before, limit: rowsToRead(page) },
     { kind: KIND_CHOICES.indexOf(kind), order: Number(page.backward) },
   );
   return toEntityRows(kind, row);
+};
+
+/** Which of some entities are of a kind and fit conditions. */
+export const fittingAmong = async (
+  reader: Reader,
+  kind: EntityKind,
+  ids: readonly string[],
+  conditions: EntityConditions,
+): Promise<ReadonlySet<string>> => {
+  const [row] = await reader.read<{ ids: readonly string[] }>(
+    'entities/list',
+    { ...conditions, within: ids, after: null, before: null, limit: 0 },
+    { kind: KIND_CHOICES.indexOf(kind), order: 0 },
+  );
+  return new Set(row?.ids);
 };
 
 /** Ids of a place and of every place inside it. */

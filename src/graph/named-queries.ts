@@ -21,8 +21,9 @@ export type NamedQueries = {
 
 /**
  * Reads all named queries below a folder. A file has a header of comments: what it answers, `@param name  words` for each parameter,
- * `@returns`, and where the text itself must vary, which no parameter can do, `@choice name  one | other` (for `$$name`) or
- * `@repeat name 1..12` (what stands between `// @begin name` and `// @end`, with `$$name` counting).
+ * `@returns`, and where the text itself must vary, which no parameter can do, `@choice name  one | other` (for `$$name`; of several names at
+ * once, `@choice from,to  a,b | b,a`, the first is the choice's) or `@repeat name 1..12` (what stands between `// @begin name` and `// @end`,
+ * with `$$name` counting).
  *
  * @throws QUERY_INVALID when a header and its query disagree about parameters
  */
@@ -58,11 +59,8 @@ export const parseNamedQuery = (name: string, source: string): NamedQuery => {
   const params = [...source.matchAll(/^\/\/ @param (\w+)/gmu)].map(([, param = '']) => param);
   const body = unrolled(source);
   checkParams(name, params, body);
-  const choices = [...source.matchAll(/^\/\/ @choice (\w+) +(.+)$/gmu)].map(
-    ([, choice = '', alternatives = '']) => ({
-      choice,
-      alternatives: alternatives.split(' | '),
-    }),
+  const choices = [...source.matchAll(/^\/\/ @choice ([\w,]+) +(.+)$/gmu)].map(
+    ([, names = '', alternatives = '']) => toChoice(names.split(','), alternatives.split(' | ')),
   );
   return { name, params, variants: variantsOf(body, choices) };
 };
@@ -103,7 +101,19 @@ const checkParams = (name: string, declared: readonly string[], body: string): v
   );
 };
 
-type ChoiceOf = { readonly choice: string; readonly alternatives: readonly string[] };
+type ChoiceOf = {
+  readonly choice: string;
+  /** For each alternative, what stands for each name. */
+  readonly alternatives: readonly (readonly (readonly [name: string, text: string])[])[];
+};
+
+const toChoice = (names: readonly string[], alternatives: readonly string[]): ChoiceOf => ({
+  choice: names[0] ?? '',
+  alternatives: alternatives.map((text) => {
+    const texts = names.length === 1 ? [text] : text.split(',');
+    return names.map((name, index) => [name, texts[index] ?? ''] as const);
+  }),
+});
 
 const variantsOf = (body: string, choices: readonly ChoiceOf[]): ReadonlyMap<string, string> => {
   let variants: readonly { readonly chosen: Choices; readonly text: string }[] = [{ chosen: {}, text: body }];
@@ -111,7 +121,10 @@ const variantsOf = (body: string, choices: readonly ChoiceOf[]): ReadonlyMap<str
     variants = variants.flatMap(({ chosen, text }) =>
       alternatives.map((alternative, index) => ({
         chosen: { ...chosen, [choice]: index },
-        text: text.replaceAll(`$$${choice}`, alternative),
+        text: alternative.reduce(
+          (varied, [name, replacement]) => varied.replaceAll(`$$${name}`, replacement),
+          text,
+        ),
       })),
     );
   return new Map(variants.map(({ chosen, text }) => [choiceKey(chosen), text]));

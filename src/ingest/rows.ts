@@ -6,6 +6,7 @@ import type {
   Measure,
   MentionRecord,
   Relation,
+  Report,
   ReportGraph,
   Scripted,
 } from '../domain/records.ts';
@@ -29,7 +30,7 @@ export const rowsOf = (graph: ReportGraph) => {
     labels: graph.labels.map(labelRow),
     definitions: graph.definitions.map(({ term, ...rest }) => ({ term, properties: definitionRow(rest) })),
     parts: graph.parts.map(partRow),
-    relations: graph.relations.map((relation) => relationRow(relation, report)),
+    relations: graph.relations.map((relation) => relationRow(relation, graph.report)),
     measures: graph.measures.map((measure) => measureRow(measure, report)),
     mentions: graph.mentions.map((mention) => mentionRow(mention, report)),
   } as const satisfies Readonly<Record<string, readonly Params[]>>;
@@ -87,11 +88,11 @@ const partRow = ({ term, group, items, token, heading, ...rest }: ReportGraph['p
   },
 });
 
-const relationRow = ({ kind, from, to, evidence, ...rest }: Relation, report: string): Params => ({
+const relationRow = ({ kind, from, to, evidence, ...rest }: Relation, { id, year }: Report): Params => ({
   kind,
   from,
   to,
-  properties: { ...rest, ...evidenceColumns(evidence), position: factPosition(report, evidence, rest.id) },
+  properties: { ...rest, ...evidenceColumns(evidence), year, position: factPosition(id, evidence, rest.id) },
 });
 
 const measureRow = ({ about, evidence, ...rest }: Measure, report: string): Params => ({

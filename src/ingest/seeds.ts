@@ -21,6 +21,8 @@ export type Lexicon = {
   readonly scripts: ScriptConverter;
   /** Longer words that merely contain a term (兩高速公路). */
   readonly words: readonly string[];
+  /** With which a report calls weighty what stands in the same clause. */
+  readonly weighty: readonly string[];
 };
 
 const wordsFile = z.strictObject({
@@ -37,6 +39,7 @@ const scriptsFile = z.strictObject({
 /** @throws SEED_INVALID, FILE_UNREADABLE */
 export const readLexicon = (seeds: string): Lexicon => {
   const { words } = readList(join(seeds, 'words.yaml'), wordsFile);
+  const { words: weighty } = readList(join(seeds, 'weight.yaml'), wordsFile);
   const { exceptions } = readList(join(seeds, 'scripts.yaml'), scriptsFile);
   const scriptTable = createScriptTable();
   return {
@@ -44,6 +47,7 @@ export const readLexicon = (seeds: string): Lexicon => {
     scriptTable,
     scripts: createScriptConverter(exceptions satisfies readonly ScriptException[]),
     words: words.map(({ word }) => word),
+    weighty: weighty.map(({ word }) => word),
   };
 };
 

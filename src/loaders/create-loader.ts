@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 
 /** A loader of one value for each id, in one query for all ids that are asked for at once. */
-export type Loader<Value> = {
-  readonly load: (id: string) => Promise<Value>;
-  readonly loadMany: (ids: readonly string[]) => Promise<readonly Value[]>;
+export type Loader<Value, Id = string> = {
+  readonly load: (id: Id) => Promise<Value>;
+  readonly loadMany: (ids: readonly Id[]) => Promise<readonly Value[]>;
 };
 
 /**
@@ -13,11 +13,21 @@ export type Loader<Value> = {
 export const createLoader = <Found, Missing>(
   fetch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Found>>,
   missing: Missing,
-): Loader<Found | Missing> => {
-  const loader = new DataLoader<string, Found | Missing>(async (ids) => {
-    const found = await fetch(ids);
-    return ids.map((id) => found.get(id) ?? missing);
-  });
+): Loader<Found | Missing> => createLoaderBy((id) => id, fetch, missing);
+
+/** A loader whose ids say more than one word; `keyOf` is the word by which values are told apart. */
+export const createLoaderBy = <Id, Found, Missing>(
+  keyOf: (id: Id) => string,
+  fetch: (ids: readonly Id[]) => Promise<ReadonlyMap<string, Found>>,
+  missing: Missing,
+): Loader<Found | Missing, Id> => {
+  const loader = new DataLoader<Id, Found | Missing, string>(
+    async (ids) => {
+      const found = await fetch(ids);
+      return ids.map((id) => found.get(keyOf(id)) ?? missing);
+    },
+    { cacheKeyFn: keyOf },
+  );
   return {
     load: (id) => loader.load(id),
     loadMany: (ids) => Promise.all(ids.map((id) => loader.load(id))),

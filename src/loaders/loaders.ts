@@ -16,8 +16,16 @@ import type { PageWanted } from '../graph/entity-page.ts';
 import { type Link, relationsByEntity, type RelationsWanted } from '../graph/relations.ts';
 import { framesByReport, type ReportFrame, textsByReport } from '../graph/reports.ts';
 import { detailsByTerm, type TermDetails } from '../graph/terms.ts';
-import { walkFrom, type WalkResult, type WalkRule } from '../graph/walks.ts';
-import { createLoader, createLoaderWith, type Loader, type LoaderWith } from './create-loader.ts';
+import { type Step, stepKey, type StepKey, stepsByKey } from '../graph/walks.ts';
+import type { WalkRule } from '../walks/rule.ts';
+import {
+  createLoader,
+  createLoaderBy,
+  createLoaderWith,
+  type Loader,
+  type LoaderWith,
+} from './create-loader.ts';
+import { NOTHING_REACHED, type Reached, reachedFrom } from './reach.ts';
 
 /** One request's loaders: each batches what is asked for at once into one query, and asks for nothing twice. */
 export type Loaders = {
@@ -32,12 +40,12 @@ export type Loaders = {
   readonly mentions: LoaderWith<MentionsOfEntity, Rows<Mention>>;
   readonly mentionsInReport: LoaderWith<MentionsInReport, Rows<Mention>>;
   readonly projectsAt: LoaderWith<PageWanted, Rows<Project>>;
-  readonly walks: LoaderWith<WalkRule, WalkResult>;
+  readonly reach: LoaderWith<WalkRule, Reached>;
+  readonly steps: Loader<Step | null, StepKey>;
 };
 
 const NO_ROWS: Rows<never> = { rows: [], total: 0 };
 const NO_DETAILS: TermDetails = { issuer: null, definitions: [], parts: [], wholes: [] };
-const NO_WALK: WalkResult = { paths: [], total: 0, cutBy: null };
 
 export const createLoaders = (reader: Reader): Loaders => ({
   entities: createLoader((ids) => entitiesById(reader, ids), null),
@@ -51,5 +59,6 @@ export const createLoaders = (reader: Reader): Loaders => ({
   mentions: createLoaderWith((ids, wanted) => mentionsByEntity(reader, ids, wanted), NO_ROWS),
   mentionsInReport: createLoaderWith((ids, wanted) => mentionsByReport(reader, ids, wanted), NO_ROWS),
   projectsAt: createLoaderWith((ids, wanted) => projectsByPlace(reader, ids, wanted), NO_ROWS),
-  walks: createLoaderWith((ids, rule) => walkFrom(reader, ids, rule), NO_WALK),
+  reach: createLoaderWith((ids, rule) => reachedFrom(reader, ids, rule), NOTHING_REACHED),
+  steps: createLoaderBy(stepKey, (keys) => stepsByKey(reader, keys), null),
 });

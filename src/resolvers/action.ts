@@ -1,6 +1,7 @@
 import { entityFields } from './entity.ts';
 import { measuresOf } from './measures-of.ts';
-import { gone, mustLoadFrame } from './must-load.ts';
+import { gone } from '../domain/errors.ts';
+import { mustLoadFrame } from './must-load.ts';
 import type { ActionResolvers } from './types.generated.ts';
 
 export const action: ActionResolvers = {

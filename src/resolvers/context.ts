@@ -5,6 +5,7 @@ import type { Scopes } from '../answers/scopes.ts';
 import type { Search } from '../answers/search.ts';
 import type { TermIndex } from '../answers/term-index.ts';
 import type { Reader } from '../graph/client.ts';
+import type { WalkFrom } from '../answers/walk.ts';
 import type { Timeline } from '../answers/timeline.ts';
 import type { GraphVersion } from '../graph/version.ts';
 import type { Loaders } from '../loaders/loaders.ts';
@@ -19,6 +20,7 @@ export type Context = {
   readonly listMeasures: ListMeasures;
   readonly search: Search;
   readonly timeline: Timeline;
+  readonly walk: WalkFrom;
   /** Which version answers, read once for a request. */
   readonly graph: () => Promise<GraphVersion>;
   /** The terms of the current version, read once for a request. */

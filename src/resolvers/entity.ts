@@ -1,4 +1,4 @@
-import { toWalkRule } from '../answers/trace.ts';
+import { toWalk } from '../answers/trace.ts';
 import { RELATION_KINDS } from '../domain/kinds.ts';
 import { narrowingOf, type Reports } from '../domain/narrowed.ts';
 import { type Rows, rowsToRead, toConnection, toPage } from '../domain/page.ts';
@@ -46,9 +46,10 @@ export const entityFields = {
     };
     return toConnection(linkRows(await loaders.relations.load(entity.id, wanted), reports), page);
   },
-  trace: async (entity, { scope, ...args }, { loaders, scopes }) => {
+  trace: async (entity, { scope, ...args }, { walk, scopes }) => {
     const reports = await reportsFor(entity, scope, scopes);
-    return toTrace(await loaders.walks.load(entity.id, toWalkRule(args, reports)), reports);
+    const { rule, wanted } = toWalk(args, reports);
+    return toTrace(await walk(entity.id, rule, wanted), wanted, reports);
   },
   mentions: async (entity, { scope, first, after }, { loaders, scopes }) => {
     const page = toPage({ first, after });

@@ -1,5 +1,5 @@
 import { neighborhoodOf } from '../answers/neighborhood.ts';
-import { toWalkRule } from '../answers/trace.ts';
+import { toWalk } from '../answers/trace.ts';
 import { narrowedTo } from '../domain/narrowed.ts';
 import { toConnection, toPage } from '../domain/page.ts';
 import { listReports } from '../graph/reports.ts';
@@ -14,10 +14,10 @@ import type { QueryResolvers } from './types.generated.ts';
 export const query: QueryResolvers = {
   explain,
   annotate,
-  trace: async (_, { from, scope, ...args }, { scopes, loaders }) => {
-    const rule = toWalkRule(args);
+  trace: async (_, { from, scope, ...args }, { scopes, walk }) => {
+    const { rule, wanted } = toWalk(args);
     const { reports } = await scopes.resolve(scope, [{ argument: 'from', id: from, kinds: null }]);
-    return toTrace(await loaders.walks.load(from, { ...rule, reports }), reports);
+    return toTrace(await walk(from, { ...rule, reports }, wanted), wanted, reports);
   },
   neighborhood: async (_, { of, scope, ...args }, { scopes, loaders, reader }) => {
     const { reports } = await scopes.resolve(scope, [{ argument: 'of', id: of, kinds: null }]);

@@ -4,7 +4,8 @@ import type { Evidence, Report } from '../domain/records.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { sectionAt } from '../report/sections.ts';
 import { hrefOf, hrefOfSpan } from './links.ts';
-import { gone, mustLoadFrame } from './must-load.ts';
+import { gone } from '../domain/errors.ts';
+import { mustLoadFrame } from './must-load.ts';
 import type { EvidenceResolvers, ReportResolvers } from './types.generated.ts';
 
 const MENTIONS_PER_PAGE = 100;

@@ -1,4 +1,5 @@
-import { gone, mustLoadFrame } from './must-load.ts';
+import { gone } from '../domain/errors.ts';
+import { mustLoadFrame } from './must-load.ts';
 import type { TermAppearanceResolvers } from './types.generated.ts';
 
 export const termAppearance: TermAppearanceResolvers = {

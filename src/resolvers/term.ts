@@ -1,11 +1,11 @@
 import { badInput } from '../domain/errors.ts';
-import { FOLLOWED, type EntityKind } from '../domain/kinds.ts';
+import type { EntityKind } from '../domain/kinds.ts';
 import { narrowedTo, narrowingOf } from '../domain/narrowed.ts';
 import type { Term } from '../domain/records.ts';
 import { rowsToRead, toConnection, toPage } from '../domain/page.ts';
-import { USUAL_DEPTH } from '../answers/trace.ts';
+import { positionOfEnd } from '../answers/end-positions.ts';
+import { usualRule } from '../answers/trace.ts';
 import type { TermDetails } from '../graph/terms.ts';
-import type { WalkRule } from '../graph/walks.ts';
 import { inScript } from '../domain/scripted.ts';
 import { entityFields } from './entity.ts';
 import { reportOf } from './report.ts';
@@ -14,10 +14,9 @@ import { mustLoadFrame } from './must-load.ts';
 import { reportsFor } from './reports-for.ts';
 import type { Context } from './context.ts';
 import type { DefinitionResolvers, PartResolvers, TermResolvers } from './types.generated.ts';
-import { afterEnd, inTime, positionOfEnd } from './walk-pages.ts';
+import { inTime } from './walk-pages.ts';
 
 const GOVERNED: readonly EntityKind[] = ['ACTION', 'PROJECT', 'PLACE'];
-const MOST_GOVERNED = 2_000;
 
 /** The fields of Term. */
 export const term: TermResolvers = {
@@ -28,20 +27,12 @@ export const term: TermResolvers = {
     timeline(entity.id, await reportsFor(entity, scope, scopes)),
   parts: async (entity, _, context) => (await detailsOf(entity, context)).parts,
   partOf: async (entity, _, context) => (await detailsOf(entity, context)).wholes,
-  governs: async (entity, { kinds, first, after }, { loaders }) => {
+  governs: async (entity, { kinds, statedOnly, first, after }, { walk }) => {
     const page = toPage({ first, after });
     const { reports } = narrowingOf(entity);
-    const rule: WalkRule = {
-      direction: 'DOWN',
-      through: FOLLOWED.DOWN,
-      reports,
-      to: governed(kinds),
-      maxDepth: USUAL_DEPTH,
-      enough: MOST_GOVERNED,
-      first: rowsToRead(page),
-      after: afterEnd(page.after),
-    };
-    const { paths, total } = inTime(await loaders.walks.load(entity.id, rule));
+    const rule = usualRule('DOWN', reports, { statedOnly: statedOnly ?? false });
+    const wanted = { to: governed(kinds), first: rowsToRead(page), after: page.after };
+    const { paths, total } = inTime(await walk(entity.id, rule, wanted));
     const rows = paths.map((path) => ({ item: path, position: positionOfEnd(path.position) }));
     const { edges, ...connection } = toConnection({ rows, total }, page);
     return {

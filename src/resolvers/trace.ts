@@ -1,6 +1,7 @@
 import { narrowedTo, type Reports } from '../domain/narrowed.ts';
 import type { Entity } from '../domain/records.ts';
-import type { Path, WalkResult } from '../graph/walks.ts';
+import type { EndsWanted, Path, WalkResult } from '../answers/walk.ts';
+import type { CutReason } from '../domain/kinds.ts';
 import type { RelationSource } from './relation.ts';
 
 /** Paths as the schema has them: each relation with whichever of its ends the path has read already. */
@@ -19,8 +20,11 @@ export const toSchemaPath = ({ steps, end }: Path, reports: Reports) => ({
   }),
 });
 
-export const toTrace = ({ paths, cutBy }: WalkResult, reports: Reports) => ({
-  paths: paths.map((path) => toSchemaPath(path, reports)),
-  isPartial: cutBy !== null,
-  cutBy,
-});
+export const toTrace = (walk: WalkResult, wanted: EndsWanted, reports: Reports) => {
+  const cutBy = whatCut(walk, wanted);
+  return { paths: walk.paths.map((path) => toSchemaPath(path, reports)), isPartial: cutBy !== null, cutBy };
+};
+
+/** Of several limits, TIME before COUNT before DEPTH. */
+const whatCut = ({ total, cutBy }: WalkResult, { first }: EndsWanted): CutReason | null =>
+  cutBy !== 'TIME' && total > first ? 'COUNT' : cutBy;

@@ -96,6 +96,7 @@ export type ActionTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -222,11 +223,11 @@ export type CoverageUsedUndefinedArgs = {
 
 /** What limit cut a walk. */
 export type CutReason =
-  /** There are more ends than `first`, or more entities in one layer than a walk goes on from (5000). */
+  /** There are more ends than `first`, or more entities in reach than a walk opens (20000). */
   | 'COUNT'
   /** A step to an entity not reached yet was left at `maxDepth`. */
   | 'DEPTH'
-  /** The database was stopped at its time limit; there are no paths then. */
+  /** Time ran out; the paths are those that were found by then. */
   | 'TIME';
 
 /** What one report says a term means, word for word. */
@@ -324,6 +325,7 @@ export type EntityTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -462,6 +464,7 @@ export type GoalTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -486,11 +489,11 @@ export type GoalEdge = {
 
 /** Terms that a walk reached: actions, projects and places that a term governs. */
 export type GovernedConnection = {
-  /** In order: nearest first, then by the number of inferred steps, then by id. */
+  /** In the order of `Trace.paths`. */
   readonly edges: ReadonlyArray<GovernedEdge>;
   /** Where this page lies among all. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; at most 2000 are looked at. */
+  /** How many there are on all pages; a walk opens 20000 entities at most. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -763,6 +766,7 @@ export type OrganizationTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -929,6 +933,7 @@ export type PlaceTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -982,7 +987,7 @@ export type Project = Entity & Node & {
   readonly relations?: Maybe<RelationConnection>;
   /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
   readonly reviewed: Scalars['Boolean']['output'];
-  /** Every term that a walk UP reaches, nearest first. Null, with an error, when the database takes too long. */
+  /** Every term that a walk UP reaches, in the order of `Trace.paths`. Null, with an error, when the database takes too long. */
   readonly serves?: Maybe<TermConnection>;
   /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
   readonly source?: Maybe<Scalars['String']['output']>;
@@ -1035,6 +1040,7 @@ export type ProjectTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -1308,6 +1314,7 @@ export type QueryTraceArgs = {
   from: Scalars['ID']['input'];
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -1543,8 +1550,8 @@ export type Term = Entity & Node & {
   /** One for each report that defines it, newest first: the wording may differ by place and year. */
   readonly definitions: ReadonlyArray<Definition>;
   /**
-   * The actions, projects and places that a walk DOWN reaches (depth 8), nearest first, each once, with its path. Null, with an error, when the
-   * database takes too long.
+   * The actions, projects and places that a walk DOWN reaches (depth 8), each once, with its path, in the order of `Trace.paths`. Null, with an
+   * error, when the database takes too long.
    * Errors: BAD_INPUT for a kind other than ACTION, PROJECT or PLACE, `first` outside 0..100, or a cursor that is none.
    */
   readonly governs?: Maybe<GovernedConnection>;
@@ -1605,6 +1612,7 @@ export type TermGovernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1673,6 +1681,7 @@ export type TermTraceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ScopeInput>;
+  statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   through?: InputMaybe<ReadonlyArray<RelationKind>>;
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -1737,7 +1746,12 @@ export type Trace = {
   readonly cutBy?: Maybe<CutReason>;
   /** Whether a limit cut the answer. */
   readonly isPartial: Scalars['Boolean']['output'];
-  /** One for each distinct end: the shortest, then the one with most STATED steps, then by id. Nearest ends first. */
+  /**
+   * One for each distinct end: of the paths to it one without a relation that a verb qualifies before one with; then the one with fewest steps that
+   * are not STATED; then the shortest; then the first in document order.
+   * Ends in order: from a term DOWN the latest year first (of its last action, else of the report of its last evidence); then those whose every step is
+   * STATED; then by weight in the report (docs/weight.md); then fewest steps that are not STATED; then the shortest path; then document order.
+   */
   readonly paths: ReadonlyArray<Path>;
 };
 
@@ -2024,7 +2038,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ActionSummaryArgs, 'script'>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<ActionTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<ActionTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2091,7 +2105,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EntitySummaryArgs, 'script'>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<EntityTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<EntityTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2127,7 +2141,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GoalSummaryArgs, 'script'>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<GoalTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<GoalTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2236,7 +2250,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationSummaryArgs, 'script'>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<OrganizationTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<OrganizationTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2294,7 +2308,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceSummaryArgs, 'script'>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<PlaceTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<PlaceTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
   within?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2327,7 +2341,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   serves?: Resolver<Maybe<ResolversTypes['TermConnection']>, ParentType, ContextType, RequireFields<ProjectServesArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectSummaryArgs, 'script'>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<ProjectTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<ProjectTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2360,7 +2374,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   terms?: Resolver<Maybe<ResolversTypes['TermConnection']>, ParentType, ContextType, Partial<QueryTermsArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction' | 'first' | 'from' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction' | 'first' | 'from' | 'maxDepth' | 'statedOnly'>>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -2458,7 +2472,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   definitions?: Resolver<ReadonlyArray<ResolversTypes['Definition']>, ParentType, ContextType>;
-  governs?: Resolver<Maybe<ResolversTypes['GovernedConnection']>, ParentType, ContextType, RequireFields<TermGovernsArgs, 'first'>>;
+  governs?: Resolver<Maybe<ResolversTypes['GovernedConnection']>, ParentType, ContextType, RequireFields<TermGovernsArgs, 'first' | 'statedOnly'>>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2476,7 +2490,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermSummaryArgs, 'script'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TermAppearance']>, ParentType, ContextType, Partial<TermTimelineArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<TermTraceArgs, 'direction' | 'first' | 'maxDepth'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<TermTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -5,6 +5,7 @@ import { createScopes } from '../answers/scopes.ts';
 import { createSearch } from '../answers/search.ts';
 import { createTermIndexes } from '../answers/term-index.ts';
 import { createTimeline } from '../answers/timeline.ts';
+import { createWalks } from '../answers/walk.ts';
 import type { Reader } from '../graph/client.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
@@ -30,10 +31,11 @@ export const createContexts = ({ reader, fold, words }: ContextTools): (() => Co
       loaders,
       scopes,
       explain: createExplain(tools),
-      list: createLists(tools),
+      list: createLists({ ...tools, loaders }),
       listMeasures: createMeasureLists(tools),
       search: createSearch({ ...tools, entities: loaders.entities }),
       timeline: createTimeline({ fold, appearances: loaders.appearances }),
+      walk: createWalks(loaders),
       graph,
       termIndex: once(async () => currentIndex(reader, (await graph()).version)),
     };

@@ -10,7 +10,7 @@ const DISTRICT = 'term:广东省-韶关市-浈江区-区委-1363';
 
 /** The queries of fields that may take long, and which never end here. */
 const SLOW = [
-  'trace/walk',
+  'trace/open',
   'relations/by-entities',
   'mentions/by-entities',
   'coverage/used-undefined',

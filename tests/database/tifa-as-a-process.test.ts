@@ -8,7 +8,6 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { PROJECT } from '../../src/bin/project.ts';
-import { planWalks } from '../../src/graph/walks.ts';
 import { dataOf } from '../support/ask.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 import { bare, type Ended, finish, onDatabase, startTifa } from '../support/tifa-process.ts';
@@ -22,8 +21,6 @@ let serving: ChildProcess;
 let url: string;
 beforeAll(async () => {
   service = await startTestService();
-  // A database that has never walked needs longer for the first than a service waits.
-  await planWalks(service.client);
   serving = startTifa(['serve', '--json'], { ...onDatabase(), PORT: '0' });
   const [line] = (await once(createInterface({ input: serving.stdout! }), 'line')) as readonly string[];
   ({ url } = JSON.parse(line!) as { readonly url: string });

@@ -167,9 +167,25 @@ describe('governs', () => {
       expect(path.steps).toHaveLength(depth);
       expect(path.end.id).toBe(node.id);
     }
-    expect(edges.map(({ depth }) => depth)).toEqual(
-      edges.map(({ depth }) => depth).toSorted((one, other) => one - other),
-    );
+  });
+
+  it('the latest year comes first, and in a year what the report states all the way', async () => {
+    const asked = `{ node(id: "${DISTRICT}") { ... on Term { governs(kinds: [PROJECT], first: 100) { edges { path { steps { relation { basis } entity { kind ... on Action { year } } } } } } } } }`;
+    type Told = {
+      readonly steps: readonly {
+        readonly relation: { readonly basis: string };
+        readonly entity: { readonly year?: number };
+      }[];
+    };
+    const { edges } = (await dataOf(service.ask(asked))).node.governs as {
+      readonly edges: readonly { readonly path: Told }[];
+    };
+    const keys = edges.map(({ path: { steps } }) => {
+      const year = steps.findLast(({ entity }) => entity.year !== undefined)!.entity.year!;
+      return `${9999 - year} ${steps.every(({ relation }) => relation.basis === 'STATED') ? 0 : 1}`;
+    });
+    expect(new Set(keys).size).toBeGreaterThan(2);
+    expect(keys).toEqual(keys.toSorted());
   });
 
   it('`kinds` narrows it to actions, projects or places', async () => {

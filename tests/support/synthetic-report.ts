@@ -15,6 +15,7 @@ export type Arrow = {
   readonly from: string;
   readonly to: string;
   readonly basis?: Basis;
+  readonly verb?: string;
   readonly id?: string;
 };
 
@@ -27,13 +28,22 @@ export type Sketch = {
   readonly place: string;
   readonly entities: readonly string[];
   readonly arrows?: readonly Arrow[];
+  /** What the report makes of entities; 0 of those that are not named. */
+  readonly weights?: Readonly<Record<string, number>>;
 };
 
 /** Of facts that no file says. */
 export const REVIEWED: Provenance = { source: null, reviewed: true, confidence: null, reason: null };
 
 /** A report that says its entities' names, one a line, and the relations of the sketch: its text is as true as that of a real one. */
-export const syntheticReport = ({ slug, year, place, entities, arrows = [] }: Sketch): ReportGraph => {
+export const syntheticReport = ({
+  slug,
+  year,
+  place,
+  entities,
+  arrows = [],
+  weights = {},
+}: Sketch): ReportGraph => {
   const report = `report:${slug}`;
   const text = `${entities.map(nameOf).join('\n')}\n`;
   const quoteOf = (id: string): Evidence => quoted(report, text, nameOf(id));
@@ -51,7 +61,10 @@ export const syntheticReport = ({ slug, year, place, entities, arrows = [] }: Sk
     },
     text,
     sections: [{ id: section, path: [slug], heading: slug, depth: 1, start: 0, end: text.length }],
-    entities: entities.map((id) => entityOf(id, { report, section, year, slug, start: quoteOf(id).start })),
+    entities: entities.map((id) => ({
+      ...entityOf(id, { report, section, year, slug, start: quoteOf(id).start }),
+      weight: weights[id] ?? 0,
+    })),
     labels: entities.map(labelOf),
     definitions: [],
     parts: [],
@@ -113,13 +126,17 @@ const labelOf = (id: string): EntityLabel => ({
   rank: 0,
 });
 
-const relationOf = ({ kind, from, to, basis, id }: Arrow, slug: string, evidence: Evidence): Relation => ({
+const relationOf = (
+  { kind, from, to, basis, verb, id }: Arrow,
+  slug: string,
+  evidence: Evidence,
+): Relation => ({
   id: id ?? `${kind}:${from}>${to}@${slug}`,
   kind,
   from,
   to,
   basis: basis ?? 'STATED',
-  verb: null,
+  verb: verb ?? null,
   note: basis === 'INFERRED' ? '試' : null,
   evidence: [evidence],
   ...REVIEWED,

@@ -1,4 +1,4 @@
-// One page of the entities of a kind, in document order.
+// One page of the entities of a kind, in document order. Of entities that are in an order of their own, all that fit.
 // @choice kind   Term | Goal | Action | Project | Place | Organization
 // @choice order  ASC | DESC
 // @param reports  ids of reports that record the entity, or null
@@ -10,7 +10,7 @@
 // @param after    position after which the page begins, or null
 // @param before   position before which the page ends, or null
 // @param limit    rows at most
-// @returns entities: list of properties; total: of all pages
+// @returns entities: list of properties; total: of all pages; ids: of all pages, where `within` is given
 CALL () {
   MATCH (e:$$kind)
   WHERE ($within IS NULL OR e.id IN $within)
@@ -29,4 +29,4 @@ CALL (matched) {
   WITH e ORDER BY e.position $$order LIMIT $limit
   RETURN collect(e {.*}) AS entities
 }
-RETURN entities, size(matched) AS total
+RETURN entities, size(matched) AS total, CASE WHEN $within IS NULL THEN [] ELSE [e IN matched | e.id] END AS ids

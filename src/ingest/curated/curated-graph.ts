@@ -1,10 +1,11 @@
-import type { ReportGraph } from '../../domain/records.ts';
+import type { Entity, ReportGraph } from '../../domain/records.ts';
 import { readGlossary } from '../../report/glossary/glossary.ts';
 import { glossaryOf, sectionsOf } from '../../report/sections.ts';
 import { structureOf } from '../../report/structure/structure.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import { createProblems, type Problem, type Problems, problemsOf, throwIfAny } from '../problems.ts';
 import { createQuotes } from '../quotes.ts';
+import { weigh } from '../weigh.ts';
 import { createBook } from './book.ts';
 import { declareActions, relateAction } from './chapters.ts';
 import { declareGoals, declareOrganizations, declarePlaces, declareProjects } from './declare-names.ts';
@@ -24,7 +25,7 @@ import { relateOthers, relatePlaces } from './relate.ts';
 import type { ReviewFiles } from './review-files.ts';
 import type { Opening, Workshop } from './workshop.ts';
 
-type Tools = MentionTools & { readonly scripts: ScriptConverter };
+type Tools = MentionTools & { readonly scripts: ScriptConverter; readonly weighty: readonly string[] };
 
 /**
  * Reads a folder of curated files (docs/curating.md) into all that the report says, every quote checked against its text.
@@ -115,7 +116,7 @@ const finished = (shop: Workshop, tools: Tools): ReportGraph => {
   const { folder, book, facts, report, home } = shop;
   const recorded = { ...shop, index: indexFacts(facts) };
   const { title, year, issuedOn = null, speaker = null, reviewed } = folder.report;
-  return {
+  const graph: ReportGraph = {
     report: { id: report, title, year, place: home.id, level: home.level, issuedOn, speaker, reviewed },
     text: folder.text,
     sections: shop.sections,
@@ -127,6 +128,16 @@ const finished = (shop: Workshop, tools: Tools): ReportGraph => {
     measures: facts.measures,
     mentions: mentionsIn(shop, tools),
   };
+  return { ...graph, entities: weighed(graph, tools) };
+};
+
+const weighed = (graph: ReportGraph, { fold, weighty }: Tools): readonly Entity[] => {
+  const words = weighty.map(fold.key);
+  const weights = weigh(graph, (clause) => {
+    const key = fold.key(clause);
+    return words.some((word) => key.includes(word));
+  });
+  return graph.entities.map((entity) => ({ ...entity, weight: weights.get(entity.id) ?? 0 }));
 };
 
 /** Most reports number their entries, and need no other way to find them. */
