@@ -1,9 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { bestWays } from '../../../src/walks/best-ways.ts';
 import type { Opened, OpenedEntity, OpenedStep } from '../../../src/walks/opened.ts';
 import { stepsOf } from '../../../src/walks/way.ts';
+
+const IDS = 'abcdef'.split('');
 
 type Arrow = {
   readonly from: string;
@@ -30,7 +32,7 @@ const openedOf = (arrows: readonly Arrow[], isWhole = true): Opened => {
     weight: 0,
     steps: arrows.flatMap((arrow, index) => (arrow.from === id ? [stepOf(arrow, index)] : [])),
   });
-  return { entities: new Map([...'abcdef'].map((id) => [id, entity(id)])), isWhole };
+  return { entities: new Map(IDS.map((id) => [id, entity(id)])), isWhole };
 };
 
 const arrow = (ends: string, isStated = true, isQualified = false): Arrow => ({
@@ -74,7 +76,7 @@ const foundBy = (opened: Opened, start: string, maxDepth: number): ReadonlyMap<s
   );
 };
 
-const id = fc.constantFrom(...'abcdef');
+const id = fc.constantFrom(...IDS);
 const anyArrow = fc.record({ from: id, to: id, isStated: fc.boolean(), isQualified: fc.boolean() });
 
 describe('the best way to each end', () => {
