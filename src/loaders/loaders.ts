@@ -60,5 +60,5 @@ export const createLoaders = (reader: Reader): Loaders => ({
   mentionsInReport: createLoaderWith((ids, wanted) => mentionsByReport(reader, ids, wanted), NO_ROWS),
   projectsAt: createLoaderWith((ids, wanted) => projectsByPlace(reader, ids, wanted), NO_ROWS),
   reach: createLoaderWith((ids, rule) => reachedFrom(reader, ids, rule), NOTHING_REACHED),
-  steps: createLoaderBy(stepKey, (keys) => stepsByKey(reader, keys), null),
+  steps: createLoaderBy<StepKey, Step, null>(stepKey, (keys) => stepsByKey(reader, keys), null),
 });

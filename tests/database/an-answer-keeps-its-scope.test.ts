@@ -205,5 +205,5 @@ it('a card within a place takes one query more than one without, whatever its si
     governs(first: 20) { edges { node { name } path { steps { relation { evidence { quote } } } } } } } } } }`;
   service.queriesSent();
   await dataOf(service.ask(card));
-  expect(service.queriesSent()).toBe(5);
+  expect(service.queriesSent()).toBe(6);
 });
