@@ -1,15 +1,28 @@
 import { isTifaError } from '../domain/errors.ts';
 import { findReports } from '../ingest/find-reports.ts';
+import { readReferenceFolder } from '../ingest/reference/reference.ts';
 import { type Lexicon, readLexicon, readReportFolder } from '../ingest/seeds.ts';
 import { PROJECT } from './project.ts';
+import { reportTexts } from './report-texts.ts';
 
-/** Checks the review files of a folder, of seeds/ unless told, without a database: shape, names, and every quote against its text. */
+/**
+ * Checks the review files of a folder, of seeds/ unless told, without a database: shape, names, and every quote against its text; and the
+ * reference where the folder has one.
+ */
 const check = (root: string): void => {
   const lexicon = readLexicon(PROJECT.seeds);
   for (const { kind, path } of findReports(root)) {
     if (kind === 'REVIEW') checkReport(path, lexicon);
     else console.error(`${path} is a raw report and was not checked; tifa draft makes review files of it.`);
   }
+  checkReference(root, lexicon);
+};
+
+const checkReference = (root: string, { fold, scripts }: Lexicon): void => {
+  const entries = readReferenceFolder(root, { fold, scripts, reports: reportTexts(root) });
+  const confirmed = entries.filter(({ entry }) => entry.confirmed).length;
+  if (entries.length > 0)
+    console.log(`Reference: ${entries.length} formulations (${confirmed} confirmed by a second source)`);
 };
 
 const checkReport = (folder: string, lexicon: Lexicon): void => {

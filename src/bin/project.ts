@@ -9,6 +9,9 @@ export const PROJECT = {
   queries: join(root, 'cypher', 'queries'),
   migrations: join(root, 'cypher', 'migrations'),
   schema: join(root, 'schema'),
+  referenceSchema: join(root, 'schema', 'reference.schema.json'),
+  /** Folders with further reports to compare with, where they are there. */
+  reportFolders: [join(root, 'tests', 'corpus', 'reports'), join(root, '..', 'shared', 'reports')],
   explorer: join(root, 'src', 'explorer'),
   data: join(root, '.tifa'),
   /** The files of the local Neo4j: fetched once, whatever data it opens. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 import { TifaError } from '../domain/errors.ts';
 import type { Knowledge } from '../report/read.ts';
-import { createKnownTerms, type KnownTerms } from '../report/terms/known.ts';
+import { createKnownTerms } from '../report/terms/known.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { readText } from './read-text.ts';
 
@@ -18,7 +18,7 @@ import { readText } from './read-text.ts';
 export const readKnowledge = (seeds: string): Knowledge => ({
   gazetteer: readGazetteer(seeds),
   stop: readStopTerms(join(seeds, 'stop-terms.yaml')),
-  known: readKnownTerms(join(seeds, 'known-terms.yaml')),
+  known: createKnownTerms(readKnownNames(seeds)),
 });
 
 const stopFile = z.strictObject({ stop: z.array(z.strictObject({ word: z.string(), why: z.string() })) });
@@ -34,10 +34,16 @@ const readStopTerms = (path: string): ReadonlySet<string> => {
 
 const knownFile = z.strictObject({ known: z.record(z.string(), z.string()) });
 
-const readKnownTerms = (path: string): KnownTerms => {
+/**
+ * The names of `known-terms.yaml`, in its order.
+ *
+ * @throws FILE_UNREADABLE
+ * @throws SEED_INVALID when the file has another shape
+ */
+export const readKnownNames = (seeds: string): readonly string[] => {
+  const path = join(seeds, 'known-terms.yaml');
   const parsed = knownFile.safeParse(parse(readText(path)));
-  if (parsed.success)
-    return createKnownTerms(Object.values(parsed.data.known).flatMap((words) => words.trim().split(/\s+/u)));
+  if (parsed.success) return Object.values(parsed.data.known).flatMap((words) => words.trim().split(/\s+/u));
   throw new TifaError(
     'SEED_INVALID',
     `${path} must hold known: with groups of formulations, blanks between them, and has another shape; correct it.`,

@@ -3,3 +3,9 @@ declare module 'opencc-js/dict/TSCharacters' {
   const rows: string;
   export default rows;
 }
+
+/** The other way: rows "simplified traditional …" joined by "|". */
+declare module 'opencc-js/dict/STCharacters' {
+  const rows: string;
+  export default rows;
+}
