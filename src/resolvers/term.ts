@@ -10,7 +10,7 @@ import { inScript } from '../domain/scripted.ts';
 import { entityFields } from './entity.ts';
 import { reportOf } from './report.ts';
 import { toSchemaPath } from './trace.ts';
-import { mustLoadFrame } from './must-load.ts';
+import { gone, mustLoadFrame } from './must-load.ts';
 import { reportsFor } from './reports-for.ts';
 import type { Context } from './context.ts';
 import type { DefinitionResolvers, PartResolvers, TermResolvers } from './types.generated.ts';
@@ -56,8 +56,8 @@ export const term: TermResolvers = {
   },
 };
 
-const detailsOf = (entity: Term, { loaders }: Context): Promise<TermDetails> =>
-  loaders.details.load(entity.id, narrowingOf(entity));
+const detailsOf = async (entity: Term, { loaders }: Context): Promise<TermDetails> =>
+  (await loaders.details.load(entity.id, narrowingOf(entity))) ?? gone(entity.id);
 
 const governed = (kinds: readonly EntityKind[] | null | undefined): readonly EntityKind[] => {
   const other = kinds?.find((kind) => !GOVERNED.includes(kind));

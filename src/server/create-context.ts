@@ -6,6 +6,7 @@ import { createSearch } from '../answers/search.ts';
 import { createTermIndexes } from '../answers/term-index.ts';
 import { createTimeline } from '../answers/timeline.ts';
 import type { Reader } from '../graph/client.ts';
+import { readerOfRequest } from '../graph/request-reader.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
 import type { Fold } from '../match/fold.ts';
@@ -17,10 +18,18 @@ export type ContextTools = {
   readonly words: readonly string[];
 };
 
-/** Makes the context of each request; only the term index outlives one. */
-export const createContexts = ({ reader, fold, words }: ContextTools): (() => Context) => {
+/** One request. Its signal says when who asked has left, or has waited long enough. */
+export type RequestOptions = { readonly signal?: AbortSignal };
+
+/** Makes the context of each request; only the term index outlives one, and is read to the end whoever leaves. */
+export const createContexts = ({
+  reader: shared,
+  fold,
+  words,
+}: ContextTools): ((request?: RequestOptions) => Context) => {
   const currentIndex = createTermIndexes({ fold, words });
-  return () => {
+  return ({ signal } = {}) => {
+    const reader = readerOfRequest(shared, signal);
     const loaders = createLoaders(reader);
     const scopes = createScopes(reader);
     const tools = { reader, fold, scopes };
@@ -35,7 +44,7 @@ export const createContexts = ({ reader, fold, words }: ContextTools): (() => Co
       search: createSearch({ ...tools, entities: loaders.entities }),
       timeline: createTimeline({ fold, appearances: loaders.appearances }),
       graph,
-      termIndex: once(async () => currentIndex(reader, (await graph()).version)),
+      termIndex: once(async () => currentIndex(shared, (await graph()).version)),
     };
   };
 };

@@ -23,7 +23,7 @@ let ask: Ask;
 beforeAll(async () => {
   service = await startTestService();
   slow = createGraphClient({
-    driver: connect({ ...inject('neo4j'), database: null }),
+    openDriver: () => connect({ ...inject('neo4j'), database: null }),
     queries: changedQueries(Object.fromEntries(SLOW.map((name) => [name, ENDLESS]))),
     database: null,
     timeout: 50,
