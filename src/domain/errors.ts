@@ -23,7 +23,7 @@ export const ERROR_CODES = {
   PORT_IN_USE: 'The port to serve on is taken.',
   NODE_TOO_OLD: 'Tifa needs Node 24.',
   MIGRATION_CHANGED: 'A migration that was applied has been edited since.',
-  MIGRATION_MISSING: 'A migration that was applied is not there any more, or a new one stands before it.',
+  MIGRATION_OUT_OF_ORDER: 'The migrations that were applied are not the first of those that there are.',
   QUERY_INVALID: 'A named query has no valid header, or the database rejects it.',
   SEED_INVALID: 'A curated file says something that the loader cannot accept.',
   FOLDER_MISSING: 'A folder to be ingested is not there.',

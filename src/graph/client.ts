@@ -7,7 +7,7 @@ import type { Choices, NamedQueries } from './named-queries.ts';
 import { type Param, toParams } from './params.ts';
 import { createPatience, type Patience } from './patience.ts';
 import { createSessions, type Sessions } from './sessions.ts';
-import { mayPass } from './failures.ts';
+import { mayPass, unlessUnreadable } from './failures.ts';
 import type { Bounds } from './within.ts';
 
 export type Params = Readonly<Record<string, Param>>;
@@ -108,7 +108,7 @@ const createWork = ({ use }: Sessions, queries: NamedQueries) => ({
       'READ',
       (session) =>
         onceMore(async () =>
-          rowsOf<Row>(await session.run(cypher, toParams(params), { timeout: bounds.limit })),
+          rowsOf<Row>(await answerOf(session.run(cypher, toParams(params), { timeout: bounds.limit }))),
         ),
       bounds,
       late,
@@ -130,7 +130,8 @@ const createWork = ({ use }: Sessions, queries: NamedQueries) => ({
   statement: (cypher: string, params: Params, bounds: Bounds, late: () => Error): Promise<void> =>
     use(
       'WRITE',
-      async (session) => void (await session.run(cypher, toParams(params), { timeout: bounds.limit })),
+      async (session) =>
+        void (await answerOf(session.run(cypher, toParams(params), { timeout: bounds.limit }))),
       bounds,
       late,
     ),
@@ -138,7 +139,7 @@ const createWork = ({ use }: Sessions, queries: NamedQueries) => ({
 
 const createWriter = (transaction: ManagedTransaction, queries: NamedQueries): Writer => ({
   write: async <Row>(name: string, params: Params) =>
-    rowsOf<Row>(await transaction.run(queries.text(name), toParams(params))),
+    rowsOf<Row>(await answerOf(transaction.run(queries.text(name), toParams(params)))),
 });
 
 /** One round trip for a read, and a second one only where trying again may help. */
@@ -151,5 +152,15 @@ const onceMore = async <Result>(attempt: () => Promise<Result>): Promise<Result>
   }
 };
 
-const rowsOf = <Row>({ records }: { records: readonly { toObject(): object }[] }): readonly Row[] =>
+const answerOf = async (result: PromiseLike<Answer>): Promise<Answer> => {
+  try {
+    return await result;
+  } catch (cause) {
+    throw unlessUnreadable(cause);
+  }
+};
+
+type Answer = { readonly records: readonly { toObject(): object }[] };
+
+const rowsOf = <Row>({ records }: Answer): readonly Row[] =>
   records.map((record) => record.toObject() as Row);

@@ -94,14 +94,25 @@ export const asTifaError = (cause: unknown): TifaError => {
 
 /** The same while a first connection is made, when an answer that nobody understands comes from another kind of server. */
 export const asConnectError = (cause: unknown): TifaError => {
-  const isOurs = isTifaError(cause) || (cause instanceof Neo4jError && !NO_BOLT.includes(cause.code));
-  if (isOurs) return asTifaError(cause);
+  const isOther = cause instanceof Neo4jError && NO_BOLT.includes(cause.code);
+  if (!isOther) return asTifaError(unlessUnreadable(cause));
   return new TifaError(
     'DATABASE_UNAVAILABLE',
     'What listens where the database must be does not speak Bolt; correct NEO4J_URI, which is not the address of its web page.',
     { cause },
   );
 };
+
+/** What the driver throws that is none of its own errors, it threw while it read bytes that are no whole answer. */
+export const unlessUnreadable = (cause: unknown): unknown =>
+  cause instanceof Neo4jError || isTifaError(cause) ? cause : brokenOff(cause);
+
+const brokenOff = (cause: unknown): TifaError =>
+  new TifaError(
+    'DATABASE_UNAVAILABLE',
+    'The database must answer to the end, and its answer broke off; try again in a moment.',
+    { cause },
+  );
 
 const NO_BOLT: readonly string[] = ['N/A', 'ProtocolError'];
 
@@ -112,6 +123,12 @@ export const hangs = (options?: ErrorOptions): TifaError =>
     'The database must answer, and hangs; try again in a moment.',
     options,
   );
+
+/** Whether a database that could not be reached is worth waiting for; one of another name, or no Neo4j at all, is not. */
+export const mayComeBack = (error: unknown): boolean =>
+  isTifaError(error) &&
+  error.code === 'DATABASE_UNAVAILABLE' &&
+  !(error.cause instanceof Neo4jError && !isRetryableError(error.cause));
 
 const NEVER_PASSES: readonly Told[] = [tooLarge, failed];
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { isTifaError } from '../domain/errors.ts';
+import { mayComeBack } from './failures.ts';
 import { stoppedBy } from './within.ts';
 
 /** How work waits that nobody reads along with: a start, a migration, a check of queries, a load, the look of an editor. */
@@ -46,7 +46,7 @@ export const createPatience = ({
       try {
         return await told(work);
       } catch (error) {
-        if (!isAway(error) || performance.now() - began > reach) throw error;
+        if (!mayComeBack(error) || performance.now() - began > reach) throw error;
         if (attempt === 0) late();
         await pause(signal);
       }
@@ -54,8 +54,6 @@ export const createPatience = ({
   };
   return { limit, signal, waitFor };
 };
-
-const isAway = (error: unknown): boolean => isTifaError(error) && error.code === 'DATABASE_UNAVAILABLE';
 
 const pause = async (signal: AbortSignal | undefined): Promise<void> => {
   await sleep(PAUSE, undefined, { signal }).catch(() => undefined);

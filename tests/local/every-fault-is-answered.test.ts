@@ -1,55 +1,37 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { createGraphClient, type GraphClient } from '../../src/graph/client.ts';
+import { createGraphClient, type GraphClient, type ReaderLimits } from '../../src/graph/client.ts';
 import { connect } from '../../src/graph/connect.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import type { NamedQueries } from '../../src/graph/named-queries.ts';
 import { ENDLESS } from '../support/changed-queries.ts';
-import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts';
-import { LIB_FOLDER } from '../support/test-database.ts';
+import { type OwnNeo4j, startOwnNeo4j } from '../support/own-neo4j.ts';
 
 /** A query is named by its own text. */
 const AS_NAMED: NamedQueries = { text: (name) => name, all: () => [] };
 const ONE = 'RETURN 1 AS one';
 const LARGE = 'UNWIND range(1, 20000) AS number RETURN number';
 
-let folder: string;
-let neo4j: LocalNeo4j;
-let proxy: TcpProxy;
+let neo4j: OwnNeo4j;
 let client: GraphClient;
 
-const start = async (): Promise<LocalNeo4j> =>
-  startLocalNeo4j({
-    folder,
-    libFolder: LIB_FOLDER,
-    environment: process.env,
-    report: () => undefined,
-  });
-const open = (uri: string, password = neo4j.password, limits = {}): GraphClient =>
+const open = (
+  access: Readonly<Record<'uri' | 'user' | 'password', string>>,
+  limits: Partial<ReaderLimits> = {},
+): GraphClient =>
   createGraphClient({
-    openDriver: () => connect({ uri, user: neo4j.user, password, database: null }),
+    openDriver: () => connect({ ...access, database: null }),
     queries: AS_NAMED,
     database: null,
     ...limits,
   });
-const throughProxy = (password?: string, limits = {}): GraphClient =>
-  open(`bolt://127.0.0.1:${proxy.port}`, password, limits);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tifa-faults-'));
-  neo4j = await start();
-  proxy = await startTcpProxy(() => Number(new URL(neo4j.uri).port));
-  client = throughProxy();
+  neo4j = await startOwnNeo4j();
+  client = open(neo4j.access());
 });
 afterAll(async () => {
   await client.close();
-  await proxy.close();
-  await neo4j.stop();
-  await rm(folder, { recursive: true, force: true });
+  await neo4j.close();
 });
 
 /** Several at once, as readers come. */
@@ -73,7 +55,6 @@ const askAtOnce = async (cypher = ONE, reader = client): Promise<Outcome> => {
 /** What ends by no bound of ours takes for ever; a busy machine takes many times as long as a quiet one. */
 const bounded = async (cypher?: string): Promise<readonly string[]> => {
   const { codes, seconds } = await askAtOnce(cypher);
-  if (process.env['FAULT_TIMES']) console.log(expect.getState().currentTestName, codes.join(), seconds.toFixed(2));
   expect(seconds).toBeLessThan(60);
   return codes;
 };
@@ -84,7 +65,7 @@ const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
 
 /** Queries that the server still runs for others than who asks. */
 const running = async (): Promise<number> => {
-  const direct = open(neo4j.uri);
+  const direct = open(neo4j.direct());
   try {
     const rows = await direct.read(
       "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT coalesce(currentQuery, '') STARTS WITH 'SHOW' RETURN currentQuery",
@@ -105,17 +86,17 @@ const nothingIsLeft = async (): Promise<void> => {
 
 describe('a fault on the way', () => {
   afterEach(async () => {
-    await proxy.set('PASS');
+    await neo4j.proxy.set('PASS');
     expect(await askAtOnce()).toMatchObject({ codes: ['ANSWERED'] });
     await nothingIsLeft();
-    expect(proxy.connections()).toBeLessThanOrEqual(READERS + 1);
+    expect(neo4j.proxy.connections()).toBeLessThanOrEqual(READERS + 1);
   });
 
   it.each(['REFUSE', 'BLACK_HOLE', 'CUT', 'GARBAGE', 'WEB'] as const)(
     '%s: DATABASE_UNAVAILABLE, and the next question is answered',
     async (fault) => {
       await askAtOnce();
-      await proxy.set(fault);
+      await neo4j.proxy.set(fault);
       expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
       expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
     },
@@ -123,37 +104,25 @@ describe('a fault on the way', () => {
 
   it('an answer that comes in drops is DATABASE_UNAVAILABLE too', async () => {
     await askAtOnce();
-    await proxy.set('TRICKLE');
+    await neo4j.proxy.set('TRICKLE');
     expect(await bounded(LARGE)).toEqual(['DATABASE_UNAVAILABLE']);
   });
 
   it('a long way is no fault', async () => {
-    await proxy.set('DELAY');
-    expect(await bounded()).toEqual(['ANSWERED']);
-  });
-
-  it('what only some meet is not told to the others', async () => {
-    await askAtOnce();
-    const whole = client.read(LARGE, {});
-    await proxy.set('BLACK_HOLE');
-    await proxy.set('PASS');
-    await Promise.allSettled([whole]);
+    await neo4j.proxy.set('DELAY');
     expect(await bounded()).toEqual(['ANSWERED']);
   });
 });
 
 describe('a fault of the database', () => {
-  const serverId = async (): Promise<number> => Number(await readFile(join(folder, 'neo4j.pid'), 'utf8'));
-
   it('stopped in its tracks: DATABASE_UNAVAILABLE, until it goes on', async () => {
     await askAtOnce();
-    const server = await serverId();
-    process.kill(server, 'SIGSTOP');
+    await neo4j.signal('SIGSTOP');
     try {
       expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
       expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
     } finally {
-      process.kill(server, 'SIGCONT');
+      await neo4j.signal('SIGCONT');
     }
     expect(await bounded()).toEqual(['ANSWERED']);
     await nothingIsLeft();
@@ -161,17 +130,16 @@ describe('a fault of the database', () => {
 
   it('killed: DATABASE_UNAVAILABLE, until it is there again', async () => {
     await askAtOnce();
-    process.kill(await serverId(), 'SIGKILL');
+    await neo4j.signal('SIGKILL');
     await until(async () => !(await askAtOnce()).codes.includes('ANSWERED'));
     expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
-    await neo4j.stop();
-    neo4j = await start();
+    await neo4j.restart();
     expect(await bounded()).toEqual(['ANSWERED']);
     await nothingIsLeft();
   });
 
   it('another password: DATABASE_REFUSED', async () => {
-    const stranger = throughProxy('not the one');
+    const stranger = open({ ...neo4j.access(), password: 'not the one' });
     try {
       expect((await askAtOnce(ONE, stranger)).codes).toEqual(['DATABASE_REFUSED']);
       expect(stranger.pressure()).toEqual({ running: 0, waiting: 0, drivers: 0 });
@@ -182,7 +150,7 @@ describe('a fault of the database', () => {
   });
 
   it('encryption on one side only: DATABASE_UNAVAILABLE', async () => {
-    const encrypted = open(`bolt+ssc://127.0.0.1:${proxy.port}`);
+    const encrypted = open({ ...neo4j.access(), uri: neo4j.access().uri.replace('bolt:', 'bolt+ssc:') });
     try {
       expect((await askAtOnce(ONE, encrypted)).codes).toEqual(['DATABASE_UNAVAILABLE']);
     } finally {
@@ -204,7 +172,7 @@ describe('work that is not wanted any more', () => {
   });
 
   it('is ended when its time is up, and told as TIMEOUT', async () => {
-    const hasty = throughProxy(undefined, { timeout: 200 });
+    const hasty = open(neo4j.access(), { timeout: 200 });
     try {
       expect((await askAtOnce(ENDLESS, hasty)).codes).toEqual(['TIMEOUT']);
       expect(await running()).toBe(0);
@@ -217,21 +185,24 @@ describe('work that is not wanted any more', () => {
 
 describe('patient work', () => {
   it('waits for a database that is late, and says so', async () => {
-    await proxy.set('REFUSE');
+    await neo4j.proxy.set('REFUSE');
     const told: string[] = [];
     const asked = client.patient({ tell: (line) => void told.push(line) }).read(ONE, {});
     await until(() => told.length > 0);
-    await proxy.set('PASS');
+    await neo4j.proxy.set('PASS');
     expect(await asked).toEqual([{ one: 1 }]);
     expect(told[0]).toBe('The database is late; waiting…');
   });
 
   it('has limits of its own', async () => {
     const limit = client.patient({ limit: 200 }).read(ENDLESS, {});
-    await expect(limit).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('minutes') });
+    await expect(limit).rejects.toMatchObject({
+      code: 'TIMEOUT',
+      message: expect.stringContaining('minutes'),
+    });
     const reach = client.patient({ reach: 0 });
-    await proxy.set('REFUSE');
+    await neo4j.proxy.set('REFUSE');
     await expect(reach.read(ONE, {})).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-    await proxy.set('PASS');
+    await neo4j.proxy.set('PASS');
   });
 });

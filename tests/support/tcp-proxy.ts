@@ -30,6 +30,7 @@ export type TcpProxy = {
 
 const HOST = '127.0.0.1';
 const BEFORE_THE_CUT = 10;
+const DROP = 100;
 const GARBAGE = Buffer.from('\u0001\u0002\uFFFF garbage '.repeat(10));
 const WEB = Buffer.from('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
 
@@ -48,9 +49,9 @@ export const startTcpProxy = async (target: () => number): Promise<TcpProxy> => 
       client.write(chunk);
     },
     TRICKLE: async (chunk, client) => {
-      for (let from = 0; from < chunk.length && fault === 'TRICKLE'; from += 100) {
-        await sleep(100);
-        client.write(chunk.subarray(from, from + 100));
+      for (let from = 0; from < chunk.length; from += DROP) {
+        if (fault === 'TRICKLE') await sleep(100);
+        client.write(chunk.subarray(from, from + DROP));
       }
     },
     GARBAGE: (_, client) => void client.write(GARBAGE),
