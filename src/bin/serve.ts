@@ -20,7 +20,7 @@ import type { Settings } from './settings.ts';
 const log = (error: unknown): void => console.error(error);
 
 /** A database too busy to plan in time does so for its first reader. */
-const planned = (client: GraphClient): Promise<void> => planWalks(client).catch(() => undefined);
+const planned = (client: GraphClient): Promise<void> => planWalks(client.patient()).catch(() => undefined);
 
 /**
  * Starts the service with the seed graph loaded.

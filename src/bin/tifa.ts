@@ -82,7 +82,7 @@ const openInProcess = async (): Promise<OpenAsk> => {
     const lexicon = readLexicon(PROJECT.seeds);
     if (settings.database === null && (await isEmpty(client))) await loadSeeds(client, lexicon, progress);
     // Three walks at once would run into their time limit while a database that has just started plans them.
-    await (await import('../graph/walks.ts')).planWalks(client).catch(() => undefined);
+    await (await import('../graph/walks.ts')).planWalks(client.patient()).catch(() => undefined);
     const { createContexts } = await import('../server/create-context.ts');
     const { createServer } = await import('../server/create-server.ts');
     const { readSchema } = await import('../server/schema.ts');

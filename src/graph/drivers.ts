@@ -33,7 +33,7 @@ export const createDrivers = (openDriver: () => Driver, database: string | null)
 
   const closeIfFree = async (opened: Opened): Promise<void> => {
     if (opened === current || opened.loans > 0 || !all.delete(opened)) return;
-    await opened.driver.close();
+    await opened.driver.close().catch(() => undefined);
   };
   const retire = (opened: Opened): void => {
     if (opened === current) current = undefined;
