@@ -28,7 +28,7 @@ export const createSessions = (drivers: Drivers, database: string | null): Sessi
     const began = performance.now();
     const { driver, giveBack } = await drivers.borrow();
     const session = driver.session({ defaultAccessMode: mode, ...(database === null ? {} : { database }) });
-    const left = limit - (performance.now() - began);
+    const left = Math.max(0, limit - (performance.now() - began));
     const [outcome] = await Promise.allSettled([within(work(session), { limit: left, signal }, late)]);
     const isEnded = await ends(session);
     giveBack(isEnded ? 'FINE' : 'HANGS');
