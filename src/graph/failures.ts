@@ -15,7 +15,7 @@ const isAway = told(
 );
 const failed = told(
   'DATABASE_FAILED',
-  'The database must be able to answer, and failed in itself: its disk or memory may be full, or its store damaged; see its own log.',
+  'The database must be able to answer, and failed in itself: its disk or memory may be full, or its store damaged; see its own log, and start it again.',
 );
 const isReadOnly = told(
   'DATABASE_READ_ONLY',
