@@ -2,7 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 
 import { timedOut, tookTooLong } from '../domain/errors.ts';
 import { createDrivers } from './drivers.ts';
-import { createGate, type GateLimits, type Pressure } from './gate.ts';
+import { createGate, type Ending, type GateLimits, type Pressure } from './gate.ts';
 import type { Choices, NamedQueries } from './named-queries.ts';
 import { type Param, toParams } from './params.ts';
 import { createPatience, type Patience } from './patience.ts';
@@ -15,14 +15,14 @@ export type Params = Readonly<Record<string, Param>>;
 /** Runs named queries in READ mode, each with a time limit. */
 export type Reader = {
   /**
-   * @param signal  ends the waiting and the query when who asked has left
+   * @param ending  ends the waiting and the query when who asked has left
    * @throws TIMEOUT, BUSY, CANCELLED, TOO_LARGE, DATABASE_UNAVAILABLE and its kin, QUERY_INVALID
    */
   readonly read: <Row>(
     name: string,
     params: Params,
     choices?: Choices,
-    signal?: AbortSignal,
+    ending?: Ending,
   ) => Promise<readonly Row[]>;
 };
 
@@ -64,9 +64,10 @@ export const createGraphClient = ({ openDriver, queries, database, ...limits }: 
   const work = createWork(createSessions(drivers, database), queries);
   const gate = createGate(gateLimits);
 
-  const read: Reader['read'] = async (name, params, choices, signal) => {
+  const read: Reader['read'] = async (name, params, choices, ending) => {
     const cypher = queries.text(name, choices);
-    return gate.enter(() => work.read(cypher, params, { limit: timeout, signal }, timedOut), signal);
+    const bounds = { limit: timeout, signal: ending?.signal };
+    return gate.enter(() => work.read(cypher, params, bounds, timedOut), ending);
   };
   const patient: GraphClient['patient'] = (patience = {}) => ({
     ...patientWork(work, queries, patience),
@@ -90,8 +91,9 @@ const patientWork = (
   const bounds = { limit, signal: usual };
   const late = (): Error => tookTooLong(limit);
   return {
-    read: async (name, params, choices, signal = usual) => {
+    read: async (name, params, choices, ending) => {
       const cypher = queries.text(name, choices);
+      const signal = ending?.signal ?? usual;
       return waitFor(() => work.read(cypher, params, { limit, signal }, late));
     },
     inTransaction: (write) => waitFor(() => work.inTransaction(write, bounds, late)),

@@ -15,25 +15,34 @@ export type GateLimits = {
 /** How many hold a session now, and how many wait for one. */
 export type Pressure = { readonly running: number; readonly waiting: number };
 
+/** What ends the work for who asked. */
+export type Ending = {
+  /** Who asked has left, or has waited long enough. */
+  readonly signal?: AbortSignal;
+  /** Is given what is waited for before the work begins: waiting is no work. */
+  readonly waiting?: <Value>(turn: Promise<Value>) => Promise<Value>;
+};
+
 export type Gate = {
   /** @throws BUSY before `work` is begun; CANCELLED or TIMEOUT when the signal ends the waiting */
-  readonly enter: <Result>(work: () => Promise<Result>, signal?: AbortSignal) => Promise<Result>;
+  readonly enter: <Result>(work: () => Promise<Result>, ending?: Ending) => Promise<Result>;
   readonly pressure: () => Pressure;
 };
 
 /** A bounded queue before the database: who cannot be served soon is told so at once. */
 export const createGate = ({ sessions, waiting, wait }: GateLimits): Gate => {
   const queue = new PQueue({ concurrency: sessions });
-  const enter: Gate['enter'] = (work, signal) => {
+  const enter: Gate['enter'] = (work, ending = {}) => {
     if (queue.pending >= sessions && queue.size >= waiting) return Promise.reject(busy());
-    const place = placeInQueue(wait, signal);
-    return queue.add(
-      () => {
-        place.leave();
-        return work();
-      },
-      { signal: place.signal },
-    );
+    const place = placeInQueue(wait, ending.signal);
+    const turn = Promise.withResolvers<void>();
+    ending.waiting?.(turn.promise).catch(() => undefined);
+    const begin = async () => {
+      place.leave();
+      turn.resolve();
+      return work();
+    };
+    return queue.add(begin, { signal: place.signal }).finally(turn.resolve);
   };
   return { enter, pressure: () => ({ running: queue.pending, waiting: queue.size }) };
 };

@@ -6,6 +6,7 @@ import { createSearch } from '../answers/search.ts';
 import { createTermIndexes } from '../answers/term-index.ts';
 import { createTimeline } from '../answers/timeline.ts';
 import type { Reader } from '../graph/client.ts';
+import type { Ending } from '../graph/gate.ts';
 import { readerOfRequest } from '../graph/request-reader.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
@@ -18,18 +19,15 @@ export type ContextTools = {
   readonly words: readonly string[];
 };
 
-/** One request. Its signal says when who asked has left, or has waited long enough. */
-export type RequestOptions = { readonly signal?: AbortSignal };
-
 /** Makes the context of each request; only the term index outlives one, and is read to the end whoever leaves. */
 export const createContexts = ({
   reader: shared,
   fold,
   words,
-}: ContextTools): ((request?: RequestOptions) => Context) => {
+}: ContextTools): ((ending?: Ending) => Context) => {
   const currentIndex = createTermIndexes({ fold, words });
-  return ({ signal } = {}) => {
-    const reader = readerOfRequest(shared, signal);
+  return (ending) => {
+    const reader = readerOfRequest(shared, ending);
     const loaders = createLoaders(reader);
     const scopes = createScopes(reader);
     const tools = { reader, fold, scopes };

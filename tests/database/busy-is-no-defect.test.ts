@@ -57,7 +57,7 @@ describe('a full database', () => {
   it('is BUSY, with status 503 and when to come again, and nothing for the log', async () => {
     const client = clientWith({ sessions: 1, waiting: 0 });
     const leaving = new AbortController();
-    const holding = client.read('reports/list', {}, undefined, leaving.signal).catch(() => undefined);
+    const holding = client.read('reports/list', {}, undefined, leaving).catch(() => undefined);
     await until(() => client.pressure().running === 1);
     const response = await ask(client, '{ graph { version } }');
     expect(response.status).toBe(503);
@@ -101,7 +101,7 @@ describe('a reader who leaves', () => {
   it('takes the work along: what waited is never begun, what ran is ended', async () => {
     const client = clientWith({ sessions: 4 });
     const leaving = new AbortController();
-    const context = createContexts({ reader: client, ...service.lexicon })({ signal: leaving.signal });
+    const context = createContexts({ reader: client, ...service.lexicon })(leaving);
     const asked = Array.from({ length: 10 }, () => context.reader.read('reports/list', {}));
     const outcomes = Promise.allSettled(asked);
     await until(() => client.pressure().running === 4);
@@ -115,7 +115,7 @@ describe('a reader who leaves', () => {
     const client = clientWith({});
     const contexts = createContexts({ reader: client, ...service.lexicon });
     const leaving = new AbortController();
-    const first = contexts({ signal: leaving.signal });
+    const first = contexts(leaving);
     const { version } = await first.graph();
     const building = first.termIndex();
     const other = contexts().termIndex();

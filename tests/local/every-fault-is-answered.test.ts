@@ -162,7 +162,7 @@ describe('a fault of the database', () => {
 describe('work that is not wanted any more', () => {
   it('of a reader who left is ended at the database', async () => {
     const leaving = new AbortController();
-    const asked = client.read(ENDLESS, {}, undefined, leaving.signal);
+    const asked = client.read(ENDLESS, {}, undefined, leaving);
     const outcome = expect(asked).rejects.toMatchObject({ code: 'CANCELLED' });
     await until(async () => (await running()) === 1);
     leaving.abort();

@@ -52,16 +52,40 @@ describe('the gate before the database', () => {
     const inside = gate.enter(first.work);
     const leaving = new AbortController();
     let begun = false;
-    const waiting = gate.enter(async () => (begun = true), leaving.signal);
+    const waiting = gate.enter(async () => (begun = true), leaving);
     leaving.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(gate.pressure()).toEqual({ running: 1, waiting: 0 });
-    await expect(gate.enter(async () => 'left before', leaving.signal)).rejects.toMatchObject({
+    await expect(gate.enter(async () => 'left before', leaving)).rejects.toMatchObject({
       code: 'CANCELLED',
     });
     first.end();
     await inside;
     expect(begun).toBe(false);
+  });
+
+  it('tells waiting from work', async () => {
+    const gate = createGate({ sessions: 1, waiting: 1, wait: LONG });
+    const first = lasting();
+    const told: string[] = [];
+    const waiting = async <Value>(turn: Promise<Value>): Promise<Value> => {
+      const value = await turn;
+      told.push('waited');
+      return value;
+    };
+    const inside = gate.enter(first.work);
+    const next = gate.enter(
+      async () => {
+        await nextTurn();
+        told.push('worked');
+      },
+      { waiting },
+    );
+    await nextTurn();
+    expect(told).toEqual([]);
+    first.end();
+    await Promise.all([inside, next]);
+    expect(told).toEqual(['waited', 'worked']);
   });
 
   it('gives the place of work that failed to the next', async () => {
@@ -103,7 +127,7 @@ describe('the reader of one request', () => {
   it('drops what waits when the signal says that who asked has left, and does not wait for what runs', async () => {
     const { reader, begun } = counting();
     const leaving = new AbortController();
-    const mine = readerOfRequest(reader, leaving.signal);
+    const mine = readerOfRequest(reader, leaving);
     const asked = Array.from({ length: 10 }, () => mine.read('graph/version', {}));
     await nextTurn();
     leaving.abort();
@@ -116,7 +140,7 @@ describe('the reader of one request', () => {
 
   it('tells a request that ran out of time as TIMEOUT', async () => {
     const { reader } = counting();
-    const mine = readerOfRequest(reader, AbortSignal.timeout(1));
+    const mine = readerOfRequest(reader, { signal: AbortSignal.timeout(1) });
     await expect(mine.read('graph/version', {})).rejects.toMatchObject({ code: 'TIMEOUT' });
   });
 });
