@@ -52,10 +52,18 @@ const askAtOnce = async (cypher = ONE, reader = client): Promise<Outcome> => {
   return { codes: [...new Set(codes)], seconds: (performance.now() - began) / 1_000 };
 };
 
-/** What ends by no bound of ours takes for ever; a busy machine takes many times as long as a quiet one. */
+/** How long healthy readers took at most, in seconds: the speed of this machine now. */
+let usual = 0;
+const healthy = async (): Promise<void> => {
+  const { codes, seconds } = await askAtOnce();
+  expect(codes).toEqual(['ANSWERED']);
+  usual = Math.max(usual, seconds);
+};
+
+/** Five seconds are the promise. What ends by no bound of ours takes 40 or more, or for ever; a busy machine takes many times as long for all. */
 const bounded = async (cypher?: string): Promise<readonly string[]> => {
   const { codes, seconds } = await askAtOnce(cypher);
-  expect(seconds).toBeLessThan(60);
+  expect(seconds).toBeLessThan(20 + 100 * usual);
   return codes;
 };
 
@@ -87,7 +95,7 @@ const nothingIsLeft = async (): Promise<void> => {
 describe('a fault on the way', () => {
   afterEach(async () => {
     await neo4j.proxy.set('PASS');
-    expect(await askAtOnce()).toMatchObject({ codes: ['ANSWERED'] });
+    await healthy();
     await nothingIsLeft();
     expect(neo4j.proxy.connections()).toBeLessThanOrEqual(READERS + 1);
   });
@@ -95,7 +103,7 @@ describe('a fault on the way', () => {
   it.each(['REFUSE', 'BLACK_HOLE', 'CUT', 'GARBAGE', 'WEB'] as const)(
     '%s: DATABASE_UNAVAILABLE, and the next question is answered',
     async (fault) => {
-      await askAtOnce();
+      await healthy();
       await neo4j.proxy.set(fault);
       expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
       expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
@@ -103,7 +111,7 @@ describe('a fault on the way', () => {
   );
 
   it('an answer that comes in drops is DATABASE_UNAVAILABLE too', async () => {
-    await askAtOnce();
+    await healthy();
     await neo4j.proxy.set('TRICKLE');
     expect(await bounded(LARGE)).toEqual(['DATABASE_UNAVAILABLE']);
   });
@@ -116,7 +124,7 @@ describe('a fault on the way', () => {
 
 describe('a fault of the database', () => {
   it('stopped in its tracks: DATABASE_UNAVAILABLE, until it goes on', async () => {
-    await askAtOnce();
+    await healthy();
     await neo4j.signal('SIGSTOP');
     try {
       expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
@@ -129,7 +137,7 @@ describe('a fault of the database', () => {
   });
 
   it('killed: DATABASE_UNAVAILABLE, until it is there again', async () => {
-    await askAtOnce();
+    await healthy();
     await neo4j.signal('SIGKILL');
     await until(async () => !(await askAtOnce()).codes.includes('ANSWERED'));
     expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
