@@ -54,7 +54,7 @@ const queriesOf = async (
   driver: Driver,
   queries: NamedQueries,
 ): Promise<readonly Sent[]> => {
-  const client = createGraphClient({ driver, queries, database: null });
+  const client = createGraphClient({ openDriver: () => driver, queries, database: null });
   const schema = readSchema(PROJECT.schema);
   const lexicon = readLexicon(PROJECT.seeds);
   const askOnce = async (): Promise<readonly Sent[]> => {

@@ -53,7 +53,7 @@ type Progress = (line: string) => void;
 const onDatabase = async (database: LocalNeo4j, progress: Progress): Promise<readonly Figure[]> => {
   const driver = connect({ ...database, database: null });
   const queries = readNamedQueries(PROJECT.queries);
-  const client = createGraphClient({ driver, queries, database: null });
+  const client = createGraphClient({ openDriver: () => driver, queries, database: null });
   try {
     return [
       ...(await measureLoads(client, progress)),

@@ -32,7 +32,7 @@ export const openGraph = async (
     named === null ? await startLocal(data, say) : { database: named, stop: async () => {} };
   const queries = readNamedQueries(PROJECT.queries);
   const client = createGraphClient({
-    driver: connect(database),
+    openDriver: () => connect(database),
     queries,
     database: database.database,
     ...(timeout !== undefined && { timeout }),
@@ -42,9 +42,10 @@ export const openGraph = async (
     await stop();
   };
   try {
-    const applied = await migrate(client, readMigrations(PROJECT.migrations));
+    const editor = client.patient({ tell: say });
+    const applied = await migrate(editor, readMigrations(PROJECT.migrations));
     if (applied.length > 0) say(`Brought the schema up to version ${applied.at(-1)}.`);
-    const planned = await checkQueries(client, queries);
+    const planned = await checkQueries(editor, queries);
     if (planned > 0) say(`Checked ${planned} named queries.`);
   } catch (error) {
     await close();
@@ -71,9 +72,10 @@ const startLocal = async (data: string, report: Say): Promise<Started> => {
  * @throws SEED_INVALID, FILE_UNREADABLE
  */
 export const loadSeeds = async (client: GraphClient, lexicon: Lexicon, say: Say): Promise<void> => {
+  const editor = client.patient({ tell: say });
   for (const folder of reportFolders(PROJECT.seeds)) {
     const graph = readReportFolder(folder, lexicon);
-    const loaded = await loadReport(client, graph);
+    const loaded = await loadReport(editor, graph);
     const size = `${graph.entities.length} entities, ${graph.relations.length} relations`;
     say(
       loaded === null ? `${graph.report.title} is loaded already.` : `Loaded ${graph.report.title}: ${size}.`,

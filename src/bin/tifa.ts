@@ -150,7 +150,8 @@ const draft: World['draft'] = async ({ file, out }) => {
 
 const openForLoads = async () => {
   const { openGraph } = await import('./open-graph.ts');
-  return closedAtCtrlC(await openGraph(readSettings(process.env), progress));
+  const { client, close } = closedAtCtrlC(await openGraph(readSettings(process.env), progress));
+  return { client: client.patient({ tell: progress }), close };
 };
 
 const ingest: World['ingest'] = async (options) => {

@@ -2,7 +2,7 @@ import type { TermStatus, Walk } from '../domain/kinds.ts';
 import { drawAppearances } from './draw-appearances.ts';
 import { drawName, issuedBy } from './draw-entity.ts';
 import { drawTree, type TreeNode } from './draw-tree.ts';
-import { drawQuote, drawReach, drawWalk } from './draw-walk.ts';
+import { drawQuote, drawReach, drawWalk, NOT_ANSWERED } from './draw-walk.ts';
 import type { Card, Part, Titled } from './explain-document.ts';
 import type { Paint } from './paint.ts';
 import { markOf } from './unreviewed.ts';
@@ -52,7 +52,7 @@ const titled = ({ title, place, year }: Titled, remark = ''): string =>
 /** Each report's own words; where there are none, where the term is used. */
 const drawMeaning = ({ definitions, mentions }: Card, paint: Paint): readonly string[] => {
   if (definitions.length > 0) return definitions.flatMap((one) => section(titleOf(one), [one.text], paint));
-  if (mentions === null) return section('Used', ['not answered; the error says why'], paint);
+  if (mentions === null) return section('Used', [NOT_ANSWERED], paint);
   const uses = mentions.edges.map(
     ({ node: { evidence } }) => `${drawQuote(evidence.quote, paint)} ${evidence.section.path.join(' › ')}`,
   );
@@ -60,8 +60,10 @@ const drawMeaning = ({ definitions, mentions }: Card, paint: Paint): readonly st
 };
 
 /** One report alone is told by the meaning or the uses. */
-const drawTimeline = (timeline: Card['timeline'], paint: Paint): readonly string[] =>
-  timeline.length < 2 ? [] : section('Appears in', drawAppearances(timeline, paint), paint);
+const drawTimeline = (timeline: Card['timeline'], paint: Paint): readonly string[] => {
+  if (timeline === null) return section('Appears in', [NOT_ANSWERED], paint);
+  return timeline.length < 2 ? [] : section('Appears in', drawAppearances(timeline, paint), paint);
+};
 
 const often = (all: number, shown: number): string =>
   all === 1 ? 'once' : `${all} times${all > shown ? `, the first ${shown}` : ''}`;
@@ -70,7 +72,7 @@ const drawParts = ({ parts, timeline }: Card, paint: Paint): readonly string[] =
   const [first] = parts;
   if (first === undefined) return [];
   const nodes = parts.map((part) => toNode(part, paint));
-  const whose = timeline.length < 2 ? '' : `, in ${titled(first.report)}`;
+  const whose = timeline !== null && timeline.length < 2 ? '' : `, in ${titled(first.report)}`;
   const title = `Splits into ${parts.map(({ token }) => token).join('·')}${whose}`;
   return section(title, drawTree(nodes, paint), paint);
 };

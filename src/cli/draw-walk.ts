@@ -7,6 +7,9 @@ import type { Paint } from './paint.ts';
 import { countOf, relationWord } from './relation-words.ts';
 import type { Step, Walked } from './shapes.ts';
 
+/** Of a field that failed by itself. */
+export const NOT_ANSWERED = 'not answered; the error says why';
+
 export type WalkStyle = {
   readonly direction: Walk;
   /** Whether the report's words stand under every step. */
@@ -19,7 +22,7 @@ type TreeStyle = WalkStyle & { readonly isOfSeveral: boolean };
 
 /** The tree of a walk from `start`, in document order, its root left out. Null, a walk that failed by itself, says so. */
 export const drawWalk = (start: string, walked: Walked | null, style: WalkStyle): readonly string[] => {
-  if (walked === null) return ['not answered; the error says why'];
+  if (walked === null) return [NOT_ANSWERED];
   if (walked.paths.length === 0) return [walked.isPartial ? whyCut(walked.cutBy) : 'nothing is recorded'];
   const branches = sortBranches(mergePaths(start, walked.paths), inDocument);
   const isOfSeveral = reportsOf(walked).size > 1;

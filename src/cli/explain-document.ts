@@ -50,7 +50,7 @@ export type Card = {
   readonly issuer: { readonly name: string } | null;
   readonly status: TermStatus;
   readonly definitions: readonly Meaning[];
-  readonly timeline: readonly Appearance[];
+  readonly timeline: readonly Appearance[] | null;
   readonly parts: readonly Part[];
   readonly partOf: readonly Named[];
   readonly mentions: Mentions | null;

@@ -8,9 +8,13 @@ export const ERROR_CODES = {
   NOT_FOUND: 'No entity has the given id.',
   TIMEOUT: 'The database did not answer within the time allowed for a query.',
   SERVICE_UNAVAILABLE: 'The service that the command line asks cannot be reached, or is no Tifa.',
+  BUSY: 'The service or its database has more to do than it can do now.',
+  CANCELLED: 'Who asked has left before the answer was there.',
   TOO_LARGE: 'A question needs more memory than the database allows one.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached.',
   DATABASE_REFUSED: 'The database refused the user name and password.',
+  DATABASE_READ_ONLY: 'The database takes no writes.',
+  DATABASE_FAILED: 'The database is there, and failed in itself.',
   JAVA_MISSING: 'A local Neo4j needs Java 17 or later.',
   MAVEN_MISSING: 'A local Neo4j is fetched with Maven, which is not installed.',
   DOWNLOAD_FAILED: 'Maven could not fetch Neo4j.',
@@ -19,6 +23,7 @@ export const ERROR_CODES = {
   PORT_IN_USE: 'The port to serve on is taken.',
   NODE_TOO_OLD: 'Tifa needs Node 24.',
   MIGRATION_CHANGED: 'A migration that was applied has been edited since.',
+  MIGRATION_OUT_OF_ORDER: 'The migrations that were applied are not the first of those that there are.',
   QUERY_INVALID: 'A named query has no valid header, or the database rejects it.',
   SEED_INVALID: 'A curated file says something that the loader cannot accept.',
   FOLDER_MISSING: 'A folder to be ingested is not there.',
@@ -69,5 +74,26 @@ export const timedOut = (options?: ErrorOptions): TifaError =>
 export const gone = (id: string): never => {
   throw new TifaError('NOT_FOUND', `${id} was taken away while the question was answered; ask again.`);
 };
+
+/** For work that has minutes. */
+export const tookTooLong = (limit: number): TifaError =>
+  new TifaError(
+    'TIMEOUT',
+    `The database must finish each step within ${Math.ceil(limit / 60_000)} minutes, and did not; see what keeps it busy, and start again.`,
+  );
+
+export const busy = (options?: ErrorOptions): TifaError =>
+  new TifaError(
+    'BUSY',
+    'A question must find a free place at the database, and there is none; try again in a moment.',
+    options,
+  );
+
+export const cancelled = (options?: ErrorOptions): TifaError =>
+  new TifaError(
+    'CANCELLED',
+    'Who asks must stay for the answer, and has left; what was begun has been ended.',
+    options,
+  );
 
 export const isTifaError = (value: unknown): value is TifaError => value instanceof TifaError;

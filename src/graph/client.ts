@@ -1,15 +1,29 @@
-import neo4j, { type Driver, isRetryableError, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
 
+import { timedOut, tookTooLong } from '../domain/errors.ts';
+import { createDrivers } from './drivers.ts';
+import { createGate, type Ending, type GateLimits, type Pressure } from './gate.ts';
 import type { Choices, NamedQueries } from './named-queries.ts';
-import { asTifaError } from './failures.ts';
 import { type Param, toParams } from './params.ts';
+import { createPatience, type Patience } from './patience.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import { mayPass, unlessUnreadable } from './failures.ts';
+import type { Bounds } from './within.ts';
 
 export type Params = Readonly<Record<string, Param>>;
 
-/** Runs named queries in READ mode, each with a time limit that the server keeps. */
+/** Runs named queries in READ mode, each with a time limit. */
 export type Reader = {
-  /** @throws TIMEOUT, DATABASE_UNAVAILABLE, DATABASE_REFUSED, QUERY_INVALID */
-  readonly read: <Row>(name: string, params: Params, choices?: Choices) => Promise<readonly Row[]>;
+  /**
+   * @param ending  ends the waiting and the query when who asked has left
+   * @throws TIMEOUT, BUSY, CANCELLED, TOO_LARGE, DATABASE_UNAVAILABLE and its kin, QUERY_INVALID
+   */
+  readonly read: <Row>(
+    name: string,
+    params: Params,
+    choices?: Choices,
+    ending?: Ending,
+  ) => Promise<readonly Row[]>;
 };
 
 /** Runs named queries inside one write transaction. */
@@ -17,81 +31,138 @@ export type Writer = {
   readonly write: <Row = unknown>(name: string, params: Params) => Promise<readonly Row[]>;
 };
 
+/** `read` is for readers, in seconds and through the gate; everything that writes is patient. */
 export type GraphClient = Reader & {
   /** All that `work` writes becomes visible at once, or not at all. It may run twice when the database asks for a retry. */
   readonly inTransaction: <Result>(work: (writer: Writer) => Promise<Result>) => Promise<Result>;
   /** Runs a statement that is no named query: only migrations and checks do. */
   readonly statement: (cypher: string, params?: Params) => Promise<void>;
+  /** The same database for editors and starts, whose reads too have minutes, wait for a database that is late, and say so. */
+  readonly patient: (patience?: Patience) => GraphClient;
+  readonly pressure: () => Pressure & { readonly drivers: number };
   readonly close: () => Promise<void>;
 };
 
-type Options = {
-  readonly driver: Driver;
+/** What readers may take of the database. */
+export type ReaderLimits = GateLimits & {
+  /** For each query, in milliseconds. */
+  readonly timeout: number;
+};
+
+export const READER_LIMITS: ReaderLimits = { timeout: 3_000, sessions: 50, waiting: 1_000, wait: 5_000 };
+
+type Options = Partial<ReaderLimits> & {
+  /** Opens a driver; another one takes its place when a connection of the first one hangs. */
+  readonly openDriver: () => Driver;
   readonly queries: NamedQueries;
   readonly database: string | null;
-  /** For each read, in milliseconds. */
-  readonly timeout?: number;
 };
 
-const READ_TIMEOUT = 5_000;
-const WRITE_TIMEOUT = 60_000;
+export const createGraphClient = ({ openDriver, queries, database, ...limits }: Options): GraphClient => {
+  const { timeout, ...gateLimits } = { ...READER_LIMITS, ...limits };
+  const drivers = createDrivers(openDriver, database);
+  const work = createWork(createSessions(drivers, database), queries);
+  const gate = createGate(gateLimits);
 
-export const createGraphClient = ({
-  driver,
-  queries,
-  database,
-  timeout = READ_TIMEOUT,
-}: Options): GraphClient => {
-  const withSession = async <Result>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result> => {
-    const session = driver.session({ defaultAccessMode: mode, ...(database === null ? {} : { database }) });
-    try {
-      return await work(session);
-    } catch (cause) {
-      throw asTifaError(cause);
-    } finally {
-      await session.close();
-    }
-  };
-
-  const read: Reader['read'] = <Row>(name: string, params: Params, choices?: Choices) => {
+  const read: Reader['read'] = async (name, params, choices, ending) => {
     const cypher = queries.text(name, choices);
-    return withSession('READ', (session) =>
-      onceMore(async () => rowsOf<Row>(await session.run(cypher, toParams(params), { timeout }))),
-    );
+    const bounds = { limit: timeout, signal: ending?.signal };
+    return gate.enter(() => work.read(cypher, params, bounds, timedOut), ending);
   };
-
-  const inTransaction: GraphClient['inTransaction'] = (work) =>
-    withSession('WRITE', (session) =>
-      session.executeWrite((transaction) => work(createWriter(transaction, queries)), {
-        timeout: WRITE_TIMEOUT,
-      }),
-    );
-
-  const statement: GraphClient['statement'] = (cypher, params = {}) =>
-    withSession('WRITE', async (session) => {
-      await session.run(cypher, toParams(params), { timeout: WRITE_TIMEOUT });
-    });
-
-  return { read, inTransaction, statement, close: () => driver.close() };
+  const patient: GraphClient['patient'] = (patience = {}) => ({
+    ...patientWork(work, queries, patience),
+    ...shared,
+  });
+  const shared = {
+    patient,
+    pressure: () => ({ ...gate.pressure(), drivers: drivers.open() }),
+    close: () => drivers.close(),
+  };
+  return { ...patient(), read };
 };
+
+/** Reads and writes for those who have minutes; they pass no gate, since they are few. */
+const patientWork = (
+  work: Work,
+  queries: NamedQueries,
+  patience: Patience,
+): Pick<GraphClient, 'read' | 'inTransaction' | 'statement'> => {
+  const { limit, signal: usual, waitFor } = createPatience(patience);
+  const bounds = { limit, signal: usual };
+  const late = (): Error => tookTooLong(limit);
+  return {
+    read: async (name, params, choices, ending) => {
+      const cypher = queries.text(name, choices);
+      const signal = ending?.signal ?? usual;
+      return waitFor(() => work.read(cypher, params, { limit, signal }, late));
+    },
+    inTransaction: (write) => waitFor(() => work.inTransaction(write, bounds, late)),
+    statement: (cypher, params = {}) => waitFor(() => work.statement(cypher, params, bounds, late)),
+  };
+};
+
+type Work = ReturnType<typeof createWork>;
+
+/** Each kind of work in a session of its own. The server has the same limit: for when this process is no more. */
+const createWork = ({ use }: Sessions, queries: NamedQueries) => ({
+  read: <Row>(cypher: string, params: Params, bounds: Bounds, late: () => Error) =>
+    use(
+      'READ',
+      (session) =>
+        onceMore(async () =>
+          rowsOf<Row>(await answerOf(session.run(cypher, toParams(params), { timeout: bounds.limit }))),
+        ),
+      bounds,
+      late,
+    ),
+  inTransaction: <Result>(
+    write: (writer: Writer) => Promise<Result>,
+    bounds: Bounds,
+    late: () => Error,
+  ): Promise<Result> =>
+    use(
+      'WRITE',
+      (session) =>
+        session.executeWrite((transaction) => write(createWriter(transaction, queries)), {
+          timeout: bounds.limit,
+        }),
+      bounds,
+      late,
+    ),
+  statement: (cypher: string, params: Params, bounds: Bounds, late: () => Error): Promise<void> =>
+    use(
+      'WRITE',
+      async (session) =>
+        void (await answerOf(session.run(cypher, toParams(params), { timeout: bounds.limit }))),
+      bounds,
+      late,
+    ),
+});
 
 const createWriter = (transaction: ManagedTransaction, queries: NamedQueries): Writer => ({
   write: async <Row>(name: string, params: Params) =>
-    rowsOf<Row>(await transaction.run(queries.text(name), toParams(params))),
+    rowsOf<Row>(await answerOf(transaction.run(queries.text(name), toParams(params)))),
 });
 
-/** One round trip for a read, and a second one only where the driver says that trying again may help. */
+/** One round trip for a read, and a second one only where trying again may help. */
 const onceMore = async <Result>(attempt: () => Promise<Result>): Promise<Result> => {
   try {
     return await attempt();
   } catch (error) {
-    if (error instanceof neo4j.Neo4jError && isRetryableError(error)) return attempt();
+    if (mayPass(error)) return attempt();
     throw error;
   }
 };
 
-const rowsOf = <Row>({ records }: { records: readonly { toObject(): object }[] }): readonly Row[] =>
+const answerOf = async (result: PromiseLike<Answer>): Promise<Answer> => {
+  try {
+    return await result;
+  } catch (cause) {
+    throw unlessUnreadable(cause);
+  }
+};
+
+type Answer = { readonly records: readonly { toObject(): object }[] };
+
+const rowsOf = <Row>({ records }: Answer): readonly Row[] =>
   records.map((record) => record.toObject() as Row);

@@ -8,11 +8,15 @@ export type DatabaseSettings = {
   readonly database: string | null;
 };
 
-/** Waits that are over within four seconds when the database is away; the driver's own would take over a minute. In milliseconds. */
-const WAITS = {
+/**
+ * How long this process waits is for the client to say (client.ts), and how many sessions there are for its gate: the driver's own bounds
+ * are wider than both, except for a server that does not even take a connection. In milliseconds.
+ */
+const BOUNDS = {
   connectionTimeout: 1_500,
-  connectionAcquisitionTimeout: 2_000,
-  maxTransactionRetryTime: 2_000,
+  connectionAcquisitionTimeout: 600_000,
+  maxConnectionPoolSize: 1_000,
+  maxTransactionRetryTime: 10_000,
 } as const;
 
 /**
@@ -22,5 +26,5 @@ export const connect = ({ uri, user, password }: DatabaseSettings, extra: Config
   neo4j.driver(
     uri,
     neo4j.auth.basic(user, password),
-    Object.assign({ disableLosslessIntegers: true }, WAITS, extra),
+    Object.assign({ disableLosslessIntegers: true }, BOUNDS, extra),
   );

@@ -31,7 +31,8 @@ import { NOTHING_REACHED, type Reached, reachedFrom } from './reach.ts';
 export type Loaders = {
   readonly entities: Loader<Entity | null>;
   readonly labels: Loader<readonly Label[]>;
-  readonly details: LoaderWith<Narrowing, TermDetails>;
+  /** Null for a term that is not there. */
+  readonly details: LoaderWith<Narrowing, TermDetails | null>;
   readonly appearances: LoaderWith<Narrowing, readonly Appearance[]>;
   readonly measures: Loader<readonly Measure[]>;
   readonly frames: Loader<ReportFrame | null>;
@@ -45,12 +46,11 @@ export type Loaders = {
 };
 
 const NO_ROWS: Rows<never> = { rows: [], total: 0 };
-const NO_DETAILS: TermDetails = { issuer: null, definitions: [], parts: [], wholes: [] };
 
 export const createLoaders = (reader: Reader): Loaders => ({
   entities: createLoader((ids) => entitiesById(reader, ids), null),
   labels: createLoader((ids) => labelsByEntity(reader, ids), []),
-  details: createLoaderWith((ids, narrowing) => detailsByTerm(reader, ids, narrowing), NO_DETAILS),
+  details: createLoaderWith((ids, narrowing) => detailsByTerm(reader, ids, narrowing), null),
   appearances: createLoaderWith((ids, wanted) => appearancesByTerm(reader, ids, wanted), []),
   measures: createLoader((ids) => measuresByEntity(reader, ids), []),
   frames: createLoader((ids) => framesByReport(reader, ids), null),

@@ -1,4 +1,4 @@
-import { badInput } from '../domain/errors.ts';
+import { badInput, gone } from '../domain/errors.ts';
 import type { EntityKind } from '../domain/kinds.ts';
 import { narrowedTo, narrowingOf } from '../domain/narrowed.ts';
 import type { Term } from '../domain/records.ts';
@@ -47,8 +47,8 @@ export const term: TermResolvers = {
   },
 };
 
-const detailsOf = (entity: Term, { loaders }: Context): Promise<TermDetails> =>
-  loaders.details.load(entity.id, narrowingOf(entity));
+const detailsOf = async (entity: Term, { loaders }: Context): Promise<TermDetails> =>
+  (await loaders.details.load(entity.id, narrowingOf(entity))) ?? gone(entity.id);
 
 const governed = (kinds: readonly EntityKind[] | null | undefined): readonly EntityKind[] => {
   const other = kinds?.find((kind) => !GOVERNED.includes(kind));

@@ -1595,9 +1595,9 @@ export type Term = Entity & Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /**
    * The reports in which it appears, the first one first, with how its wording changed from one definition to the next. Of one year the earlier
-   * day comes first, then the higher level; at most 1000. Errors: NOT_FOUND for an unknown scope.
+   * day comes first, then the higher level; at most 1000. Null, with an error, when it took too long. Errors: NOT_FOUND for an unknown scope.
    */
-  readonly timeline: ReadonlyArray<TermAppearance>;
+  readonly timeline?: Maybe<ReadonlyArray<TermAppearance>>;
   /** The same as Query.trace from here. Null, with an error, for an argument out of bounds (BAD_INPUT). */
   readonly trace?: Maybe<Trace>;
 };
@@ -2489,7 +2489,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TermStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TermSummaryArgs, 'script'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TermAppearance']>, ParentType, ContextType, Partial<TermTimelineArgs>>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TermAppearance']>>, ParentType, ContextType, Partial<TermTimelineArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<TermTraceArgs, 'direction' | 'first' | 'maxDepth' | 'statedOnly'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

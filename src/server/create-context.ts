@@ -7,6 +7,8 @@ import { createTermIndexes } from '../answers/term-index.ts';
 import { createTimeline } from '../answers/timeline.ts';
 import { createWalks } from '../answers/walk.ts';
 import type { Reader } from '../graph/client.ts';
+import type { Ending } from '../graph/gate.ts';
+import { readerOfRequest } from '../graph/request-reader.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
 import type { Fold } from '../match/fold.ts';
@@ -18,10 +20,15 @@ export type ContextTools = {
   readonly words: readonly string[];
 };
 
-/** Makes the context of each request; only the term index outlives one. */
-export const createContexts = ({ reader, fold, words }: ContextTools): (() => Context) => {
+/** Makes the context of each request; only the term index outlives one, and is read to the end whoever leaves. */
+export const createContexts = ({
+  reader: shared,
+  fold,
+  words,
+}: ContextTools): ((ending?: Ending) => Context) => {
   const currentIndex = createTermIndexes({ fold, words });
-  return () => {
+  return (ending) => {
+    const reader = readerOfRequest(shared, ending);
     const loaders = createLoaders(reader);
     const scopes = createScopes(reader);
     const tools = { reader, fold, scopes };
@@ -37,7 +44,7 @@ export const createContexts = ({ reader, fold, words }: ContextTools): (() => Co
       timeline: createTimeline({ fold, appearances: loaders.appearances }),
       walk: createWalks(loaders),
       graph,
-      termIndex: once(async () => currentIndex(reader, (await graph()).version)),
+      termIndex: once(async () => currentIndex(shared, (await graph()).version)),
     };
   };
 };

@@ -3,7 +3,15 @@ import { GraphQLError } from 'graphql';
 import { ERROR_CODES, isTifaError, type ErrorCode } from '../domain/errors.ts';
 
 /** HTTP status of a request that failed as a whole. */
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { DATABASE_UNAVAILABLE: 503, TIMEOUT: 504 };
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  BUSY: 503,
+  DATABASE_UNAVAILABLE: 503,
+  DATABASE_FAILED: 503,
+  TIMEOUT: 504,
+};
+
+/** In seconds, for a client of its own accord: what is busy may be free by then. */
+const RETRY_AFTER: Readonly<Partial<Record<ErrorCode, string>>> = { BUSY: '1', DATABASE_UNAVAILABLE: '5' };
 
 /** What no caller can help: its sentence is for the log. */
 const DEFECTS: readonly ErrorCode[] = ['QUERY_INVALID', 'UNEXPECTED'];
@@ -16,8 +24,10 @@ export const createErrorMask =
   (log: (error: unknown) => void) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (isTifaError(original) && !DEFECTS.includes(original.code))
+    if (isTifaError(original) && !DEFECTS.includes(original.code)) {
+      if (original.code === 'DATABASE_FAILED') log(original);
       return expose(original.code, original.message, error);
+    }
     if (error instanceof GraphQLError && error.originalError === undefined) return asBadInput(error);
     log(original);
     return expose(
@@ -28,12 +38,19 @@ export const createErrorMask =
   };
 
 const expose = (code: ErrorCode, message: string, error: unknown): GraphQLError => {
-  const status = STATUS[code];
+  const http = httpOf(code);
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   return new GraphQLError(message, {
     ...at,
-    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+    extensions: { code, ...http },
   });
+};
+
+const httpOf = (code: ErrorCode): object => {
+  const status = STATUS[code];
+  const after = RETRY_AFTER[code];
+  const headers = after === undefined ? {} : { headers: { 'retry-after': after } };
+  return status === undefined ? {} : { http: { status, ...headers } };
 };
 
 /** A document or variable that GraphQL itself refuses is bad input too, whatever code its library has for it. */

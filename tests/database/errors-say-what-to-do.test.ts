@@ -35,8 +35,8 @@ const clientOf = (
   settings: Partial<DatabaseSettings>,
   queries = readNamedQueries(PROJECT.queries),
 ): GraphClient => {
-  const driver = connect({ ...inject('neo4j'), database: null, ...settings });
-  const client = createGraphClient({ driver, queries, database: null });
+  const openDriver = () => connect({ ...inject('neo4j'), database: null, ...settings });
+  const client = createGraphClient({ openDriver, queries, database: null });
   clients.push(client);
   return client;
 };

@@ -13,6 +13,7 @@ const SLOW = [
   'trace/open',
   'relations/by-entities',
   'mentions/by-entities',
+  'terms/appearances',
   'coverage/used-undefined',
   'terms/find',
 ];
@@ -23,7 +24,7 @@ let ask: Ask;
 beforeAll(async () => {
   service = await startTestService();
   slow = createGraphClient({
-    driver: connect({ ...inject('neo4j'), database: null }),
+    openDriver: () => connect({ ...inject('neo4j'), database: null }),
     queries: changedQueries(Object.fromEntries(SLOW.map((name) => [name, ENDLESS]))),
     database: null,
     timeout: 50,
@@ -46,6 +47,27 @@ afterAll(async () => {
   await service.close();
 });
 
+describe('what a card must say', () => {
+  it.each(['definitions { text }', 'parts { token }'])(
+    '%s: where it cannot be read, that term is an error with its code, never an empty list; the others are answered',
+    async (field) => {
+      const reader: GraphClient = {
+        ...slow,
+        read: (name, ...rest) =>
+          name === 'terms/details' ? slow.read('terms/find', {}) : service.client.read(name, ...rest),
+      };
+      const cards = createAsk({ reader, lexicon: service.lexicon, log: () => undefined });
+      const { data, errors } = await cards(
+        `{ card: node(id: "${DISTRICT}") { ... on Term { name ${field} } } name: node(id: "${DISTRICT}") { ... on Term { name } } }`,
+      );
+      expect(data).toEqual({ card: null, name: { name: '區委“1363”工作要求' } });
+      expect(errors.map(({ path, extensions }) => `${path!.join('.')} ${extensions.code}`)).toEqual([
+        `card.${field.split(' ')[0]} TIMEOUT`,
+      ]);
+    },
+  );
+});
+
 describe('a query that takes too long', () => {
   it('trace says so itself: TIME, and no error', async () => {
     const { data, errors } = await ask(
@@ -55,20 +77,26 @@ describe('a query that takes too long', () => {
     expect(data.trace).toEqual({ paths: [], isPartial: true, cutBy: 'TIME' });
   });
 
-  it('governs, relations and mentions are null with an error, and the rest of the card is answered', async () => {
+  it('governs, timeline, relations and mentions are null with an error, and the rest of the card is answered', async () => {
     const { status, data, errors } = await ask(`{ node(id: "${DISTRICT}") { ... on Term {
-      name status parts { token } governs { totalCount } relations { totalCount } mentions { totalCount } trace { cutBy } } } }`);
+      name status parts { token } governs { totalCount } timeline { year } relations { totalCount } mentions { totalCount } trace { cutBy } } } }`);
     expect(data.node).toMatchObject({
       name: '區委“1363”工作要求',
       status: 'DEFINED',
       governs: null,
+      timeline: null,
       relations: null,
       mentions: null,
       trace: { cutBy: 'TIME' },
     });
     expect(data.node.parts).toHaveLength(4);
     const failed = errors.map(({ path, extensions }) => `${String(path!.at(-1))} ${extensions.code}`);
-    expect(failed.toSorted()).toEqual(['governs TIMEOUT', 'mentions TIMEOUT', 'relations TIMEOUT']);
+    expect(failed.toSorted()).toEqual([
+      'governs TIMEOUT',
+      'mentions TIMEOUT',
+      'relations TIMEOUT',
+      'timeline TIMEOUT',
+    ]);
     expect(status).toBe(200);
   });
 

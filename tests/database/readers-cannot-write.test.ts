@@ -21,7 +21,7 @@ const version = async (client: GraphClient): Promise<{ readonly entities: number
 /** A client whose query for the version of the graph is another one. */
 const clientThatReads = (cypher: string): GraphClient => {
   const client = createGraphClient({
-    driver: connect({ ...inject('neo4j'), database: null }),
+    openDriver: () => connect({ ...inject('neo4j'), database: null }),
     queries: changedQueries({ 'graph/version': cypher }),
     database: null,
   });

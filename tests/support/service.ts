@@ -26,12 +26,10 @@ const PATIENCE = 30_000;
 export const startTestService = async (): Promise<TestService> => {
   let sent = 0;
   const count = (_level: string, message: string): void => void (/ C: RUN /u.test(message) && sent++);
-  const driver = connect(
-    { ...inject('neo4j'), database: null },
-    { logging: { level: 'debug', logger: count } },
-  );
+  const openDriver = () =>
+    connect({ ...inject('neo4j'), database: null }, { logging: { level: 'debug', logger: count } });
   const client = createGraphClient({
-    driver,
+    openDriver,
     queries: readNamedQueries(PROJECT.queries),
     database: null,
     timeout: PATIENCE,

@@ -14,7 +14,13 @@ export const missingPage = (view: View): Page => ({
     ${searchForm(view)}`,
 });
 
-const STATUS: Readonly<Record<string, number>> = { BAD_INPUT: 400, TIMEOUT: 504, DATABASE_UNAVAILABLE: 503 };
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_INPUT: 400,
+  BUSY: 503,
+  DATABASE_UNAVAILABLE: 503,
+  DATABASE_FAILED: 503,
+  TIMEOUT: 504,
+};
 
 /** What failed is said with its code; the text of a defect is not shown. */
 export const failedPage = ({ words }: View, error: unknown): Page => {

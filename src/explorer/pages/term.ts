@@ -32,7 +32,7 @@ type Term = Entry &
     readonly status: TermStatus;
     readonly partOf: readonly Named[];
     readonly parts: readonly { readonly report: { readonly title: string; readonly href: string } }[];
-    readonly timeline: readonly Appearance[];
+    readonly timeline: readonly Appearance[] | null;
     readonly above: PicturedWalk | null;
     readonly below: PicturedWalk | null;
   };
@@ -100,7 +100,7 @@ const split = (term: Term, view: View): Section | null =>
 
 /** Whose parts they are, where others may split the term otherwise. */
 const splitIn = ({ parts: [first], timeline }: Term, { words, link }: View): Html =>
-  first === undefined || timeline.length < 2
+  first === undefined || (timeline !== null && timeline.length < 2)
     ? NOTHING
     : html`<p class="quiet">
         ${words.entry.splitIn} <a href="${link(first.report.href)}" lang="zh">${first.report.title}</a>
@@ -118,6 +118,10 @@ const cascade = (
 });
 
 const overTime = ({ timeline }: Term, view: View): Section | null =>
-  timeline.length === 0
+  timeline?.length === 0
     ? null
-    : { id: 'over-time', title: view.words.entry.overTime, content: renderTimeline(timeline, view) };
+    : {
+        id: 'over-time',
+        title: view.words.entry.overTime,
+        content: orMissing(timeline, view, (appearances) => renderTimeline(appearances, view)),
+      };

@@ -130,6 +130,10 @@ describe('an explanation', () => {
     expect(await explain({ timeline: [used] })).toContain('\nSplits into 3·9\n');
   });
 
+  it('does not take a timeline that failed for one report alone', async () => {
+    expect(await explain({ timeline: null })).toContain('\nAppears in\nnot answered; the error says why\n');
+  });
+
   it('says where else it appears, and whether in other words', async () => {
     const appearance = { place: { name: '某區' }, isDefined: true, report: { reviewed: true } };
     const changedFrom = { year: 2024, place: { name: '某區' } };
