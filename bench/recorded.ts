@@ -17,9 +17,9 @@ export type Sent = {
 export const recording = (reader: Reader): { readonly reader: Reader; readonly sent: readonly Sent[] } => {
   const sent: Sent[] = [];
   const answered = new Set<number>();
-  const read = async <Row>(name: string, params: Params, choices?: Choices): Promise<readonly Row[]> => {
+  const read: Reader['read'] = async (name, params, choices, more) => {
     const number = sent.push({ name, params, choices, after: [...answered] }) - 1;
-    const rows = await reader.read<Row>(name, params, choices);
+    const rows = await reader.read(name, params, choices, more);
     answered.add(number);
     return rows;
   };

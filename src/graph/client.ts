@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Result } from 'neo4j-driver';
 
 import { timedOut, tookTooLong } from '../domain/errors.ts';
 import { createDrivers } from './drivers.ts';
@@ -15,16 +15,20 @@ export type Params = Readonly<Record<string, Param>>;
 /** Runs named queries in READ mode, each with a time limit. */
 export type Reader = {
   /**
-   * @param ending  ends the waiting and the query when who asked has left
+   * @param more  ends the waiting and the query when who asked has left; is told each row as it comes, for who can use what came before
+   *   time ran out
    * @throws TIMEOUT, BUSY, CANCELLED, TOO_LARGE, DATABASE_UNAVAILABLE and its kin, QUERY_INVALID
    */
   readonly read: <Row>(
     name: string,
     params: Params,
     choices?: Choices,
-    ending?: Ending,
+    more?: Ending & { readonly each?: Each<Row> },
   ) => Promise<readonly Row[]>;
 };
+
+/** Takes a row as it comes; where a query is tried again, its first rows come again. */
+type Each<Row> = (row: Row) => void;
 
 /** Runs named queries inside one write transaction. */
 export type Writer = {
@@ -64,10 +68,10 @@ export const createGraphClient = ({ openDriver, queries, database, ...limits }: 
   const work = createWork(createSessions(drivers, database), queries);
   const gate = createGate(gateLimits);
 
-  const read: Reader['read'] = async (name, params, choices, ending) => {
-    const cypher = queries.text(name, choices);
-    const bounds = { limit: timeout, signal: ending?.signal };
-    return gate.enter(() => work.read(cypher, params, bounds, timedOut), ending);
+  const read: Reader['read'] = async (name, params, choices, { each, ...ending } = {}) => {
+    const question = { cypher: queries.text(name, choices), params, each };
+    const bounds = { limit: timeout, signal: ending.signal };
+    return gate.enter(() => work.read(question, bounds, timedOut), ending);
   };
   const patient: GraphClient['patient'] = (patience = {}) => ({
     ...patientWork(work, queries, patience),
@@ -91,10 +95,9 @@ const patientWork = (
   const bounds = { limit, signal: usual };
   const late = (): Error => tookTooLong(limit);
   return {
-    read: async (name, params, choices, ending) => {
-      const cypher = queries.text(name, choices);
-      const signal = ending?.signal ?? usual;
-      return waitFor(() => work.read(cypher, params, { limit, signal }, late));
+    read: async (name, params, choices, { each, signal = usual } = {}) => {
+      const question = { cypher: queries.text(name, choices), params, each };
+      return waitFor(() => work.read(question, { limit, signal }, late));
     },
     inTransaction: (write) => waitFor(() => work.inTransaction(write, bounds, late)),
     statement: (cypher, params = {}) => waitFor(() => work.statement(cypher, params, bounds, late)),
@@ -103,15 +106,22 @@ const patientWork = (
 
 type Work = ReturnType<typeof createWork>;
 
+type Question<Row> = {
+  readonly cypher: string;
+  readonly params: Params;
+  readonly each: Each<Row> | undefined;
+};
+
 /** Each kind of work in a session of its own. The server has the same limit: for when this process is no more. */
 const createWork = ({ use }: Sessions, queries: NamedQueries) => ({
-  read: <Row>(cypher: string, params: Params, bounds: Bounds, late: () => Error) =>
+  read: <Row>({ cypher, params, each }: Question<Row>, bounds: Bounds, late: () => Error) =>
     use(
       'READ',
       (session) =>
-        onceMore(async () =>
-          rowsOf<Row>(await answerOf(session.run(cypher, toParams(params), { timeout: bounds.limit }))),
-        ),
+        onceMore(async () => {
+          const result = session.run(cypher, toParams(params), { timeout: bounds.limit });
+          return each === undefined ? rowsOf<Row>(await answerOf(result)) : rowByRow(result, each);
+        }),
       bounds,
       late,
     ),
@@ -153,6 +163,20 @@ const onceMore = async <Result>(attempt: () => Promise<Result>): Promise<Result>
     throw error;
   }
 };
+
+const rowByRow = <Row>(result: Result, each: Each<Row>): Promise<readonly Row[]> =>
+  new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({
+      onNext: (record) => {
+        const row = record.toObject() as Row;
+        rows.push(row);
+        each(row);
+      },
+      onCompleted: () => resolve(rows),
+      onError: (cause) => reject(unlessUnreadable(cause)),
+    });
+  });
 
 const answerOf = async (result: PromiseLike<Answer>): Promise<Answer> => {
   try {

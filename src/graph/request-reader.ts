@@ -14,9 +14,9 @@ export const readerOfRequest = (reader: Reader, ending: Ending = {}): Reader => 
   const queue = new PQueue({ concurrency: AT_ONCE });
   const given = signal && { signal };
   return {
-    read: async (name, params, choices) => {
+    read: async (name, params, choices, more) => {
       try {
-        return await queue.add(() => reader.read(name, params, choices, ending), given);
+        return await queue.add(() => reader.read(name, params, choices, { ...more, ...ending }), given);
       } catch (error) {
         throw signal?.aborted && !isTifaError(error) ? stoppedBy(signal) : error;
       }

@@ -24,7 +24,7 @@ type OpenedRow = {
   ])[];
 };
 
-/** Opens what is in reach of some entities, in one query. What the database has not told when its time is up is missing. */
+/** Opens what is in reach of some entities, in one query, the nearest first. What the database has not told when its time is up is missing. */
 export const openFrom = async (
   reader: Reader,
   starts: readonly string[],
@@ -32,16 +32,15 @@ export const openFrom = async (
 ): Promise<Opened> => {
   const bases = statedOnly ? ['STATED'] : ['STATED', 'INFERRED'];
   const asked = { starts, kinds: through, bases, reports };
+  const choices = { start: CHOICES[direction], depth: maxDepth - 1 };
+  const entities = new Map<string, OpenedEntity>();
+  const each = (row: OpenedRow): void => void entities.set(row.id, toOpened(row));
   try {
-    const rows = await reader.read<OpenedRow>(
-      'trace/open',
-      { asked, most: MOST },
-      { start: CHOICES[direction], depth: maxDepth - 1 },
-    );
-    return { entities: new Map(rows.map((row) => [row.id, toOpened(row)])), isWhole: true };
+    await reader.read<OpenedRow>('trace/open', { asked, most: MOST }, choices, { each });
+    return { entities, isWhole: true };
   } catch (error) {
     if (!isTifaError(error) || error.code !== 'TIMEOUT') throw error;
-    return { entities: new Map(), isWhole: false };
+    return { entities, isWhole: false };
   }
 };
 

@@ -19,9 +19,9 @@ beforeAll(async () => {
   asked = new Set();
   const reader: Reader = {
     ...service.client,
-    read: (name, params, choices) => {
+    read: (name, params, choices, more) => {
       asked.add(`${name} ${JSON.stringify(choices ?? {})}`);
-      return service.client.read(name, params, choices);
+      return service.client.read(name, params, choices, more);
     },
   };
   rehearsal = createRehearsal({

@@ -22,7 +22,11 @@ const governing = (count: number): Reader => {
     'scope/resolve': [{ found: [{ id: 'term:甲', kind: 'TERM' }], reports: [], chain: [] }],
     'entities/list': [{ total: 0, entities: [], ids: [] }],
   };
-  return { read: (async (name: string) => rows[name]) as Reader['read'] };
+  const read = async (name: string, _: unknown, __: unknown, more?: { each?: (row: unknown) => void }) => {
+    for (const row of rows[name] ?? []) more?.each?.(row);
+    return rows[name];
+  };
+  return { read: read as Reader['read'] };
 };
 
 const listServing = (reader: Reader): Promise<unknown> =>
