@@ -1,5 +1,7 @@
 import { graphql, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
 
+import { isTifaError } from '../domain/errors.ts';
 import type { Context } from '../resolvers/context.ts';
 
 type Tools = {
@@ -21,8 +23,7 @@ export const createRehearsal = (tools: Tools): Rehearsal => {
   const ask = createAsk(tools);
   return {
     first: async () => {
-      const known = await ask(KNOWN, {});
-      await ask(FIRST, variablesFrom(known));
+      await ask(FIRST, variablesFrom(await ask(KNOWN, {})));
     },
     rest: async () => {
       const variables = variablesFrom(await ask(KNOWN, {}));
@@ -31,8 +32,8 @@ export const createRehearsal = (tools: Tools): Rehearsal => {
   };
 };
 
-type Data = Readonly<Record<string, unknown>>;
-type Ask = (source: string, variables: Data) => Promise<Data>;
+type Variables = Readonly<Record<string, string>>;
+type Ask = (source: string, variables: Variables) => Promise<unknown>;
 
 /** What an empty graph does not have, the questions ask for all the same: NOT_FOUND is an answer. */
 const createAsk =
@@ -41,38 +42,39 @@ const createAsk =
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue: context() });
     const failure = errors.find(({ originalError }) => !isAnswer(originalError));
     if (failure !== undefined) throw failure.originalError ?? failure;
-    return (data ?? {}) as Data;
+    return data;
   };
 
-const isAnswer = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'NOT_FOUND';
+const isAnswer = (error: unknown): boolean => isTifaError(error) && error.code === 'NOT_FOUND';
 
-const variablesFrom = ({ reports, defined, terms, projects }: Data): Data => {
-  const [report] = nodesOf(reports);
-  const [term] = [...nodesOf(defined), ...nodesOf(terms)];
-  const [project] = nodesOf(projects);
+const known = z.object({ id: z.string(), name: z.string() });
+const list = <Node extends z.ZodType>(node: Node) => z.object({ edges: z.array(z.object({ node })) });
+const answer = z.object({
+  reports: list(z.object({ id: z.string(), place: z.object({ id: z.string() }) })),
+  defined: list(known),
+  terms: list(known),
+  projects: list(known),
+});
+
+const variablesFrom = (data: unknown): Variables => {
+  const { reports, defined, terms, projects } = answer.parse(data);
+  const report = reports.edges[0]?.node;
+  const term = [...defined.edges, ...terms.edges][0]?.node;
   return {
     report: report?.id ?? 'report:none',
-    place: report?.place?.id ?? 'place:none',
+    place: report?.place.id ?? 'place:none',
     term: term?.id ?? 'term:none',
-    project: project?.id ?? 'project:none',
     name: term?.name ?? '提法',
+    project: projects.edges[0]?.node.id ?? 'project:none',
   };
 };
-
-type Known = { readonly id: string; readonly name?: string; readonly place?: { readonly id: string } };
-
-const nodesOf = (connection: unknown): readonly Known[] =>
-  ((connection ?? { edges: [] }) as { readonly edges: readonly { readonly node: Known }[] }).edges.map(
-    ({ node }) => node,
-  );
 
 const KNOWN = `{
   graph { version }
   reports(first: 1) { edges { node { id place { id } } } }
   defined: terms(first: 1, filter: { termStatus: DEFINED }) { edges { node { id name } } }
   terms(first: 1) { edges { node { id name } } }
-  projects(first: 1) { edges { node { id } } }
+  projects(first: 1) { edges { node { id name } } }
 }`;
 
 const STEPS =
