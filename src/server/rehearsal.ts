@@ -48,12 +48,12 @@ const createAsk =
 const isAnswer = (error: unknown): boolean => isTifaError(error) && error.code === 'NOT_FOUND';
 
 const known = z.object({ id: z.string(), name: z.string() });
-const list = <Node extends z.ZodType>(node: Node) => z.object({ edges: z.array(z.object({ node })) });
+const connection = <Node extends z.ZodType>(node: Node) => z.object({ edges: z.array(z.object({ node })) });
 const answer = z.object({
-  reports: list(z.object({ id: z.string(), place: z.object({ id: z.string() }) })),
-  defined: list(known),
-  terms: list(known),
-  projects: list(known),
+  reports: connection(z.object({ id: z.string(), place: z.object({ id: z.string() }) })),
+  defined: connection(known),
+  terms: connection(known),
+  projects: connection(known),
 });
 
 const variablesFrom = (data: unknown): Variables => {
