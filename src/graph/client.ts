@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Result } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Result as Streamed } from 'neo4j-driver';
 
 import { timedOut, tookTooLong } from '../domain/errors.ts';
 import { createDrivers } from './drivers.ts';
@@ -164,7 +164,7 @@ const onceMore = async <Result>(attempt: () => Promise<Result>): Promise<Result>
   }
 };
 
-const rowByRow = <Row>(result: Result, each: Each<Row>): Promise<readonly Row[]> =>
+const rowByRow = <Row>(result: Streamed, each: Each<Row>): Promise<readonly Row[]> =>
   new Promise((resolve, reject) => {
     const rows: Row[] = [];
     result.subscribe({
