@@ -1,10 +1,11 @@
+import { stop as stopEsbuild } from 'esbuild';
+
 import { createAsk } from '../explorer/ask.ts';
 import { makeAssets } from '../explorer/assets.ts';
 import { createExplorer } from '../explorer/explorer.ts';
 import { createSourceReader } from '../explorer/source-files.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { planWalks } from '../graph/walks.ts';
-import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
 import { createServer } from '../server/create-server.ts';
 import { examplePath, EXAMPLES } from '../server/examples.ts';
@@ -13,8 +14,9 @@ import { readSchema } from '../server/schema.ts';
 import { createWidgetDoor } from '../server/widget-door.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { CARD } from '../../widget/card.ts';
-import { loadSeeds, openGraph, type Say } from './open-graph.ts';
-import { PROJECT } from './project.ts';
+import { openGraph, type Say } from './open-graph.ts';
+import { lexiconCopies, PROJECT } from './project.ts';
+import { loadSeeds, openLexicon } from './seeds.ts';
 import type { Settings } from './settings.ts';
 
 const log = (error: unknown): void => console.error(error);
@@ -29,8 +31,8 @@ const planned = (client: GraphClient): Promise<void> => planWalks(client).catch(
  */
 export const serve = async ({ host, port, ...settings }: Settings, say: Say): Promise<Listening> => {
   await mustBeFree({ host, port });
-  const lexicon = readLexicon(PROJECT.seeds);
-  const { client, close } = await openGraph(settings, say);
+  const lexicon = openLexicon(lexiconCopies(settings.data), say);
+  const { client, local, close } = await openGraph(settings, say);
   try {
     // The database plans walks while the seeds are compared, and again where they changed it: the first reader hardly waits for that.
     const planning = planned(client);
@@ -55,6 +57,9 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       withShortAddresses((request, response) => void yoga(request, response)),
       { host, port },
     );
+    // Its helper process would stay for as long as the service does.
+    await stopEsbuild();
+    await local?.announce(origin);
     return {
       origin,
       stop: async () => {
@@ -63,8 +68,9 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       },
     };
   } catch (error) {
+    const reason = (await local?.explain(error)) ?? error;
     await close();
-    throw error;
+    throw reason;
   }
 };
 
