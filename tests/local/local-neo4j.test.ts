@@ -169,25 +169,47 @@ describe('a start, one after the other in one folder', () => {
   });
 });
 
-describe('a store that is damaged', () => {
+describe('a store that cannot be opened is told as what it is, and left as it is', () => {
   let folder: string;
-  let failure: unknown;
+  let store: string;
 
-  test('is told as what it is, with a sentence that says how to set it aside', async () => {
+  const startFails = async (bytes: string | Buffer): Promise<unknown> => {
+    await writeFile(store, bytes);
+    const failure = await start(folder).catch((error: unknown) => error);
+    expect(await readFile(store)).toEqual(Buffer.from(bytes));
+    return failure;
+  };
+
+  beforeAll(async () => {
     folder = await folderOf('kept');
-    await Promise.all((await readdir(folder)).filter(isLock).map((name) => rm(join(folder, name))));
-    await writeFile(join(folder, 'data', 'databases', 'neo4j', 'neostore'), 'rubbish');
-    failure = await start(folder).catch((error: unknown) => error);
-    expect(failure).toMatchObject({
+    store = join(folder, 'data', 'databases', 'neo4j', 'neostore');
+    // What the tests above took and did not give back.
+    for (const name of (await readdir(folder)).filter(isLock)) await rm(join(folder, name));
+  });
+
+  test('one of a newer Neo4j', async () => {
+    const bytes = await readFile(store);
+    const FORMAT = 'aligned';
+    // The name of the format, its major version, its minor version.
+    bytes[bytes.indexOf(FORMAT) + FORMAT.length + 1] = 9;
+    expect(await startFails(bytes)).toMatchObject({
+      code: 'STORE_NEWER',
+      message: expect.stringMatching(
+        /aligned-1\.9'"\); open it with the Neo4j that wrote it, or rename .*data to set/u,
+      ),
+    });
+  });
+
+  test('one that is damaged', async () => {
+    expect(await startFails('rubbish')).toMatchObject({
       code: 'STORE_DAMAGED',
       message: expect.stringMatching(
         /is damaged \(".+"\); nothing of it was deleted: rename .*data to set it/u,
       ),
     });
-    expect(await readFile(join(folder, 'data', 'databases', 'neo4j', 'neostore'), 'utf8')).toBe('rubbish');
   });
 
-  test('and was set aside leaves room for an empty one, with the same password', async () => {
+  test('and one that was set aside leaves room for an empty one, with the same password', async () => {
     await rename(join(folder, 'data'), join(folder, 'data.aside'));
     const database = await start(folder);
     expect(await ask(database, 'MATCH (n) RETURN count(n)')).toEqual([0]);
