@@ -209,6 +209,19 @@ describe('a store that cannot be opened is told as what it is, and left as it is
     });
   });
 
+  test('one whose records are rubbish, which opens all the same', async () => {
+    await rename(join(folder, 'data'), join(folder, 'data.damaged'));
+    const whole = await start(folder);
+    await ask(whole, 'UNWIND range(1, 1000) AS number CREATE (:Term {number: number})');
+    expect(await whole.diagnose()).toBeNull();
+    await whole.stop();
+    store = join(folder, 'data', 'databases', 'neo4j', 'neostore.nodestore.db');
+    await writeFile(store, Buffer.alloc(100_000, 'rubbish'));
+    const rubbish = await start(folder);
+    expect(await rubbish.diagnose()).toMatchObject({ code: 'STORE_DAMAGED' });
+    await rubbish.stop();
+  });
+
   test('and one that was set aside leaves room for an empty one, with the same password', async () => {
     await rename(join(folder, 'data'), join(folder, 'data.aside'));
     const database = await start(folder);

@@ -72,3 +72,42 @@ const noAnswer = (home: string, cause: Error): LocalNeo4jError =>
     `The local Neo4j in ${home} started, and did not answer a query: ${cause.message}`,
     { cause },
   );
+
+/** Each counts by the counters of the store, and then by reading it whole. */
+const COUNTS = [
+  [
+    'nodes',
+    'MATCH (n) RETURN count(n) AS n',
+    'MATCH (n) WHERE properties(n) IS NOT NULL RETURN count(n) AS n',
+  ],
+  [
+    'relations',
+    'MATCH ()-[r]->() RETURN count(r) AS n',
+    'MATCH ()-[r]->() WHERE properties(r) IS NOT NULL RETURN count(r) AS n',
+  ],
+] as const;
+
+/** For a store of some million entities. In milliseconds. */
+const READING = 60_000;
+
+/** How a store that opens contradicts itself; null: it does not, or cannot be asked. Rubbish in a file of records is found by no start. */
+export const findContradiction = async (access: Access): Promise<string | null> => {
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), LIMITS);
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  const count = async (cypher: string): Promise<number> => {
+    const { records } = await session.run(cypher, {}, { timeout: READING });
+    return Number(records[0]?.get('n'));
+  };
+  try {
+    for (const [what, byCounter, byReading] of COUNTS) {
+      const [counted, read] = [await count(byCounter), await count(byReading)];
+      if (counted !== read) return `it counts ${counted} ${what}, and ${read} can be read`;
+    }
+    return null;
+  } catch (error) {
+    return error instanceof Neo4jError && error.code.startsWith('Neo.DatabaseError.') ? error.message : null;
+  } finally {
+    await session.close().catch(() => undefined);
+    await driver.close();
+  }
+};

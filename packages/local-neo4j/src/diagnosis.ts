@@ -18,6 +18,9 @@ type Trouble = {
 const setAside = (home: string): string =>
   `rename ${dataFolder(home)} to set it aside, and start again: an empty database is made in its place`;
 
+const damageSentence = (home: string, reason: string): string =>
+  `The store in ${dataFolder(home)} must be whole, and is damaged ("${reason}"); nothing of it was deleted: ${setAside(home)}.`;
+
 /**
  * Neo4j tells by words alone. In order: what is outside of the store comes first, since it damages the store as well, or seems to.
  */
@@ -49,8 +52,7 @@ const TROUBLES: readonly Trouble[] = [
   {
     code: 'STORE_DAMAGED',
     told: /Failed to start DatabaseId\{|Error starting Neo4j database server|[Dd]atabase panic|has encountered a critical error|InvalidRecordException|UnderlyingStorageException/,
-    sentence: (home, reason) =>
-      `The store in ${dataFolder(home)} must be whole, and is damaged ("${reason}"); nothing of it was deleted: ${setAside(home)}.`,
+    sentence: damageSentence,
   },
 ];
 
@@ -82,6 +84,10 @@ export const diagnose = (home: string, lines: readonly string[]): LocalNeo4jErro
   }
   return null;
 };
+
+/** What only a store that contradicts itself tells. */
+export const damaged = (home: string, reason: string): LocalNeo4jError =>
+  new LocalNeo4jError('STORE_DAMAGED', damageSentence(home, reason));
 
 /** The line that told, with its last cause: the causes stand below it, among the stack. */
 const reasonAt = (lines: readonly string[], at: number): string => {

@@ -1,9 +1,10 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type Access, expectAnswer } from './bolt-answer.ts';
+import { type Access, expectAnswer, findContradiction } from './bolt-answer.ts';
 import { configurationFolder } from './configuration.ts';
 import { containerName, openDockerEngine } from './docker-engine.ts';
+import { damaged } from './diagnosis.ts';
 import { dockerAnswers } from './docker.ts';
 import type { Engine, EngineWish, Running } from './engine.ts';
 import type { Environment } from './environment.ts';
@@ -24,7 +25,7 @@ export type LocalNeo4j = Access & {
   readonly state: () => State;
   /** Writes the address of the service on top of this database where who looks for one finds it: `findHolder`. */
   readonly announce: (origin: string) => Promise<void>;
-  /** Why the database fails, as far as it tells: a full disk, a damaged store. Null: it tells nothing. */
+  /** Why the database fails, as far as its log and its store tell: a full disk, a damaged store. The store is read whole. Null: nothing. */
   readonly diagnose: () => Promise<LocalNeo4jError | null>;
   /** May be called more than once. */
   readonly stop: () => Promise<void>;
@@ -102,7 +103,7 @@ const startIn = async (home: string, lock: FolderLock, options: LocalNeo4jOption
   await lock.tell({ bolt: access.uri });
   const again = async (signal: AbortSignal): Promise<Running> =>
     answering(await engine.launch(port, signal), access, home);
-  return faceOf(access, keepRunning({ first, again, report }), lock);
+  return faceOf(access, home, keepRunning({ first, again, report }), lock);
 };
 
 /** Java on this machine starts quickest, and is what most have; a container needs neither Java nor Maven. */
@@ -142,8 +143,13 @@ const answering = async (running: Running, access: Access, home: string): Promis
   }
 };
 
+const contradictionIn = async (access: Access, home: string): Promise<LocalNeo4jError | null> => {
+  const contradiction = await findContradiction(access);
+  return contradiction === null ? null : damaged(home, contradiction);
+};
+
 /** Ends Neo4j and gives the folder back once, however often it is asked. */
-const faceOf = (access: Access, kept: Kept, lock: FolderLock): LocalNeo4j => {
+const faceOf = (access: Access, home: string, kept: Kept, lock: FolderLock): LocalNeo4j => {
   let stopped: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     await kept.stop();
@@ -153,7 +159,7 @@ const faceOf = (access: Access, kept: Kept, lock: FolderLock): LocalNeo4j => {
     ...access,
     state: kept.state,
     announce: (origin) => lock.tell({ origin }),
-    diagnose: () => kept.current().diagnose(),
+    diagnose: async () => (await kept.current().diagnose()) ?? contradictionIn(access, home),
     stop: () => (stopped ??= stop()),
   };
 };
