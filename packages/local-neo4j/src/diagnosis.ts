@@ -39,7 +39,7 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     code: 'MEMORY_SHORT',
-    told: /insufficient memory for the Java|Could not reserve enough space|OutOfMemoryError|Cannot allocate memory|Invalid maximum heap size/,
+    told: /insufficient memory for the Java|Could not reserve enough space|exceeds physical memory|OutOfMemoryError|Cannot allocate memory|Invalid maximum heap size/,
     sentence: (_, reason) =>
       `Neo4j must get the memory that its heap and page cache ask for, and did not ("${reason}"); close other programs, or choose a smaller heap.`,
   },

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Running } from './engine.ts';
-import { isLocalNeo4jError } from './errors.ts';
 import type { Report } from './report.ts';
 import { neo4jComplaint } from './sensible-lines.ts';
 
@@ -61,8 +60,7 @@ export const keepRunning = ({ first, again, report, clock = CLOCK }: Keeping): K
     try {
       current = await again(signal);
     } catch (error) {
-      if (!isLocalNeo4jError(error)) throw error;
-      return signal.aborted ? null : error.message;
+      return signal.aborted ? null : reasonOf(error);
     }
     state = 'UP';
     report('The local Neo4j answers again.');
@@ -92,6 +90,8 @@ export const keepRunning = ({ first, again, report, clock = CLOCK }: Keeping): K
       ending.abort();
       await current.stop();
       await keeping;
+      // It may have come up at the very moment.
+      await current.stop();
       state = 'DOWN';
     },
   };
@@ -99,6 +99,8 @@ export const keepRunning = ({ first, again, report, clock = CLOCK }: Keeping): K
 
 /** What only an end in order would leave is cleared away. */
 const tidy = (running: Running): Promise<void> => running.stop();
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const lastWord = async (running: Running): Promise<string> => {
   const trouble = await running.diagnose();

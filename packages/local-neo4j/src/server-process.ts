@@ -38,8 +38,8 @@ export const runServer = ({ command, arguments: given, environment, pidFile }: S
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
   const letBe = endWithUs(child);
+  noteDown(child, pidFile);
   const { lines, started } = readLines(child);
   let isOver = false;
   const ended = endOf(child).finally(() => {
@@ -54,6 +54,17 @@ export const runServer = ({ command, arguments: given, environment, pidFile }: S
       after(patience).then(() => 'LATE' as const),
     ]);
   return { lines, outcome, ended, hasEnded: () => isOver, stop: () => stop(child, ended) };
+};
+
+/** On a full disk it cannot be: then it is not run either, since no later start would know of it. */
+const noteDown = (child: ChildProcess, pidFile: string): void => {
+  if (child.pid === undefined) return;
+  try {
+    writeFileSync(pidFile, String(child.pid));
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
 };
 
 const LINES_KEPT = 200;

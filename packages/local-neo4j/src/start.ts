@@ -101,8 +101,13 @@ const startIn = async (home: string, lock: FolderLock, options: LocalNeo4jOption
   await answering(first, access, home);
   await engine.confirm();
   await lock.tell({ bolt: access.uri });
-  const again = async (signal: AbortSignal): Promise<Running> =>
-    answering(await engine.launch(port, signal), access, home);
+  const again = (signal: AbortSignal): Promise<Running> =>
+    engine.launch(port, signal).then(
+      (running) => answering(running, access, home),
+      (error: unknown) => {
+        throw isSystemError(error) ? refused(home, error) : error;
+      },
+    );
   return faceOf(access, home, keepRunning({ first, again, report }), lock);
 };
 

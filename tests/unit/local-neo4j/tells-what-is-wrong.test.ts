@@ -40,6 +40,18 @@ test('a damaged store is never to be deleted: the sentence says how to set it as
   expect(trouble?.message).toContain('nothing of it was deleted: rename /home/data to set it aside');
 });
 
+test('a heap larger than the memory is told before what the end leaves behind', () => {
+  const lines = [
+    '2026-11-30 22:27:51.777+0000 ERROR Invalid memory configuration - exceeds physical memory. Check the configured values for server.memory.pagecache.size and server.memory.heap.max_size',
+    '2026-11-30 22:28:22.226+0000 ERROR [o.n.g.f.DatabaseManagementServiceFactory] Shutdown failed',
+    'Caused by: java.lang.IllegalStateException: Shutdown in progress',
+  ];
+  expect(diagnose('/home', lines)).toMatchObject({
+    code: 'MEMORY_SHORT',
+    message: expect.stringContaining('("Invalid memory configuration - exceeds physical memory. Check'),
+  });
+});
+
 test('a full disk comes first, whatever it damaged', () => {
   expect(diagnose('/home', [...WRITTEN['STORE_DAMAGED']!, ...WRITTEN['DISK_FULL']!])?.code).toBe('DISK_FULL');
 });
