@@ -1,5 +1,3 @@
-import { stop as stopEsbuild } from 'esbuild';
-
 import { createAsk } from '../explorer/ask.ts';
 import { makeAssets } from '../explorer/assets.ts';
 import { createExplorer } from '../explorer/explorer.ts';
@@ -57,8 +55,6 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       withShortAddresses((request, response) => void yoga(request, response)),
       { host, port },
     );
-    // Its helper process would stay for as long as the service does.
-    await stopEsbuild();
     await local?.announce(origin);
     return {
       origin,

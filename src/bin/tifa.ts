@@ -56,6 +56,8 @@ const closedAtCtrlC = <Open extends { readonly close: () => Promise<void> }>(ope
 
 const serve: World['serve'] = async ({ json }) => {
   const began = performance.now();
+  // Read by esbuild as it is imported: else a process and a thread of its own would stay for as long as the service does.
+  process.env['ESBUILD_WORKER_THREADS'] = '0';
   const say = json ? progress : createReport(process.stdout);
   const service = await (await import('./serve.ts')).serve(readSettings(process.env), say);
   await announce(service.origin, json, began);

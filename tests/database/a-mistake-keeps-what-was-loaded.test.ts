@@ -71,7 +71,7 @@ it('a mistake in the files for all reports leaves those that were last read in u
   mkdirSync(copies, { recursive: true });
   const said: string[] = [];
   const open = () => openLexicon(copies, (line) => void said.push(line), seeds);
-  writeFileSync(join(seeds, 'scripts.yaml'), 'exceptions: []\n');
+  writeFileSync(join(seeds, 'scripts.yaml'), 'exceptions:\n  - hans: 干\n    hant: 幹\n    why: 試\n');
   writeFileSync(join(seeds, 'words.yaml'), 'words:\n  - wrod: 兩高速公路\n');
   expect(open).toThrow(/words\.yaml/u);
 

@@ -185,6 +185,8 @@ describe('a store that cannot be opened is told as what it is, and left as it is
     store = join(folder, 'data', 'databases', 'neo4j', 'neostore');
     // What the tests above took and did not give back.
     for (const name of (await readdir(folder)).filter(isLock)) await rm(join(folder, name));
+    // After a stop in order the store has nothing to recover, and is looked at as it is.
+    await start(folder).then((database) => database.stop());
   });
 
   test('one of a newer Neo4j', async () => {

@@ -59,10 +59,10 @@ describe('beside a service on whatever port', () => {
     const response = await fetch(`${origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ reports(first: 1) { nodes { year } } }' }),
+      body: JSON.stringify({ query: '{ reports(first: 1) { edges { node { year } } } }' }),
     });
-    const { data: answered } = (await response.json()) as { data?: { reports?: { nodes: unknown[] } } };
-    return answered?.reports?.nodes.length;
+    const { data: answered } = (await response.json()) as { data?: { reports?: { edges: unknown[] } } };
+    return answered?.reports?.edges.length;
   };
 
   it('a question finds it, and starts nothing', PATIENT, async () => {

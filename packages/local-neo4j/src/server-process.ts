@@ -72,8 +72,9 @@ const LINES_KEPT = 200;
 /** Neo4j's own word that all its parts run. */
 const STARTED = / INFO +Started\.$/;
 
-/** Its word that it serves no one until it is started anew. It stays up all the same, so it is ended here. */
-const NEEDS_RESTART = /The database has encountered a critical error, and needs to be restarted/;
+/** Its words that it serves no one until it is started anew: it could not write its log. It stays up all the same, so it is ended here. */
+const NEEDS_RESTART =
+  /Neo\.DatabaseError\.Transaction\.TransactionLogError|has encountered a critical error, and needs to be restarted/;
 
 const readLines = (
   child: ChildProcess,
