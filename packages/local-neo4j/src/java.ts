@@ -21,7 +21,7 @@ export const findJava = async (environment: Environment): Promise<Java> => {
   }
   throw new LocalNeo4jError(
     'JAVA_MISSING',
-    `${sentenceStart(found)}; install it, and Maven, with this line: ${installLine()}`,
+    `${sentenceStart(found)}; install it, and Maven, with "${installLine()}".`,
   );
 };
 

@@ -63,7 +63,7 @@ const createProgress = ({ version, files, megabytes }: Recipe, report: Report): 
 const cannotRun = ({ version }: Recipe, cause: unknown): LocalNeo4jError =>
   new LocalNeo4jError(
     'MAVEN_MISSING',
-    `A local Neo4j ${version} is fetched with Maven, and there is no "mvn" to run; install it with this line: ${installLine()}`,
+    `A local Neo4j ${version} is fetched with Maven, and there is no "mvn" to run; install it with "${installLine()}".`,
     { cause },
   );
 

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startLocalNeo4j } from '../../../packages/local-neo4j/src/index.ts';
+import { takeFolder } from '../../../packages/local-neo4j/src/folder-lock.ts';
 import { installLine } from '../../../packages/local-neo4j/src/install.ts';
 import { findJava } from '../../../packages/local-neo4j/src/java.ts';
+import { startLocalDatabase } from '../../../src/bin/local-database.ts';
 import { writeCommands } from '../../support/commands.ts';
 
 let room: string;
@@ -42,7 +44,7 @@ describe('what is missing is said in one sentence with the ways out', () => {
     const error = await startWith('no-java', {});
     expect(error).toMatchObject({
       code: 'JAVA_MISSING',
-      message: expect.stringContaining(`with this line: ${installLine()}`),
+      message: expect.stringContaining(`with "${installLine()}".`),
     });
     expect(error).toHaveProperty('message', expect.stringContaining('Java 17 or later, and there is none'));
   });
@@ -54,7 +56,7 @@ describe('what is missing is said in one sentence with the ways out', () => {
     const error = await startWith(`java-${version}`, { java: java(version) });
     expect(error).toMatchObject({
       code: 'JAVA_MISSING',
-      message: expect.stringContaining(`with this line: ${installLine()}`),
+      message: expect.stringContaining(`with "${installLine()}".`),
     });
     expect(error).toHaveProperty('message', expect.stringContaining(`"java" is Java ${major}`));
   });
@@ -63,7 +65,7 @@ describe('what is missing is said in one sentence with the ways out', () => {
     const error = await startWith(`java-${version}`, { java: java(version) });
     expect(error).toMatchObject({
       code: 'MAVEN_MISSING',
-      message: expect.stringContaining(`with this line: ${installLine()}`),
+      message: expect.stringContaining(`with "${installLine()}".`),
     });
   });
 
@@ -107,4 +109,17 @@ describe('a download', () => {
     expect(error).toHaveProperty('message', expect.not.stringContaining('example'));
     expect(await readdir(join(room, 'broken', 'lib'))).toEqual([]);
   });
+});
+
+test('Tifa adds the ways on that only it knows, and its own code', async () => {
+  const PATH = await commands('nothing', {});
+  const wish = { data: await folderOf('tifa'), jvm: undefined, environment: { PATH }, say: () => undefined };
+  await expect(startLocalDatabase(wish)).rejects.toMatchObject({
+    name: 'TifaError',
+    code: 'JAVA_MISSING',
+    message: expect.stringMatching(/maven"\. Or start Docker, which Tifa then uses; or set NEO4J_URI/u),
+  });
+  const lock = await takeFolder(join(room, 'tifa', 'neo4j'));
+  await expect(startLocalDatabase(wish)).rejects.toMatchObject({ code: 'LOCAL_DATABASE_IN_USE' });
+  await lock.release();
 });
