@@ -37,6 +37,9 @@ const start = (disk: string, said: string[] = []) =>
     report: (line) => void said.push(line),
   });
 
+/** A start that waits for room is given up after some time, and tried again after some more. */
+const PATIENT = { timeout: 300_000 };
+
 const disk = mountDisk(1);
 
 describe.runIf(disk !== null)('a full disk', () => {
@@ -49,26 +52,32 @@ describe.runIf(disk !== null)('a full disk', () => {
     });
   });
 
-  test('ends a database that cannot go on, which answers again by itself when there is room', async () => {
-    const larger = mountDisk(32)!;
-    const filler = join(larger, 'filler');
-    writeFileSync(filler, Buffer.alloc(16_000_000));
-    const said: string[] = [];
-    const database = await start(larger, said);
-    const driver = connect({ ...database, database: null });
-    const write = () =>
-      driver.executeQuery('UNWIND range(1, 20000) AS number CREATE (:Term {name: "提法" + number})');
-    const filled = (async () => {
-      for (;;) await write();
-    })();
-    await expect(filled).rejects.toBeDefined();
-    await expect.poll(() => database.state(), { timeout: 60_000 }).not.toBe('UP');
-    rmSync(filler);
-    await expect.poll(() => database.state(), { timeout: 100_000 }).toBe('UP');
-    const { records } = await driver.executeQuery('MATCH (t:Term) RETURN count(t) % 20000');
-    expect(records[0]?.get(0)).toBe(0);
-    expect(said.join('\n')).toMatch(/ended by itself\. The disk that holds .* must have room, and is full/u);
-    await driver.close();
-    await database.stop();
-  });
+  test(
+    'ends a database that cannot go on, which answers again by itself when there is room',
+    PATIENT,
+    async () => {
+      const larger = mountDisk(32)!;
+      const filler = join(larger, 'filler');
+      writeFileSync(filler, Buffer.alloc(16_000_000));
+      const said: string[] = [];
+      const database = await start(larger, said);
+      const driver = connect({ ...database, database: null });
+      const write = () =>
+        driver.executeQuery('UNWIND range(1, 20000) AS number CREATE (:Term {name: "提法" + number})');
+      const filled = (async () => {
+        for (;;) await write();
+      })();
+      await expect(filled).rejects.toBeDefined();
+      await expect.poll(() => database.state(), { timeout: 60_000 }).not.toBe('UP');
+      rmSync(filler);
+      await expect.poll(() => database.state(), { timeout: 100_000 }).toBe('UP');
+      const { records } = await driver.executeQuery('MATCH (t:Term) RETURN count(t) % 20000');
+      expect(records[0]?.get(0)).toBe(0);
+      expect(said.join('\n')).toMatch(
+        /ended by itself\. The disk that holds .* must have room, and is full/u,
+      );
+      await driver.close();
+      await database.stop();
+    },
+  );
 });

@@ -72,7 +72,7 @@ const LINES_KEPT = 200;
 /** Neo4j's own word that all its parts run. */
 const STARTED = / INFO +Started\.$/;
 
-/** Its words that it serves no one until it is started anew: it could not write its log. It stays up all the same, so it is ended here. */
+/** Its words that it serves no one until it is started anew: it could not write its log. It stays up all the same, and may never end in order. */
 const NEEDS_RESTART =
   /Neo\.DatabaseError\.Transaction\.TransactionLogError|has encountered a critical error, and needs to be restarted/;
 
@@ -84,7 +84,7 @@ const readLines = (
     eachLine(child, (line) => {
       if (lines.push(line) > LINES_KEPT) lines.shift();
       if (STARTED.test(line)) resolve();
-      if (NEEDS_RESTART.test(line)) child.kill();
+      if (NEEDS_RESTART.test(line)) child.kill('SIGKILL');
     });
   });
   return { lines, started };
