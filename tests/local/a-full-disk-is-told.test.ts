@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { startLocalNeo4j } from '../../packages/local-neo4j/src/index.ts';
 import { connect } from '../../src/graph/connect.ts';
@@ -62,6 +62,10 @@ describe.runIf(disk !== null)('a full disk', () => {
       const said: string[] = [];
       const database = await start(larger, said);
       const driver = connect({ ...database, database: null });
+      onTestFinished(async () => {
+        await driver.close();
+        await database.stop();
+      });
       const write = () =>
         driver.executeQuery('UNWIND range(1, 20000) AS number CREATE (:Term {name: "提法" + number})');
       const filled = (async () => {
