@@ -80,8 +80,6 @@ describe.runIf(disk !== null)('a full disk', () => {
       expect(said.join('\n')).toMatch(
         /ended by itself\. The disk that holds .* must have room, and is full/u,
       );
-      await driver.close();
-      await database.stop();
     },
   );
 });
