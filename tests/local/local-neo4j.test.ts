@@ -197,7 +197,7 @@ describe('a store that cannot be opened is told as what it is, and left as it is
     expect(await startFails(bytes)).toMatchObject({
       code: 'STORE_NEWER',
       message: expect.stringMatching(
-        /aligned-1\.9'"\); open it with the Neo4j that wrote it, or rename .*data to set/u,
+        /is of another \(".+"\); open it with the Neo4j that wrote it, or rename .*data to set/u,
       ),
     });
   });
