@@ -30,8 +30,25 @@ module.exports = {
     {
       name: 'one-room-knows-the-driver',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/graph/' },
+      comment: 'beside src/graph, local-neo4j asks one question, to know that what it started answers',
+      from: {
+        path: '^(src|widget|packages)/',
+        pathNot: '^(src/graph/|packages/local-neo4j/src/bolt-answer.ts$)',
+      },
       to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'local-neo4j-stands-alone',
+      severity: 'error',
+      comment: 'packages/local-neo4j knows nothing of Tifa',
+      from: { path: '^packages/' },
+      to: { path: '^(src|widget|tests|bench)/' },
+    },
+    {
+      name: 'roots-alone-start-databases',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/bin/' },
+      to: { path: '^packages/' },
     },
     {
       name: 'domain-is-plain',

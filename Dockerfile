@@ -11,6 +11,7 @@ COPY cypher ./cypher
 COPY seeds ./seeds
 COPY src ./src
 COPY widget ./widget
+COPY packages ./packages
 USER node
 EXPOSE 4000
 # Node itself, not npm: it gets SIGTERM and stops in order.

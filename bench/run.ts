@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { createReport } from '../src/graph/local/progress.ts';
+import { createReport } from '../src/cli/progress.ts';
 import { toTable } from './figures.ts';
 import { describeMachine } from './machine.ts';
 import { measure } from './measure.ts';

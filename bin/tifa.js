@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const NEEDED = 24;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const main = join(root, 'src', 'bin', 'tifa.ts');
-const bundled = join(root, 'node_modules', 'node', 'bin', 'node');
+const bundled = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** Told to end, it passes that on and waits: its child stops the database in order. Being told twice does the child no harm. */
 const runWith = (node) => {

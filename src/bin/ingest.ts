@@ -1,7 +1,7 @@
 import type { World } from '../cli/run.ts';
+import { createReport } from '../cli/progress.ts';
 import { progressLine } from '../cli/progress-line.ts';
 import type { GraphClient } from '../graph/client.ts';
-import { createReport } from '../graph/local/progress.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { type Draft, readReports } from '../ingest/read-reports.ts';
 import { readLexicon } from '../ingest/seeds.ts';

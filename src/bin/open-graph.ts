@@ -1,13 +1,9 @@
-import { join } from 'node:path';
-
 import { checkQueries } from '../graph/check-queries.ts';
 import { createGraphClient, type GraphClient } from '../graph/client.ts';
-import { connect, type DatabaseSettings } from '../graph/connect.ts';
-import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
+import { connect } from '../graph/connect.ts';
 import { migrate, readMigrations } from '../graph/migrator.ts';
 import { readNamedQueries } from '../graph/named-queries.ts';
-import { loadReport } from '../ingest/load-report.ts';
-import { type Lexicon, readReportFolder, reportFolders } from '../ingest/seeds.ts';
+import { type LocalDatabase, startLocalDatabase } from './local-database.ts';
 import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,20 +12,22 @@ export type Say = (line: string) => void;
 
 export type OpenGraph = {
   readonly client: GraphClient;
+  /** The Neo4j that Tifa runs itself; null: the database is another's. */
+  readonly local: LocalDatabase | null;
   readonly close: () => Promise<void>;
 };
 
 /**
  * Opens the database of the settings, or starts the local one, and brings its schema up to date.
  *
- * @throws what startLocalNeo4j, migrate and checkQueries throw
+ * @throws what startLocalDatabase, migrate and checkQueries throw
  */
 export const openGraph = async (
-  { database: named, data, timeout }: Pick<Settings, 'database' | 'data' | 'timeout'>,
+  { database: named, data, jvm, timeout }: Pick<Settings, 'database' | 'data' | 'jvm' | 'timeout'>,
   say: Say,
 ): Promise<OpenGraph> => {
-  const { database, stop } =
-    named === null ? await startLocal(data, say) : { database: named, stop: async () => {} };
+  const { database, local } =
+    named === null ? await startLocal(data, jvm, say) : { database: named, local: null };
   const queries = readNamedQueries(PROJECT.queries);
   const client = createGraphClient({
     openDriver: () => connect(database),
@@ -39,7 +37,7 @@ export const openGraph = async (
   });
   const close = async (): Promise<void> => {
     await client.close();
-    await stop();
+    await local?.stop();
   };
   try {
     const editor = client.patient({ tell: say });
@@ -48,37 +46,14 @@ export const openGraph = async (
     const planned = await checkQueries(editor, queries);
     if (planned > 0) say(`Checked ${planned} named queries.`);
   } catch (error) {
+    const reason = (await local?.explain(error)) ?? error;
     await close();
-    throw error;
+    throw reason;
   }
-  return { client, close };
+  return { client, local, close };
 };
 
-type Started = { readonly database: DatabaseSettings; readonly stop: () => Promise<void> };
-
-const startLocal = async (data: string, report: Say): Promise<Started> => {
-  const { stop, ...access } = await startLocalNeo4j({
-    folder: join(data, 'neo4j'),
-    libFolder: PROJECT.lib,
-    environment: process.env,
-    report,
-  });
-  return { database: { ...access, database: null }, stop };
-};
-
-/**
- * Loads the reports of seeds/ that are not loaded as they are.
- *
- * @throws SEED_INVALID, FILE_UNREADABLE
- */
-export const loadSeeds = async (client: GraphClient, lexicon: Lexicon, say: Say): Promise<void> => {
-  const editor = client.patient({ tell: say });
-  for (const folder of reportFolders(PROJECT.seeds)) {
-    const graph = readReportFolder(folder, lexicon);
-    const loaded = await loadReport(editor, graph);
-    const size = `${graph.entities.length} entities, ${graph.relations.length} relations`;
-    say(
-      loaded === null ? `${graph.report.title} is loaded already.` : `Loaded ${graph.report.title}: ${size}.`,
-    );
-  }
+const startLocal = async (data: string, jvm: Settings['jvm'], say: Say) => {
+  const local = await startLocalDatabase({ data, jvm, environment: process.env, say });
+  return { database: local.database, local };
 };

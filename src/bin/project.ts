@@ -17,3 +17,9 @@ export const PROJECT = {
   /** The files of the local Neo4j: fetched once, whatever data it opens. */
   lib: join(root, '.tifa', 'neo4j', 'lib'),
 } as const;
+
+/** The folder of the local Neo4j, within the one for data. */
+export const localFolder = (data: string): string => join(data, 'neo4j');
+
+/** Where copies of the files that serve all reports are kept, within the folder for data. */
+export const lexiconCopies = (data: string): string => join(data, 'lexicon');

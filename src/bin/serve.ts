@@ -2,7 +2,6 @@ import { createAsk } from '../explorer/ask.ts';
 import { makeAssets } from '../explorer/assets.ts';
 import { createExplorer } from '../explorer/explorer.ts';
 import { createSourceReader } from '../explorer/source-files.ts';
-import { readLexicon } from '../ingest/seeds.ts';
 import { createContexts } from '../server/create-context.ts';
 import { createServer } from '../server/create-server.ts';
 import { examplePath, EXAMPLES } from '../server/examples.ts';
@@ -11,8 +10,9 @@ import { readSchema } from '../server/schema.ts';
 import { createWidgetDoor } from '../server/widget-door.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { CARD } from '../../widget/card.ts';
-import { loadSeeds, openGraph, type Say } from './open-graph.ts';
-import { PROJECT } from './project.ts';
+import { openGraph, type Say } from './open-graph.ts';
+import { lexiconCopies, PROJECT } from './project.ts';
+import { loadSeeds, openLexicon } from './seeds.ts';
 import type { Settings } from './settings.ts';
 
 const log = (error: unknown): void => console.error(error);
@@ -24,8 +24,8 @@ const log = (error: unknown): void => console.error(error);
  */
 export const serve = async ({ host, port, ...settings }: Settings, say: Say): Promise<Listening> => {
   await mustBeFree({ host, port });
-  const lexicon = readLexicon(PROJECT.seeds);
-  const { client, close } = await openGraph(settings, say);
+  const lexicon = openLexicon(lexiconCopies(settings.data), say);
+  const { client, local, close } = await openGraph(settings, say);
   try {
     await loadSeeds(client, lexicon, say);
     const context = createContexts({ reader: client, ...lexicon });
@@ -47,6 +47,7 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       withShortAddresses((request, response) => void yoga(request, response)),
       { host, port },
     );
+    await local?.announce(origin);
     return {
       origin,
       stop: async () => {
@@ -55,8 +56,9 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
       },
     };
   } catch (error) {
+    const reason = (await local?.explain(error)) ?? error;
     await close();
-    throw error;
+    throw reason;
   }
 };
 

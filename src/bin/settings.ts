@@ -1,3 +1,4 @@
+import { isHeap, type Jvm, JVM_PROFILES } from '../../packages/local-neo4j/src/jvm.ts';
 import { TifaError } from '../domain/errors.ts';
 import type { DatabaseSettings } from '../graph/connect.ts';
 import { PROJECT } from './project.ts';
@@ -9,6 +10,8 @@ export type Settings = {
   readonly database: DatabaseSettings | null;
   /** The folder in which that one keeps its data. */
   readonly data: string;
+  /** What its Java is tuned for, and its heap; without it for a quick start. */
+  readonly jvm?: Jvm;
   /** For each read of the database, in milliseconds; without it as createGraphClient has it. */
   readonly timeout?: number;
 };
@@ -16,15 +19,16 @@ export type Settings = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads HOST, PORT, TIFA_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.
+ * Reads HOST, PORT, TIFA_DATA, TIFA_JVM, TIFA_HEAP, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.
  *
- * @throws BAD_INPUT for a port that is none
+ * @throws BAD_INPUT for one that cannot be what it must be
  */
 export const readSettings = (environment: Environment): Settings => ({
   host: environment['HOST'] || '127.0.0.1',
   port: portOf(environment['PORT'] || '4000'),
   database: databaseOf(environment),
   data: environment['TIFA_DATA'] || PROJECT.data,
+  jvm: { profile: profileOf(environment['TIFA_JVM'] || 'quick'), heap: heapOf(environment['TIFA_HEAP']) },
 });
 
 const portOf = (text: string): number => {
@@ -33,6 +37,24 @@ const portOf = (text: string): number => {
   throw new TifaError(
     'BAD_INPUT',
     `PORT must be a whole number from 0 to 65535, was ${JSON.stringify(text)}; correct it or leave it out.`,
+  );
+};
+
+const profileOf = (text: string): Jvm['profile'] => {
+  const profile = JVM_PROFILES.find((known) => known === text);
+  if (profile !== undefined) return profile;
+  throw new TifaError(
+    'BAD_INPUT',
+    `TIFA_JVM must be ${JVM_PROFILES.join(' or ')}, was ${JSON.stringify(text)}; correct it or leave it out.`,
+  );
+};
+
+const heapOf = (text: string | undefined): string | null => {
+  if (!text) return null;
+  if (isHeap(text)) return text;
+  throw new TifaError(
+    'BAD_INPUT',
+    `TIFA_HEAP must be a size like 512m or 4g, 256m or more, was ${JSON.stringify(text)}; correct it or leave it out.`,
   );
 };
 

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import packageFile from '../../package.json' with { type: 'json' };
 import { createAsk, type Fetch } from '../cli/ask.ts';
 import { createPaint } from '../cli/paint.ts';
+import { createReport } from '../cli/progress.ts';
 import { createReadText } from '../cli/read-text.ts';
 import { run, type World } from '../cli/run.ts';
 import { unreadable } from '../cli/unreadable.ts';
 import { type OpenAsk, openAsk } from '../cli/where.ts';
 import { isErrorCode, TifaError } from '../domain/errors.ts';
-import type { GraphClient } from '../graph/client.ts';
-import { createReport } from '../graph/local/progress.ts';
-import { PROJECT } from './project.ts';
+import type { Holder } from '../../packages/local-neo4j/src/folder-lock.ts';
+import { lexiconCopies, PROJECT } from './project.ts';
 import { readSettings } from './settings.ts';
 
 // What only some commands need is imported where it is needed: a question to a running service is answered before it would be read.
@@ -56,6 +56,8 @@ const closedAtCtrlC = <Open extends { readonly close: () => Promise<void> }>(ope
 
 const serve: World['serve'] = async ({ json }) => {
   const began = performance.now();
+  // Read by esbuild as it is imported: else a process and a thread of its own would stay for as long as the service does.
+  process.env['ESBUILD_WORKER_THREADS'] = '0';
   const say = json ? progress : createReport(process.stdout);
   const service = await (await import('./serve.ts')).serve(readSettings(process.env), say);
   await announce(service.origin, json, began);
@@ -74,12 +76,12 @@ const announce = async (origin: string, json: boolean, began: number): Promise<v
 
 /** Answers on the database of the settings without a port. An empty local one is filled first. */
 const openInProcess = async (): Promise<OpenAsk> => {
-  const { openGraph, loadSeeds } = await import('./open-graph.ts');
+  const { openGraph } = await import('./open-graph.ts');
+  const { isEmpty, loadSeeds, openLexicon } = await import('./seeds.ts');
   const settings = readSettings(process.env);
   const { client, close } = closedAtCtrlC(await openGraph(settings, progress));
   try {
-    const { readLexicon } = await import('../ingest/seeds.ts');
-    const lexicon = readLexicon(PROJECT.seeds);
+    const lexicon = openLexicon(lexiconCopies(settings.data), progress);
     if (settings.database === null && (await isEmpty(client))) await loadSeeds(client, lexicon, progress);
     const { createContexts } = await import('../server/create-context.ts');
     const { createServer } = await import('../server/create-server.ts');
@@ -98,16 +100,24 @@ const openInProcess = async (): Promise<OpenAsk> => {
   }
 };
 
-const isEmpty = async (client: GraphClient): Promise<boolean> => {
-  const [graph] = await client.read<{ reports: number | null }>('graph/version', {});
-  return !graph?.reports;
-};
+const endpointOf = (origin: string): string => `${origin}/graphql`;
 
 const openWherever = (): Promise<OpenAsk> => {
-  const { host, port, database } = readSettings(process.env);
+  const { host, port, database, data } = readSettings(process.env);
   const usual = `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
   const places = { named: process.env['TIFA_URL'] || null, usual, isDatabaseNamed: database !== null };
-  return openAsk(places, { fetch: (url, init) => fetch(url, init), openInProcess, say: progress });
+  return openAsk(places, {
+    fetch: (url, init) => fetch(url, init),
+    findService: async (isTifa) => {
+      const { awaitHolder } = await import('./find-holder.ts');
+      const isReady = async ({ origin }: Holder): Promise<boolean> =>
+        origin !== null && isTifa(endpointOf(origin));
+      const holder = await awaitHolder({ data, isReady, say: progress });
+      return holder === null || holder.origin === null ? null : endpointOf(holder.origin);
+    },
+    openInProcess,
+    say: progress,
+  });
 };
 
 /** Reads a report of any format; what is wrong with the file as a whole ends the reading. */
@@ -148,9 +158,13 @@ const draft: World['draft'] = async ({ file, out }) => {
   return { folder, files: [...made.files.keys()], doubts: doubtsIn(made.files), leftOut: made.leftOut };
 };
 
+/** The database of the settings; or of a service that runs on the local data, which goes on while it is written to. */
 const openForLoads = async () => {
   const { openGraph } = await import('./open-graph.ts');
-  const { client, close } = closedAtCtrlC(await openGraph(readSettings(process.env), progress));
+  const { findServedDatabase } = await import('./find-holder.ts');
+  const settings = readSettings(process.env);
+  const database = settings.database ?? (await findServedDatabase(settings.data, progress));
+  const { client, close } = closedAtCtrlC(await openGraph({ ...settings, database }, progress));
   return { client: client.patient({ tell: progress }), close };
 };
 

@@ -39,7 +39,11 @@ export const overview = (commands: readonly CommandSpec[], version: string): rea
     ['TIFA_URL', 'the address of a service'],
     ['NEO4J_URI', 'a database, with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE; no service is needed'],
     ['HOST, PORT', 'a service that runs there: 127.0.0.1 and 4000 unless told'],
-    ['(nothing)', 'a local Neo4j, which is started for the question and stopped after it'],
+    [
+      'TIFA_DATA',
+      'the service that has the data of the local Neo4j open, on whatever port; .tifa unless told',
+    ],
+    ['(nothing)', 'that Neo4j itself, which is started for the question and stopped after it'],
   ]),
   '',
   'Results go to standard output, progress and errors to standard error. Exit status',

@@ -20,7 +20,7 @@ export const LOAD_COMMAND: CommandSpec = {
   about:
     'FOLDER holds the curated files of one report (docs/curating.md) or a folder for each of several; seeds/ unless told.\n' +
     'Everything is read and checked before anything is written, and a report is written whole or not at all. The\n' +
-    'database is that of NEO4J_URI, or the local one while no service uses it.',
+    'database is that of NEO4J_URI, or the local one, also while a service uses it.',
   options: { json: { help: 'print what changed as JSON' } },
   examples: [
     ['tifa load', 'what was corrected in seeds/'],

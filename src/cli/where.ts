@@ -15,6 +15,8 @@ export type Places = {
 
 export type Ways = {
   readonly fetch: Fetch;
+  /** The endpoint of a service on the local data, wherever it listens; one that is starting is waited for. Null: none holds the data. */
+  readonly findService: (isTifa: (url: string) => Promise<boolean>) => Promise<string | null>;
   /** Opens the named database, or starts the local one, and answers in this process. */
   readonly openInProcess: () => Promise<OpenAsk>;
   readonly say: (line: string) => void;
@@ -26,16 +28,29 @@ const PATIENCE = 2_000;
 /**
  * The first that there is: the service that is named, the database that is named, a service that runs, the local database.
  *
+ * @throws LOCAL_DATABASE_IN_USE where another process holds that and serves nothing
  * @throws BAD_INPUT for a named service whose address is none
  */
 export const openAsk = async ({ named, usual, isDatabaseNamed }: Places, ways: Ways): Promise<OpenAsk> => {
   if (named !== null) return overHttp(ways.fetch, endpoint(named));
   if (isDatabaseNamed) return ways.openInProcess();
   if (await isTifa(ways.fetch, usual)) return overHttp(ways.fetch, usual);
+  return ofLocalData(usual, ways);
+};
+
+/** Whoever holds the local data answers. Of two that open it at once, one is too late, and asks the other or waits for its end. */
+const ofLocalData = async (usual: string, ways: Ways): Promise<OpenAsk> => {
+  const service = await ways.findService((url) => isTifa(ways.fetch, url));
+  if (service !== null) return overHttp(ways.fetch, service);
   ways.say(
     `No service answers at ${usual}; starting the local Neo4j for this question. (npm start keeps one running.)`,
   );
-  return ways.openInProcess();
+  try {
+    return await ways.openInProcess();
+  } catch (error) {
+    if (isTifaError(error) && error.code === 'LOCAL_DATABASE_IN_USE') return ofLocalData(usual, ways);
+    throw error;
+  }
 };
 
 const overHttp = (fetch: Fetch, url: string): OpenAsk => ({

@@ -71,6 +71,8 @@ describe('the catalogue of codes', () => {
       'NEO4J_DATABASE',
       'TIFA_URL',
       'TIFA_DATA',
+      'TIFA_JVM',
+      'TIFA_HEAP',
       'JAVA_HOME',
     ];
     expect(named.filter((name) => !known.includes(name))).toEqual([]);

@@ -141,7 +141,7 @@ describe('a fault of the database', () => {
     await neo4j.signal('SIGKILL');
     await until(async () => !(await askAtOnce()).codes.includes('ANSWERED'));
     expect(await bounded()).toEqual(['DATABASE_UNAVAILABLE']);
-    await neo4j.restart();
+    await neo4j.isBack();
     expect(await bounded()).toEqual(['ANSWERED']);
     await nothingIsLeft();
   });

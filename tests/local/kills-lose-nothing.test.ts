@@ -106,7 +106,7 @@ describe('killed with -9 at any moment', () => {
     if (what === 'the database') await neo4j.signal('SIGKILL');
     load.kill('SIGKILL');
     const { complaints } = await ended;
-    if (what === 'the database') await neo4j.restart();
+    if (what === 'the database') await neo4j.isBack();
     const now = await held();
     const isNew = now.map((one, place) => one === whole[after]![place]);
     now.forEach((one, place) => expect([whole[before]![place], whole[after]![place]]).toContain(one));

@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { connect } from '../../src/graph/connect.ts';
-import { takeFolder } from '../../src/graph/local/folder-lock.ts';
-import { findJava } from '../../src/graph/local/java.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
-import { birthOf, isRunning } from '../../src/graph/local/processes.ts';
-import { readRecipe } from '../../src/graph/local/recipe.ts';
+import { takeFolder } from '../../packages/local-neo4j/src/folder-lock.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../packages/local-neo4j/src/index.ts';
+import { isRunning } from '../../packages/local-neo4j/src/processes.ts';
+import { readRecipe } from '../../packages/local-neo4j/src/recipe.ts';
 import { LIB_FOLDER } from '../support/test-database.ts';
 
 const environment = process.env;
@@ -42,34 +41,14 @@ const folderOf = async (name: string): Promise<string> => {
   return folder;
 };
 
-/** A folder to be the whole PATH, with commands that are these shell scripts. */
-const commands = async (name: string, scripts: Readonly<Record<string, string>>): Promise<string> => {
-  const folder = await folderOf(name);
-  for (const [command, script] of Object.entries(scripts)) {
-    const file = join(folder, command);
-    await writeFile(file, `#!/bin/sh\n${script}\n`);
-    await chmod(file, 0o755);
-  }
-  return folder;
-};
-
-const java = (version: string): string => `echo 'openjdk version "${version}" 2026-01-01' >&2`;
-
-/** What a start says that has only these commands. */
-const startWith = async (name: string, scripts: Readonly<Record<string, string>>): Promise<unknown> => {
-  const PATH = await commands(`${name}-path`, scripts);
-  const folder = await folderOf(name);
-  return startLocalNeo4j({ folder, environment: { PATH }, report: () => undefined }).catch(
-    (error: unknown) => error,
-  );
-};
+const isLock = (name: string): boolean => name.endsWith('.lock');
 
 const serverOf = async (folder: string): Promise<number> =>
   Number(await readFile(join(folder, 'neo4j.pid'), 'utf8'));
 
 /** Starts in another process and sends that one a signal. @returns the id of its Neo4j */
 const startAndEnd = async (folder: string, signal: NodeJS.Signals): Promise<number> => {
-  const module = new URL('../../src/graph/local/local-neo4j.ts', import.meta.url).href;
+  const module = new URL('../../packages/local-neo4j/src/index.ts', import.meta.url).href;
   const program = `
     import { startLocalNeo4j } from ${JSON.stringify(module)};
     const [folder, libFolder] = process.argv.slice(1);
@@ -86,13 +65,6 @@ const startAndEnd = async (folder: string, signal: NodeJS.Signals): Promise<numb
   return server;
 };
 
-/** The id of a process that is over. */
-const endedProcess = async (): Promise<number> => {
-  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
-  await once(child, 'exit');
-  return child.pid!;
-};
-
 describe('a start, one after the other in one folder', () => {
   let folder: string;
   let first: LocalNeo4j;
@@ -100,7 +72,7 @@ describe('a start, one after the other in one folder', () => {
   const firstSaid: string[] = [];
   const lastSaid: string[] = [];
 
-  test('makes data anew that a killed start left half-made', async () => {
+  test('sets data aside that a killed start left half-made, says so, and makes them anew', async () => {
     folder = await folderOf('kept');
     const store = join(folder, 'data', 'databases', 'system');
     await mkdir(store, { recursive: true });
@@ -108,6 +80,12 @@ describe('a start, one after the other in one folder', () => {
 
     first = await start(folder, firstSaid);
 
+    const aside = (await readdir(folder)).filter((name) => name.startsWith('data.set-aside-'));
+    expect(aside).toHaveLength(1);
+    expect(await readFile(join(folder, aside[0]!, 'databases', 'system', 'neostore'), 'utf8')).toBe(
+      'half-made',
+    );
+    expect(firstSaid.join()).toContain(`it is set aside as ${join(folder, aside[0]!)}, and made anew`);
     expect(await ask(first, "CREATE (t:Term {name: '1310'}) RETURN t.name")).toEqual(['1310']);
   });
 
@@ -119,7 +97,7 @@ describe('a start, one after the other in one folder', () => {
 
   test('is refused while another one runs', async () => {
     await expect(start(folder)).rejects.toMatchObject({
-      code: 'LOCAL_DATABASE_IN_USE',
+      code: 'FOLDER_IN_USE',
       message: expect.stringContaining(`process ${process.pid} does`),
     });
     expect(await ask(first, 'RETURN 1')).toEqual([1]);
@@ -132,6 +110,7 @@ describe('a start, one after the other in one folder', () => {
     await first.stop();
     expect(isRunning(server)).toBe(false);
     expect(firstSaid.join()).not.toContain('ended by itself');
+    expect(first.state()).toBe('DOWN');
   });
 
   test('ends with a Tifa that ends without a stop', async () => {
@@ -147,7 +126,7 @@ describe('a start, one after the other in one folder', () => {
     const next = await start(folder, lines);
 
     expect(isRunning(orphan)).toBe(false);
-    expect(lines).toContain(`Stopping the Neo4j that an earlier Tifa left behind (process ${orphan}).`);
+    expect(lines).toContain(`Stopping the Neo4j that an earlier start left behind (process ${orphan}).`);
     expect(next.password).toBe(first.password);
     expect(await ask(next, 'MATCH (t:Term) RETURN t.name')).toEqual(['1310']);
     await next.stop();
@@ -156,8 +135,10 @@ describe('a start, one after the other in one folder', () => {
   test('throws nothing away where the password does not fit, and gives the folder back', async () => {
     await writeFile(join(folder, 'password'), 'not-the-one');
     await expect(start(folder)).rejects.toMatchObject({
-      code: 'LOCAL_DATABASE_FAILED',
-      message: expect.stringMatching(/^The password in .* does not; delete that folder/),
+      code: 'PASSWORD_REFUSED',
+      message: expect.stringMatching(
+        /^The password in .* does not; put the right one there, or rename .*data/,
+      ),
     });
     await writeFile(join(folder, 'password'), first.password);
 
@@ -165,100 +146,90 @@ describe('a start, one after the other in one folder', () => {
     expect(await ask(last, 'MATCH (t:Term) RETURN count(t)')).toEqual([1]);
   });
 
-  test('tells of an end that nobody asked for', async () => {
+  test('is started again at the same address when it ends by itself, so that open drivers go on', async () => {
+    const driver = connect({ ...last, database: null });
+    const names = async (): Promise<readonly unknown[]> =>
+      (await driver.executeQuery('MATCH (t:Term) RETURN t.name')).records.map((record) => record.get(0));
+    expect(await names()).toEqual(['1310']);
     process.kill(await serverOf(folder), 'SIGKILL');
-    await expect.poll(() => lastSaid.join()).toContain('The local Neo4j ended by itself');
+    await expect.poll(() => last.state()).not.toBe('UP');
+    await expect.poll(() => last.state(), { timeout: 100_000 }).toBe('UP');
+    expect(await names()).toEqual(['1310']);
+    await driver.close();
+    expect(lastSaid.join('\n')).toMatch(
+      /ended by itself \(.*\)\. It is started again in 0\.2 s\.\n.* answers again\.$/u,
+    );
+  });
+
+  test('can be stopped while it is started again', async () => {
+    process.kill(await serverOf(folder), 'SIGKILL');
+    await expect.poll(() => last.state(), { interval: 5 }).toBe('STARTING');
     await last.stop();
+    await expect(takeFolder(folder)).resolves.toMatchObject({ release: expect.any(Function) });
   });
 });
 
-describe('the lock of a folder', () => {
-  test('is given again after it was released', async () => {
-    const folder = await folderOf('released');
-    const lock = await takeFolder(folder);
-    await expect(takeFolder(folder)).rejects.toMatchObject({ code: 'LOCAL_DATABASE_IN_USE' });
-    await lock.release();
-    await expect(takeFolder(folder)).resolves.toBeDefined();
-    expect(await readdir(folder)).toHaveLength(1);
+describe('a store that cannot be opened is told as what it is, and left as it is', () => {
+  let folder: string;
+  let store: string;
+
+  const startFails = async (bytes: string | Buffer): Promise<unknown> => {
+    await writeFile(store, bytes);
+    const failure = await start(folder).catch((error: unknown) => error);
+    expect(await readFile(store)).toEqual(Buffer.from(bytes));
+    return failure;
+  };
+
+  beforeAll(async () => {
+    folder = await folderOf('kept');
+    store = join(folder, 'data', 'databases', 'neo4j', 'neostore');
+    // What the tests above took and did not give back.
+    for (const name of (await readdir(folder)).filter(isLock)) await rm(join(folder, name));
+    // After a stop in order the store has nothing to recover, and is looked at as it is.
+    await start(folder).then((database) => database.stop());
   });
 
-  test('is taken over from a process that is gone', async () => {
-    const folder = await folderOf('stale');
-    await writeFile(join(folder, 'tifa.1.lock'), `${await endedProcess()} 12345`);
-    await expect(takeFolder(folder)).resolves.toBeDefined();
-  });
-
-  test('is taken over where another process has the same id by now', async () => {
-    const folder = await folderOf('same-id');
-    await writeFile(join(folder, 'tifa.1.lock'), `${process.pid} ${birthOf(process.pid)}0`);
-    await expect(takeFolder(folder)).resolves.toBeDefined();
-  });
-
-  test('is given to exactly one of many that find it stale at once', async () => {
-    for (let round = 0; round < 50; round++) {
-      const folder = await folderOf(`many-${round}`);
-      await writeFile(join(folder, 'tifa.1.lock'), '1 never');
-      const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => takeFolder(folder)));
-      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    }
-  });
-});
-
-describe('what is missing is said in one sentence with the ways out', () => {
-  const WAYS_OUT =
-    /; install .*, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a running Neo4j 5, or run "docker compose up"\.$/;
-
-  test('no Java', async () => {
-    const error = await startWith('no-java', {});
-    expect(error).toMatchObject({ code: 'JAVA_MISSING', message: expect.stringMatching(WAYS_OUT) });
-    expect(error).toHaveProperty('message', expect.stringContaining('Java 17 or later, and there is none'));
-  });
-
-  test.each([
-    ['11.0.22', 11],
-    ['1.8.0_392', 8],
-  ])('Java %s, which is too old', async (version, major) => {
-    const error = await startWith(`java-${version}`, { java: java(version) });
-    expect(error).toMatchObject({ code: 'JAVA_MISSING', message: expect.stringMatching(WAYS_OUT) });
-    expect(error).toHaveProperty('message', expect.stringContaining(`"java" is Java ${major}`));
-  });
-
-  test.each(['17', '21.0.5', '25-ea'])('Java %s will do: what is missing is Maven', async (version) => {
-    const error = await startWith(`java-${version}`, { java: java(version) });
-    expect(error).toMatchObject({ code: 'MAVEN_MISSING', message: expect.stringMatching(WAYS_OUT) });
-  });
-
-  test('JAVA_HOME comes first, and PATH where it is no good', async () => {
-    const home = await folderOf('java-home');
-    await commands('java-home/bin', { java: java('8') });
-    const PATH = await commands('java-path', { java: java('21') });
-    const found = await findJava({ JAVA_HOME: home, PATH });
-    expect(found).toMatchObject({ command: 'java', major: 21 });
-    await commands('java-home/bin', { java: java('17') });
-    expect(await findJava({ JAVA_HOME: home, PATH })).toMatchObject({
-      command: join(home, 'bin', 'java'),
-      major: 17,
+  test('one of a newer Neo4j', async () => {
+    const bytes = await readFile(store);
+    const FORMAT = 'aligned';
+    // The name of the format, its major version, its minor version.
+    bytes[bytes.indexOf(FORMAT) + FORMAT.length + 1] = 9;
+    expect(await startFails(bytes)).toMatchObject({
+      code: 'STORE_NEWER',
+      message: expect.stringMatching(
+        /is of another \(".+"\); open it with the Neo4j that wrote it, or rename .*data to set/u,
+      ),
     });
   });
-});
 
-describe('a download', () => {
-  const COMPLAINT =
-    '[ERROR] Could not transfer artifact a:b:jar:1 from/to central (https://repo.example.org/x): Unknown host repo.example.org';
+  test('one that is damaged', async () => {
+    expect(await startFails('rubbish')).toMatchObject({
+      code: 'STORE_DAMAGED',
+      message: expect.stringMatching(
+        /is damaged \(".+"\); nothing of it was deleted: rename .*data to set it/u,
+      ),
+    });
+  });
 
-  test('that breaks says why, names no host, and is not taken for a whole one', async () => {
-    const mvn = `
-      for part in "$@"; do case "$part" in -DoutputDirectory=*) into="\${part#*=}";; esac; done
-      mkdir -p "$into"; : > "$into/neo4j.jar"
-      echo '${COMPLAINT}'; echo '[ERROR] -> [Help 1]'; exit 1`;
-    const error = await startWith('broken', { java: java('17'), mvn, mkdir: 'exec /bin/mkdir "$@"' });
-    expect(error).toMatchObject({ code: 'DOWNLOAD_FAILED' });
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringContaining('a:b:jar:1 from/to central: Unknown host"'),
-    );
-    expect(error).toHaveProperty('message', expect.not.stringContaining('example'));
-    expect(await readdir(join(room, 'broken', 'lib'))).toEqual([]);
+  test('one whose records are rubbish, which opens all the same', async () => {
+    await rename(join(folder, 'data'), join(folder, 'data.damaged'));
+    const whole = await start(folder);
+    await ask(whole, 'UNWIND range(1, 1000) AS number CREATE (:Term {number: number})');
+    expect(await whole.diagnose()).toBeNull();
+    await whole.stop();
+    store = join(folder, 'data', 'databases', 'neo4j', 'neostore.nodestore.db');
+    await writeFile(store, Buffer.alloc(100_000, 'rubbish'));
+    const rubbish = await start(folder);
+    expect(await rubbish.diagnose()).toMatchObject({ code: 'STORE_DAMAGED' });
+    await rubbish.stop();
+  });
+
+  test('and one that was set aside leaves room for an empty one, with the same password', async () => {
+    await rename(join(folder, 'data'), join(folder, 'data.aside'));
+    const database = await start(folder);
+    expect(await ask(database, 'MATCH (n) RETURN count(n)')).toEqual([0]);
+    expect(database.password).toBe(await readFile(join(folder, 'password'), 'utf8'));
+    await database.stop();
   });
 });
 
@@ -270,7 +241,7 @@ describe('a start that fails', () => {
     await expect(
       startLocalNeo4j({ folder, libFolder, environment, report: () => undefined }),
     ).rejects.toMatchObject({
-      code: 'LOCAL_DATABASE_FAILED',
+      code: 'START_FAILED',
       message: expect.stringContaining('("ClassNotFoundException: org.neo4j.server.CommunityEntryPoint")'),
     });
     await expect(takeFolder(folder)).resolves.toBeDefined();

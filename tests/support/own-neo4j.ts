@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type LocalNeo4j, startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../packages/local-neo4j/src/index.ts';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
 import { LIB_FOLDER } from './test-database.ts';
 
@@ -10,30 +10,34 @@ import { LIB_FOLDER } from './test-database.ts';
 export type OwnNeo4j = {
   readonly proxy: TcpProxy;
   /** Through the proxy. */
-  readonly access: () => Omit<LocalNeo4j, 'stop'>;
+  readonly access: () => Access;
   /** Past the proxy. */
-  readonly direct: () => Omit<LocalNeo4j, 'stop'>;
+  readonly direct: () => Access;
   readonly signal: (name: NodeJS.Signals) => Promise<void>;
-  /** After it was killed. */
-  readonly restart: () => Promise<void>;
+  /** After it was killed: it starts again by itself. */
+  readonly isBack: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
+type Access = Pick<LocalNeo4j, 'uri' | 'user' | 'password'>;
+
 export const startOwnNeo4j = async (): Promise<OwnNeo4j> => {
   const folder = await mkdtemp(join(tmpdir(), 'tifa-own-'));
-  const start = (): Promise<LocalNeo4j> =>
-    startLocalNeo4j({ folder, libFolder: LIB_FOLDER, environment: process.env, report: () => undefined });
-  let neo4j = await start();
+  const neo4j = await startLocalNeo4j({
+    folder,
+    libFolder: LIB_FOLDER,
+    environment: process.env,
+    report: () => undefined,
+  });
   const proxy = await startTcpProxy(() => Number(new URL(neo4j.uri).port));
   return {
     proxy,
-    access: () => ({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` }),
+    access: () => ({ user: neo4j.user, password: neo4j.password, uri: `bolt://127.0.0.1:${proxy.port}` }),
     direct: () => neo4j,
     signal: async (name) =>
       void process.kill(Number(await readFile(join(folder, 'neo4j.pid'), 'utf8')), name),
-    restart: async () => {
-      await neo4j.stop();
-      neo4j = await start();
+    isBack: async () => {
+      while (neo4j.state() !== 'UP') await new Promise((resolve) => setTimeout(resolve, 50));
     },
     close: async () => {
       await proxy.close();

@@ -1,7 +1,7 @@
-import type { LocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
+import type { LocalNeo4j } from '../../packages/local-neo4j/src/index.ts';
 
 /** The database that all tests of a run share, and what else they may know of it. */
-export type TestDatabase = Omit<LocalNeo4j, 'stop'>;
+export type TestDatabase = Pick<LocalNeo4j, 'uri' | 'user' | 'password'>;
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { isTifaError } from '../../src/domain/errors.ts';
-import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
-import { createReport } from '../../src/graph/local/progress.ts';
+import { isLocalNeo4jError, startLocalNeo4j } from '../../packages/local-neo4j/src/index.ts';
+import { createReport } from '../../src/cli/progress.ts';
 import type { TestDatabase } from './provided.ts';
 
 export type OpenTestDatabase = TestDatabase & { readonly close: () => Promise<void> };
@@ -26,7 +25,7 @@ export const openTestDatabase = async (environment: Environment): Promise<OpenTe
   try {
     return await local(environment);
   } catch (error) {
-    if (isTifaError(error) && ['JAVA_MISSING', 'MAVEN_MISSING'].includes(error.code)) return inDocker();
+    if (isLocalNeo4jError(error) && ['JAVA_MISSING', 'MAVEN_MISSING'].includes(error.code)) return inDocker();
     throw error;
   }
 };
@@ -43,8 +42,13 @@ const local = async (environment: Environment): Promise<OpenTestDatabase> => {
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const report = createReport(process.stderr);
-    const { stop, ...access } = await startLocalNeo4j({ folder, libFolder: LIB_FOLDER, environment, report });
-    return { ...access, close: () => stop().then(remove) };
+    const { uri, user, password, stop } = await startLocalNeo4j({
+      folder,
+      libFolder: LIB_FOLDER,
+      environment,
+      report,
+    });
+    return { uri, user, password, close: () => stop().then(remove) };
   } catch (error) {
     await remove();
     throw error;

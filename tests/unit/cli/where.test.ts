@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Fetch } from '../../../src/cli/ask.ts';
-import { openAsk, type OpenAsk, type Places } from '../../../src/cli/where.ts';
+import { openAsk, type OpenAsk, type Places, type Ways } from '../../../src/cli/where.ts';
+import { TifaError } from '../../../src/domain/errors.ts';
 
 const USUAL = 'http://127.0.0.1:4000/graphql';
 const tifa: Fetch = async () => Response.json({ data: { graph: { version: 7 } } });
@@ -12,7 +13,8 @@ const otherGraphQL: Fetch = async () =>
 
 const inProcess: OpenAsk = { ask: async () => ({ data: null }), close: async () => undefined };
 
-const open = async (places: Partial<Places>, fetch: Fetch) => {
+/** The usual place is nobody's; the local data are held by whoever is given. */
+const open = async (places: Partial<Places>, fetch: Fetch, ways: Partial<Ways> = {}) => {
   const urls: string[] = [];
   const said: string[] = [];
   const recorded: Fetch = (url, init) => {
@@ -21,7 +23,13 @@ const open = async (places: Partial<Places>, fetch: Fetch) => {
   };
   const opened = await openAsk(
     { named: null, usual: USUAL, isDatabaseNamed: false, ...places },
-    { fetch: recorded, openInProcess: async () => inProcess, say: (line) => void said.push(line) },
+    {
+      fetch: recorded,
+      findService: async () => null,
+      openInProcess: async () => inProcess,
+      say: (line) => void said.push(line),
+      ...ways,
+    },
   );
   return { opened, urls, said };
 };
@@ -62,6 +70,25 @@ describe('a question is asked', () => {
     const { opened, said } = await open({}, fetch);
     expect(opened).toBe(inProcess);
     expect(said).toEqual([expect.stringContaining(USUAL)]);
+  });
+
+  it('of a service on another port, which holds the local data', async () => {
+    const ELSEWHERE = 'http://127.0.0.1:4017/graphql';
+    const fetch: Fetch = (url, init) => (url === ELSEWHERE ? tifa(url, init) : nobody(url, init));
+    const findService: Ways['findService'] = async (isTifa) => ((await isTifa(ELSEWHERE)) ? ELSEWHERE : null);
+    const { opened, said } = await open({}, fetch, { findService });
+    expect(await opened.ask('{ graph { version } }', {})).toMatchObject({ data: { graph: { version: 7 } } });
+    expect(said).toEqual([]);
+  });
+
+  it('of whoever was quicker, where two open the local data at once', async () => {
+    const answers = [null, USUAL];
+    const { opened } = await open({}, nobody, {
+      findService: async () => answers.shift() ?? null,
+      openInProcess: () => Promise.reject(new TifaError('LOCAL_DATABASE_IN_USE', 'Too late.')),
+    });
+    expect(opened).not.toBe(inProcess);
+    expect(answers).toEqual([]);
   });
 
   it.each(['tifa', 'ftp://tifa.example', ''])('not of %j, which is no address', async (named) =>

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { TifaError } from '../../domain/errors.ts';
-
 /** Which Neo4j to fetch; `name` changes with every change of the recipe, so that old files are never taken for new ones. */
 export type Recipe = {
   readonly pom: string;
@@ -13,13 +11,13 @@ export type Recipe = {
   readonly megabytes: number;
 };
 
-const POM = fileURLToPath(new URL('../../../neo4j/pom.xml', import.meta.url));
+const POM = fileURLToPath(new URL('../pom.xml', import.meta.url));
 
-/** Reads neo4j/pom.xml, the one place that names the version and what is left out. */
+/** Reads pom.xml, the one place that names the version and what is left out. */
 export const readRecipe = async (): Promise<Recipe> => {
   const text = await readFile(POM, 'utf8');
   const version = property(text, 'version');
-  const print = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const print = createHash('sha256').update(withoutComments(text)).digest('hex').slice(0, 8);
   return {
     pom: POM,
     name: `${version}-${print}`,
@@ -29,9 +27,11 @@ export const readRecipe = async (): Promise<Recipe> => {
   };
 };
 
+/** What is said beside the recipe changes nothing of it. */
+const withoutComments = (pom: string): string => pom.replaceAll(/<!--.*?-->/gs, '');
+
 const property = (pom: string, name: string): string => {
   const value = new RegExp(`<neo4j\\.${name}>([^<]+)<`).exec(pom)?.[1];
-  if (value === undefined)
-    throw new TifaError('UNEXPECTED', `neo4j/pom.xml must have the property neo4j.${name}, and has none.`);
+  if (value === undefined) throw new Error(`pom.xml must have the property neo4j.${name}, and has none.`);
   return value;
 };

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-import { TifaError } from '../../domain/errors.ts';
+import { LocalNeo4jError } from './errors.ts';
 import { eachLine } from './child-lines.ts';
-import { type Environment, OTHER_WAYS } from './other-ways.ts';
+import type { Environment } from './environment.ts';
+import { installLine } from './install.ts';
 import { mavenComplaint } from './sensible-lines.ts';
 import type { Recipe } from './recipe.ts';
-import type { Report } from './progress.ts';
+import type { Report } from './report.ts';
 
 type Order = {
   readonly recipe: Recipe;
@@ -25,6 +26,8 @@ export const fetchWithMaven = async ({ recipe, into, environment, report }: Orde
   const child = spawn('mvn', mavenArguments(recipe, into), {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // There "mvn" is a script, which only a shell runs.
+    shell: process.platform === 'win32',
   });
   eachLine(child, (line) => {
     lines.push(line);
@@ -57,15 +60,15 @@ const createProgress = ({ version, files, megabytes }: Recipe, report: Report): 
   };
 };
 
-const cannotRun = ({ version }: Recipe, cause: unknown): TifaError =>
-  new TifaError(
+const cannotRun = ({ version }: Recipe, cause: unknown): LocalNeo4jError =>
+  new LocalNeo4jError(
     'MAVEN_MISSING',
-    `A local Neo4j ${version} is fetched with Maven, and there is no "mvn" to run; install Maven, or ${OTHER_WAYS}.`,
+    `A local Neo4j ${version} is fetched with Maven, and there is no "mvn" to run; install it with "${installLine()}".`,
     { cause },
   );
 
-const failed = ({ version }: Recipe, complaint: string): TifaError =>
-  new TifaError(
+const failed = ({ version }: Recipe, complaint: string): LocalNeo4jError =>
+  new LocalNeo4jError(
     'DOWNLOAD_FAILED',
-    `Maven could not fetch Neo4j ${version} ("${complaint}"); check the network and start again, or ${OTHER_WAYS}.`,
+    `Maven could not fetch Neo4j ${version} ("${complaint}"); check the network and start again.`,
   );

@@ -1,8 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
+import { type Jvm, jvmFlags, pageCacheOf } from './jvm.ts';
+
 /** Neo4j's settings for one reader and one writer on this machine. */
-const settings = (port: number): string => `# Written by Tifa at every start; changes are lost.
+const settings = ({ port, jvm }: Setup): string => `# Written at every start; changes are lost.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
@@ -12,23 +14,11 @@ dbms.security.allow_csv_import_from_file_urls=false
 db.logs.query.enabled=OFF
 # An empty database takes 3 MB on disk instead of 516.
 db.tx_log.preallocate=false
-server.memory.pagecache.size=128m
+server.memory.pagecache.size=${pageCacheOf(jvm)}
 # Only embedded programs use the second connector, and each one waits 5 seconds before it closes: without both a stop takes 0.2 s, not 10.
 internal.dbms.bolt.local_enabled=false
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
-
-/** For a quick start and little memory rather than for the highest throughput. */
-const JVM_PROFILE = [
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-  '-Xms256m',
-  '-Xmx1g',
-  // What the Java machine thinks of the class archive is no concern of the person who reads the log.
-  '-Xlog:disable',
-  '-XX:-UsePerfData',
-  '-XX:-CreateCoredumpOnCrash',
-] as const;
 
 /** As in Neo4j's own start script. */
 const NEO4J_NEEDS = [
@@ -45,6 +35,7 @@ export type Setup = {
   readonly home: string;
   readonly jars: string;
   readonly port: number;
+  readonly jvm: Jvm;
   readonly flags: readonly string[];
 };
 
@@ -56,15 +47,15 @@ export const writeConfiguration = async (setup: Setup): Promise<string> => {
   const folder = configurationFolder(setup.home);
   const argumentFile = join(folder, 'java.args');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'neo4j.conf'), settings(setup.port));
+  await writeFile(join(folder, 'neo4j.conf'), settings(setup));
   await writeFile(argumentFile, (await javaArguments(setup)).map(quoted).join('\n'));
   return argumentFile;
 };
 
 export const configurationFolder = (home: string): string => join(home, 'conf');
 
-const javaArguments = async ({ home, jars, flags }: Setup): Promise<readonly string[]> => [
-  ...JVM_PROFILE,
+const javaArguments = async ({ home, jars, jvm, flags }: Setup): Promise<readonly string[]> => [
+  ...jvmFlags(jvm),
   `-XX:ErrorFile=${join(home, 'logs', 'java-crash-%p.log')}`,
   ...flags,
   ...NEO4J_NEEDS,

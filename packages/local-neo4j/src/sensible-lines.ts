@@ -24,11 +24,15 @@ const lastReason = (line: string): string => {
  */
 export const neo4jComplaint = (lines: readonly string[]): string => {
   const told = lines.map((line) => line.trimEnd()).filter((line) => line !== '' && !/^\s/.test(line));
-  const line = told.findLast((candidate) => !/ (INFO|DEBUG|WARN) /.test(candidate)) ?? told.at(-1);
+  const line = told.findLast((candidate) => !PASSED_OVER.test(candidate));
   return line === undefined
     ? NOTHING
     : shorten(line.replace(/^Caused by: ([\w$]+\.)+/, '').replace(/^\S+ \S+ ERROR +/, ''));
 };
+
+/** What is no complaint, and what every end that is not in order leaves behind. */
+const PASSED_OVER =
+  / (INFO|DEBUG|WARN) |Shutdown (failed|in progress)|ExceptionInInitializerError|SimpleLogService/;
 
 const withoutAddresses = (line: string): string =>
   shorten(

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-import { TifaError } from '../../domain/errors.ts';
-import { type Environment, OTHER_WAYS } from './other-ways.ts';
+import { LocalNeo4jError } from './errors.ts';
+import type { Environment } from './environment.ts';
+import { installLine } from './install.ts';
 
 /** `build` is all that `java -version` says: two Javas with the same words are the same Java. */
 export type Java = { readonly command: string; readonly major: number; readonly build: string };
@@ -18,11 +19,20 @@ export const findJava = async (environment: Environment): Promise<Java> => {
     if (java && java.major >= OLDEST) return java;
     if (java) found.push(java);
   }
-  throw new TifaError('JAVA_MISSING', `${sentenceStart(found)}; install it, or ${OTHER_WAYS}.`);
+  throw new LocalNeo4jError(
+    'JAVA_MISSING',
+    `${sentenceStart(found)}; install it, and Maven, with "${installLine()}".`,
+  );
 };
 
-const candidates = ({ JAVA_HOME }: Environment): readonly string[] =>
-  JAVA_HOME ? [join(JAVA_HOME, 'bin', 'java'), 'java'] : ['java'];
+/** Homebrew puts a Java of one version beside the PATH, on either kind of Mac. */
+const HOMEBREW = ['/opt/homebrew', '/usr/local'].map((prefix) => `${prefix}/opt/openjdk@21/bin/java`);
+
+const candidates = ({ JAVA_HOME }: Environment): readonly string[] => [
+  ...(JAVA_HOME ? [join(JAVA_HOME, 'bin', 'java')] : []),
+  'java',
+  ...(process.platform === 'darwin' ? HOMEBREW : []),
+];
 
 const sentenceStart = ([first]: readonly Java[]): string =>
   `A local Neo4j needs Java ${OLDEST} or later, and ${first ? `"${first.command}" is Java ${first.major}` : 'there is none'}`;

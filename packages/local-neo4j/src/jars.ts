@@ -3,10 +3,10 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { fetchWithMaven } from './maven.ts';
-import type { Environment } from './other-ways.ts';
+import type { Environment } from './environment.ts';
 import { partialOf, removeAbandoned } from './partial.ts';
 import type { Recipe } from './recipe.ts';
-import type { Report } from './progress.ts';
+import type { Report } from './report.ts';
 
 type Wish = {
   readonly recipe: Recipe;
