@@ -2,7 +2,8 @@ import { PROJECT } from '../src/bin/project.ts';
 import type { ReportGraph } from '../src/domain/records.ts';
 import type { GraphClient } from '../src/graph/client.ts';
 import { loadReport } from '../src/ingest/load-report.ts';
-import { readLexicon, readReportFolder, reportFolders } from '../src/ingest/seeds.ts';
+import { reportFolders } from '../src/ingest/report-folders.ts';
+import { readLexicon, readReportFolder } from '../src/ingest/seeds.ts';
 
 /** Reading and checking the curated files, then the one transaction; in seconds. */
 export type LoadTime = { readonly read: number; readonly write: number };

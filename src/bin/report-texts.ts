@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readText } from '../ingest/read-text.ts';
-import { reportFolders } from '../ingest/seeds.ts';
+import { reportFolders } from '../ingest/report-folders.ts';
 import { PROJECT } from './project.ts';
 
 /** Every report at hand as plain text, for what must not copy any: those of the seeds, and of the folders that are there. */

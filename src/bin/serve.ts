@@ -12,7 +12,7 @@ import { buildWidget } from '../../widget/build.ts';
 import { CARD } from '../../widget/card.ts';
 import { openGraph, type Say } from './open-graph.ts';
 import { lexiconCopies, PROJECT } from './project.ts';
-import { loadSeeds, openLexicon } from './seeds.ts';
+import { loadSeeds, openWords, readSeeds } from './seeds.ts';
 import type { Settings } from './settings.ts';
 
 const log = (error: unknown): void => console.error(error);
@@ -24,18 +24,19 @@ const log = (error: unknown): void => console.error(error);
  */
 export const serve = async ({ host, port, ...settings }: Settings, say: Say): Promise<Listening> => {
   await mustBeFree({ host, port });
-  const lexicon = openLexicon(lexiconCopies(settings.data), say);
+  const { matching, folder } = openWords(lexiconCopies(settings.data), say);
+  const readings = readSeeds(folder);
   const { client, local, close } = await openGraph(settings, say);
   try {
-    await loadSeeds(client, lexicon, say);
-    const context = createContexts({ reader: client, ...lexicon });
+    await loadSeeds(client, readings, say);
+    const context = createContexts({ reader: client, ...matching });
     const pages = createExplorer({
       ask: createAsk((url, init) => yoga.fetch(url, init)),
       assets: makeAssets(PROJECT.explorer),
       readSource: createSourceReader(PROJECT.seeds),
       log,
     });
-    const widget = createWidgetDoor({ ...lexicon, context, log, card: CARD, script: buildWidget() });
+    const widget = createWidgetDoor({ ...matching, context, log, card: CARD, script: buildWidget() });
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,

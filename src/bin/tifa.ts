@@ -77,16 +77,18 @@ const announce = async (origin: string, json: boolean, began: number): Promise<v
 /** Answers on the database of the settings without a port. An empty local one is filled first. */
 const openInProcess = async (): Promise<OpenAsk> => {
   const { openGraph } = await import('./open-graph.ts');
-  const { isEmpty, loadSeeds, openLexicon } = await import('./seeds.ts');
+  const { isEmpty, loadSeeds, openWords, readSeeds } = await import('./seeds.ts');
   const settings = readSettings(process.env);
   const { client, close } = closedAtCtrlC(await openGraph(settings, progress));
   try {
-    const lexicon = openLexicon(lexiconCopies(settings.data), progress);
-    if (settings.database === null && (await isEmpty(client))) await loadSeeds(client, lexicon, progress);
+    const { matching, folder } = openWords(lexiconCopies(settings.data), progress);
+    if (settings.database === null && (await isEmpty(client)))
+      await loadSeeds(client, readSeeds(folder), progress);
     const { createContexts } = await import('../server/create-context.ts');
     const { createServer } = await import('../server/create-server.ts');
     const { readSchema } = await import('../server/schema.ts');
-    const context = createContexts({ reader: client, ...lexicon });
+    // Who asks one question waits for a database that has just started.
+    const context = createContexts({ reader: client.patient({ tell: progress }), ...matching });
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,

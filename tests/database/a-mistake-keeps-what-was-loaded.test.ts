@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
-import { loadSeeds, openLexicon } from '../../src/bin/seeds.ts';
+import { PROJECT } from '../../src/bin/project.ts';
+import { loadSeeds, openWords, readSeeds } from '../../src/bin/seeds.ts';
 import { readReportFolder } from '../../src/ingest/seeds.ts';
 import { dataOf } from '../support/ask.ts';
 import { removeReport } from '../support/remove-report.ts';
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 const load = async (client = service.client): Promise<readonly string[]> => {
   const said: string[] = [];
-  await loadSeeds(client, LEXICON, (line) => void said.push(line), seeds);
+  await loadSeeds(client, readSeeds(PROJECT.seeds, seeds), (line) => void said.push(line));
   return said;
 };
 
@@ -70,8 +71,9 @@ it('a mistake in the files for all reports leaves those that were last read in u
   const copies = join(seeds, 'copies');
   mkdirSync(copies, { recursive: true });
   const said: string[] = [];
-  const open = () => openLexicon(copies, (line) => void said.push(line), seeds);
+  const open = () => openWords(copies, (line) => void said.push(line), seeds).matching;
   writeFileSync(join(seeds, 'scripts.yaml'), 'exceptions:\n  - hans: 干\n    hant: 幹\n    why: 試\n');
+  writeFileSync(join(seeds, 'weight.yaml'), WORDS);
   writeFileSync(join(seeds, 'words.yaml'), 'words:\n  - wrod: 兩高速公路\n');
   expect(open).toThrow(/words\.yaml/u);
 

@@ -1,6 +1,7 @@
 import { PROJECT } from '../../src/bin/project.ts';
 import type { ReportGraph } from '../../src/domain/records.ts';
-import { readLexicon, readReportFolder, reportFolders } from '../../src/ingest/seeds.ts';
+import { reportFolders } from '../../src/ingest/report-folders.ts';
+import { readLexicon, readReportFolder } from '../../src/ingest/seeds.ts';
 
 /** The words and scripts that every folder is read with: made once for all files of a worker. */
 export const LEXICON = readLexicon(PROJECT.seeds);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { PROJECT } from '../../../src/bin/project.ts';
-import { readReportFolder, reportFolders } from '../../../src/ingest/seeds.ts';
+import { reportFolders } from '../../../src/ingest/report-folders.ts';
+import { readReportFolder } from '../../../src/ingest/seeds.ts';
 import { sectionAt } from '../../../src/report/sections.ts';
 import { LEXICON, SEED_GRAPHS } from '../../support/seeds.ts';
 
