@@ -5,17 +5,20 @@ import { createSourceReader } from '../explorer/source-files.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { planWalks } from '../graph/walks.ts';
 import { readLexicon } from '../ingest/seeds.ts';
+import { createApp } from '../server/app.ts';
 import { createContexts } from '../server/create-context.ts';
 import { createServer } from '../server/create-server.ts';
 import { examplePath, EXAMPLES } from '../server/examples.ts';
-import { listen, type Listening, mustBeFree, withShortAddresses } from '../server/http.ts';
+import { listen, type Listening, mustBeFree } from '../server/http.ts';
+import { isLoopback } from '../server/middleware/hosts.ts';
+import { createWidgetHandlers } from '../server/routes/widget.ts';
 import { readSchema } from '../server/schema.ts';
-import { createWidgetDoor } from '../server/widget-door.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { CARD } from '../../widget/card.ts';
 import { loadSeeds, openGraph, type Say } from './open-graph.ts';
 import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
+import { readWeb, type WebSettings } from './web-settings.ts';
 
 const log = (error: unknown): void => console.error(error);
 
@@ -27,7 +30,10 @@ const planned = (client: GraphClient): Promise<void> => planWalks(client).catch(
  *
  * @throws PORT_IN_USE before anything is started, and what openGraph and loadSeeds throw
  */
-export const serve = async ({ host, port, ...settings }: Settings, say: Say): Promise<Listening> => {
+export const serve = async (
+  { host, port, web = readWeb({}), ...settings }: Settings,
+  say: Say,
+): Promise<Listening> => {
   await mustBeFree({ host, port });
   const lexicon = readLexicon(PROJECT.seeds);
   const { client, close } = await openGraph(settings, say);
@@ -37,28 +43,36 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
     await loadSeeds(client, lexicon, say);
     void planning.then(() => planned(client));
     const context = createContexts({ reader: client, ...lexicon });
-    const pages = createExplorer({
-      ask: createAsk((url, init) => yoga.fetch(url, init)),
-      assets: makeAssets(PROJECT.explorer),
-      readSource: createSourceReader(PROJECT.seeds),
+    const graphql = createServer({ schema: readSchema(PROJECT.schema), context, log, kept: [CARD.query] });
+    const widget = {
+      ...lexicon,
+      termIndex: () => context().termIndex(),
+      log,
+      card: CARD,
+      script: buildWidget(),
+    };
+    const app = createApp({
+      graphql,
+      pages: createExplorer({
+        ask: createAsk((url, init) => graphql.fetch(url, init)),
+        assets: makeAssets(PROJECT.explorer),
+        readSource: createSourceReader(PROJECT.seeds),
+        log,
+        origin: web.publicOrigin,
+      }),
+      widget: createWidgetHandlers(widget),
+      readiness: async () =>
+        listening.isStopping()
+          ? { ready: false, reason: 'The service is being stopped.' }
+          : { ready: true, reason: null },
+      ...webOf(host, web),
       log,
     });
-    const widget = createWidgetDoor({ ...lexicon, context, log, card: CARD, script: buildWidget() });
-    const yoga = createServer({
-      schema: readSchema(PROJECT.schema),
-      context,
-      log,
-      doors: [widget, pages],
-      kept: [CARD.query],
-    });
-    const { origin, stop } = await listen(
-      withShortAddresses((request, response) => void yoga(request, response)),
-      { host, port },
-    );
+    const listening = await listen(app.fetch, { host, port });
     return {
-      origin,
-      stop: async () => {
-        await stop();
+      ...listening,
+      stop: async (notice) => {
+        await listening.stop(notice);
         await close();
       },
     };
@@ -67,6 +81,16 @@ export const serve = async ({ host, port, ...settings }: Settings, say: Say): Pr
     throw error;
   }
 };
+
+/** What the web is to the app. */
+const webOf = (host: string, { publicOrigin, hosts, hasGraphiql }: WebSettings) => ({
+  hosts: {
+    names: [...hosts, host, ...(publicOrigin === null ? [] : [new URL(publicOrigin).hostname])],
+    isPublic: !isLoopback(host),
+  },
+  isSecure: publicOrigin?.startsWith('https:') ?? false,
+  hasGraphiql,
+});
 
 /** What a person can try first, as links that open with the question filled in. */
 export const exampleLinks = (origin: string): readonly string[] => [

@@ -1,6 +1,7 @@
 import { TifaError } from '../domain/errors.ts';
 import type { DatabaseSettings } from '../graph/connect.ts';
 import { PROJECT } from './project.ts';
+import { readWeb, type WebSettings } from './web-settings.ts';
 
 export type Settings = {
   readonly host: string;
@@ -11,20 +12,23 @@ export type Settings = {
   readonly data: string;
   /** For each read of the database, in milliseconds; without it as createGraphClient has it. */
   readonly timeout?: number;
+  /** How the service stands in the web; without it as where no variable is set. */
+  readonly web?: WebSettings;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads HOST, PORT, TIFA_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.
+ * Reads HOST, PORT, TIFA_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and what readWeb reads.
  *
- * @throws BAD_INPUT for a port that is none
+ * @throws BAD_INPUT for a value that is none
  */
 export const readSettings = (environment: Environment): Settings => ({
   host: environment['HOST'] || '127.0.0.1',
   port: portOf(environment['PORT'] || '4000'),
   database: databaseOf(environment),
   data: environment['TIFA_DATA'] || PROJECT.data,
+  web: readWeb(environment),
 });
 
 const portOf = (text: string): number => {

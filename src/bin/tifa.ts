@@ -54,14 +54,18 @@ const closedAtCtrlC = <Open extends { readonly close: () => Promise<void> }>(ope
   return { ...open, close };
 };
 
+/** In milliseconds. */
+const NOTICE = 1_000;
+
 const serve: World['serve'] = async ({ json }) => {
   const began = performance.now();
   const say = json ? progress : createReport(process.stdout);
   const service = await (await import('./serve.ts')).serve(readSettings(process.env), say);
   await announce(service.origin, json, began);
-  await signals.next();
+  const signal = await signals.next();
   say('\nStopping.');
-  await service.stop();
+  // Who sends SIGTERM may watch /ready, and sends nobody here once it falls.
+  await service.stop(signal === 'SIGTERM' ? NOTICE : 0);
 };
 
 const announce = async (origin: string, json: boolean, began: number): Promise<void> => {

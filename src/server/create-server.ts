@@ -2,50 +2,38 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
 import type { Context } from '../resolvers/context.ts';
-import { EXAMPLES } from './examples.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { asBadInput, createErrorMask } from './mask-error.ts';
-import { type Door, servePages } from './serve-pages.ts';
 
 export type ServerTools = {
   readonly schema: GraphQLSchema;
   readonly context: () => Context;
   /** Where defects are written. */
   readonly log: (error: unknown) => void;
-  /** What the service answers beside GraphQL: pages, the widget, its index. */
-  readonly doors?: readonly Door[];
   /** Documents whose answers others may keep for a minute. */
   readonly kept?: readonly string[];
 };
 
 const MOST_TOKENS = 4_000;
 
-/** The service as a function from request to response; it listens nowhere. */
+/** GraphQL over HTTP as a function from request to response. */
 export const createServer = ({
   schema,
   context,
   log,
-  doors = [],
   kept = [],
 }: ServerTools): YogaServerInstance<object, Context> =>
   createYoga<object, Context>({
     schema,
     context,
     landingPage: false,
-    // Public data without cookies: any page may ask, and none gets credentials reflected.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
     // The mask logs defects; Yoga's own log would take every mistake of a client for one.
     maskedErrors: { maskError: createErrorMask(log) },
     logging: false,
-    plugins: [servePages(doors, log), limitTokens, codeRefusals, answerInPart, keepAnswers(kept)],
-    // Its page is one string of megabytes: it is read when someone asks for it.
-    renderGraphiQL: async (options) =>
-      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    graphiql: {
-      title: 'Tifa 提法',
-      defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
-      credentials: 'omit',
-    },
+    plugins: [limitTokens, codeRefusals, answerInPart, keepAnswers(kept)],
+    // Hono does both, for all that the service answers.
+    cors: false,
+    graphiql: false,
   });
 
 /** A document of more tokens than any client of ours needs is refused before it is validated. */

@@ -1,34 +1,80 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+import { getRequestListener } from '@hono/node-server';
 
 import { TifaError } from '../domain/errors.ts';
-import { exampleTarget } from './examples.ts';
 
 /** Where to listen; port 0 lets the system choose. */
 export type Address = { readonly host: string; readonly port: number };
 
+export type Fetch = Parameters<typeof getRequestListener>[0];
+
 export type Listening = {
   /** `http://127.0.0.1:4000` */
   readonly origin: string;
-  /** Requests under way are answered, for two seconds at most. */
-  readonly stop: () => Promise<void>;
+  /** Whether it is being stopped: it still answers, and who asks whether it is ready shall hear that it is not. */
+  readonly isStopping: () => boolean;
+  /** Goes on listening for `notice` milliseconds; then requests under way are answered, for ten seconds at most, and new ones refused. */
+  readonly stop: (notice?: number) => Promise<void>;
 };
 
-const DRAIN = 2_000;
+/** What one client, slow or hostile, can hold. Times in milliseconds. */
+const BOUNDS = {
+  /** A head that is not whole by then is refused (408), and so is a body. */
+  headersTimeout: 10_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  /** Longer than a proxy's own, which then closes first. */
+  keepAliveTimeout: 15_000,
+  maxHeaderSize: 16_384,
+} as const;
 
-/** Short addresses lead to GraphiQL; everything else is the service's. */
-export const withShortAddresses =
-  (service: RequestListener): RequestListener =>
-  (request, response) => {
-    const target = exampleTarget(request.url ?? '');
-    if (target === undefined) service(request, response);
-    else response.writeHead(302, { location: target }).end();
-  };
+/** A socket on which nothing moves, for one whose reader takes nothing. */
+const STILL = 30_000;
+const DRAIN = 10_000;
 
-/** @throws PORT_IN_USE when another program listens there, BAD_INPUT when nothing can */
-export const listen = async (listener: RequestListener, address: Address): Promise<Listening> => {
-  const http = createServer(listener);
+const MOST_CONNECTIONS = 1_000;
+
+/**
+ * Listens, at most so many connections at once.
+ *
+ * @throws PORT_IN_USE when another program listens there, BAD_INPUT when nothing can
+ */
+export const listen = async (
+  fetch: Fetch,
+  address: Address,
+  mostConnections = MOST_CONNECTIONS,
+): Promise<Listening> => {
+  let isStopping = false;
+  const answer = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const http = createServer(BOUNDS, (request, response) => {
+    if (isStopping) response.shouldKeepAlive = false;
+    if (isWellFormed(request)) void answer(request, response);
+    else refuse(response);
+  });
+  http.maxConnections = mostConnections;
+  http.setTimeout(STILL);
   await bind(http, address);
-  return { origin: originOf(http, address), stop: () => drain(http) };
+  return {
+    origin: originOf(http, address),
+    isStopping: () => isStopping,
+    stop: async (notice = 0) => {
+      isStopping = true;
+      if (notice > 0) await new Promise((resolve) => setTimeout(resolve, notice));
+      await drain(http);
+    },
+  };
+};
+
+/** A path from the root, of a host that can be one: `GET http://x/`, `GET //x` and `Host: a b` are for a proxy, or for nobody. */
+const isWellFormed = ({ url = '', headers }: IncomingMessage): boolean =>
+  /^\/(?!\/)/u.test(url) && URL.canParse(url, `http://${headers.host}`) && HOST.test(headers.host ?? '');
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
+
+const refuse = (response: ServerResponse): void => {
+  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  response.end('A request must name a path from the root and one host.\n');
 };
 
 /**
@@ -37,8 +83,9 @@ export const listen = async (listener: RequestListener, address: Address): Promi
  * @throws as listen does
  */
 export const mustBeFree = async (address: Address): Promise<void> => {
-  const { stop } = await listen(() => undefined, address);
-  await stop();
+  const http = createServer();
+  await bind(http, address);
+  await drain(http);
 };
 
 const bind = (http: Server, { host, port }: Address): Promise<void> =>
