@@ -18,8 +18,8 @@ export type Listening = {
   readonly stop: (notice?: number) => Promise<void>;
 };
 
-/** What one client, slow or hostile, can hold. Times in milliseconds. */
-const BOUNDS = {
+/** What slow and hostile clients can hold. Times in milliseconds. */
+export const HTTP_BOUNDS = {
   /** A head that is not whole by then is refused (408), and so is a body. */
   headersTimeout: 10_000,
   requestTimeout: 10_000,
@@ -27,33 +27,32 @@ const BOUNDS = {
   /** Longer than a proxy's own, which then closes first. */
   keepAliveTimeout: 15_000,
   maxHeaderSize: 16_384,
-} as const;
+  maxConnections: 1_000,
+  /** A connection on which nothing moves is closed, for one whose reader takes nothing. */
+  stillness: 30_000,
+};
 
-/** A socket on which nothing moves, for one whose reader takes nothing. */
-const STILL = 30_000;
+export type HttpBounds = typeof HTTP_BOUNDS;
+
 const DRAIN = 10_000;
 
-const MOST_CONNECTIONS = 1_000;
-
 /**
- * Listens, at most so many connections at once.
- *
  * @throws PORT_IN_USE when another program listens there, BAD_INPUT when nothing can
  */
 export const listen = async (
   fetch: Fetch,
   address: Address,
-  mostConnections = MOST_CONNECTIONS,
+  { maxConnections, stillness, ...bounds }: HttpBounds = HTTP_BOUNDS,
 ): Promise<Listening> => {
   let isStopping = false;
   const answer = getRequestListener(fetch, { overrideGlobalObjects: false });
-  const http = createServer(BOUNDS, (request, response) => {
+  const http = createServer(bounds, (request, response) => {
     if (isStopping) response.shouldKeepAlive = false;
     if (isWellFormed(request)) void answer(request, response);
     else refuse(response);
   });
-  http.maxConnections = mostConnections;
-  http.setTimeout(STILL);
+  http.maxConnections = maxConnections;
+  http.setTimeout(stillness);
   await bind(http, address);
   return {
     origin: originOf(http, address),

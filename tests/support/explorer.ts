@@ -34,8 +34,8 @@ export const createTestExplorer = ({ client, lexicon }: TestService): TestExplor
   });
   return {
     get: async (path) => {
-      const response = await explorer(new Request(new URL(path, 'http://tifa.test')));
-      return { status: response?.status ?? 404, body: (await response?.text()) ?? '' };
+      const response = await explorer.request(new URL(path, 'http://tifa.test').href);
+      return { status: response.status, body: await response.text() };
     },
   };
 };

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 
 /** Below this a header costs more than it saves. */
@@ -35,32 +35,34 @@ export const compress = (): MiddlewareHandler => {
       context.header('vary', 'accept-encoding', { append: true });
     const way = wayFor(context.req.header('accept-encoding') ?? '');
     if (way === null) return;
-    const response = context.res;
-    const name = nameOf(response, way);
+    const name = nameOf(headers, way);
     const kept = name === null ? undefined : keep.get(name);
     if (kept !== undefined) {
       await body.cancel();
-      context.res = shorter(response, way, kept);
+      return send(context, way, kept);
+    }
+    const whole = new Uint8Array(await context.res.arrayBuffer());
+    if (whole.length < WORTH_IT) {
+      context.res = new Response(whole, context.res);
       return;
     }
-    const whole = new Uint8Array(await response.arrayBuffer());
-    const compressed = whole.length < WORTH_IT ? null : await COMPRESS[way](whole);
-    context.res = compressed === null ? new Response(whole, response) : shorter(response, way, compressed);
-    if (name !== null && compressed !== null) keep.set(name, compressed);
+    const bytes = await COMPRESS[way](whole);
+    if (name !== null) keep.set(name, bytes);
+    send(context, way, bytes);
   };
 };
 
-const shorter = (response: Response, way: Way, bytes: Bytes): Response => {
-  const shortened = new Response(bytes, response);
-  shortened.headers.set('content-encoding', way);
-  shortened.headers.delete('content-length');
-  const tag = shortened.headers.get('etag');
+const send = (context: Context, way: Way, bytes: Bytes): void => {
+  context.res = new Response(bytes, context.res);
+  const { headers } = context.res;
+  headers.set('content-encoding', way);
+  headers.delete('content-length');
+  const tag = headers.get('etag');
   // The same text in other bytes: RFC 9110 (8.8.3) calls that a weak tag.
-  if (tag !== null && !tag.startsWith('W/')) shortened.headers.set('etag', `W/${tag}`);
-  return shortened;
+  if (tag !== null && !tag.startsWith('W/')) headers.set('etag', `W/${tag}`);
 };
 
-const nameOf = ({ headers }: Response, way: Way): string | null => {
+const nameOf = (headers: Headers, way: Way): string | null => {
   const tag = headers.get('etag');
   return tag !== null && /\bpublic\b/u.test(headers.get('cache-control') ?? '') ? `${way} ${tag}` : null;
 };

@@ -19,7 +19,7 @@ export const startService = async (
     TEST_NEO4J_URI: undefined,
   });
   try {
-    const { origin, stop } = await serve(
+    const service = await serve(
       {
         host: '127.0.0.1',
         port: 0,
@@ -29,7 +29,7 @@ export const startService = async (
       },
       () => undefined,
     );
-    return { origin, stop: () => stop().then(close) };
+    return { ...service, stop: () => service.stop().then(close) };
   } catch (error) {
     await close();
     throw error;
