@@ -9,7 +9,8 @@ import { createApp } from '../server/app.ts';
 import { createContexts } from '../server/create-context.ts';
 import { createServer } from '../server/create-server.ts';
 import { examplePath, EXAMPLES } from '../server/examples.ts';
-import { listen, type Listening, mustBeFree } from '../server/http.ts';
+import { boundsOf, listen, type Listening, mustBeFree } from '../server/http.ts';
+import { readLimits } from '../server/limits/limits.ts';
 import { isLoopback } from '../server/middleware/hosts.ts';
 import { createWidgetHandlers } from '../server/routes/widget.ts';
 import { readSchema } from '../server/schema.ts';
@@ -31,7 +32,7 @@ const planned = (client: GraphClient): Promise<void> => planWalks(client).catch(
  * @throws PORT_IN_USE before anything is started, and what openGraph and loadSeeds throw
  */
 export const serve = async (
-  { host, port, web = readWeb({}), ...settings }: Settings,
+  { host, port, web = readWeb({}), limits = readLimits(), ...settings }: Settings,
   say: Say,
 ): Promise<Listening> => {
   await mustBeFree({ host, port });
@@ -43,7 +44,13 @@ export const serve = async (
     await loadSeeds(client, lexicon, say);
     void planning.then(() => planned(client));
     const context = createContexts({ reader: client, ...lexicon });
-    const graphql = createServer({ schema: readSchema(PROJECT.schema), context, log, kept: [CARD.query] });
+    const graphql = createServer({
+      schema: readSchema(PROJECT.schema),
+      context,
+      log,
+      kept: [CARD.query],
+      limits,
+    });
     const widget = {
       ...lexicon,
       termIndex: () => context().termIndex(),
@@ -68,7 +75,7 @@ export const serve = async (
       ...webOf(host, web),
       log,
     });
-    const listening = await listen(app.fetch, { host, port });
+    const listening = await listen(app.fetch, { host, port }, boundsOf(limits));
     return {
       ...listening,
       stop: async (notice) => {

@@ -1,6 +1,7 @@
 import { TifaError } from '../domain/errors.ts';
 import type { DatabaseSettings } from '../graph/connect.ts';
 import { PROJECT } from './project.ts';
+import { type Limits, readLimits } from '../server/limits/limits.ts';
 import { readWeb, type WebSettings } from './web-settings.ts';
 
 export type Settings = {
@@ -14,12 +15,13 @@ export type Settings = {
   readonly timeout?: number;
   /** How the service stands in the web; without it as where no variable is set. */
   readonly web?: WebSettings;
+  readonly limits?: Limits;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads HOST, PORT, TIFA_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and what readWeb reads.
+ * Reads HOST, PORT, TIFA_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and what readWeb and readLimits read.
  *
  * @throws BAD_INPUT for a value that is none
  */
@@ -29,6 +31,7 @@ export const readSettings = (environment: Environment): Settings => ({
   database: databaseOf(environment),
   data: environment['TIFA_DATA'] || PROJECT.data,
   web: readWeb(environment),
+  limits: readLimits(environment),
 });
 
 const portOf = (text: string): number => {

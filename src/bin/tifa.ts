@@ -76,6 +76,9 @@ const announce = async (origin: string, json: boolean, began: number): Promise<v
   for (const link of exampleLinks(origin)) printed(`  ${link}`);
 };
 
+/** Nobody waits for anybody here, and a database that has just started takes its time. In milliseconds. */
+const PATIENCE = 60_000;
+
 /** Answers on the database of the settings without a port. An empty local one is filled first. */
 const openInProcess = async (): Promise<OpenAsk> => {
   const { openGraph, loadSeeds } = await import('./open-graph.ts');
@@ -90,11 +93,13 @@ const openInProcess = async (): Promise<OpenAsk> => {
     const { createContexts } = await import('../server/create-context.ts');
     const { createServer } = await import('../server/create-server.ts');
     const { readSchema } = await import('../server/schema.ts');
+    const { readLimits } = await import('../server/limits/limits.ts');
     const context = createContexts({ reader: client, ...lexicon });
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,
       log: (error) => console.error(error),
+      limits: { ...readLimits(process.env), serviceTime: PATIENCE },
     });
     const inProcess: Fetch = async (url, init) => yoga.fetch(url, init);
     return { ask: createAsk(inProcess, 'http://tifa.local/graphql'), close };

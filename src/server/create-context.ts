@@ -9,36 +9,43 @@ import type { Reader } from '../graph/client.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
 import type { Fold } from '../match/fold.ts';
-import type { Context } from '../resolvers/context.ts';
+import type { Context, Ending } from '../resolvers/context.ts';
 
 export type ContextTools = {
   readonly reader: Reader;
+  /** The same reader for one request: what ends that ends its queries too. */
+  readonly readerUntil?: (ending: Ending) => Reader;
   readonly fold: Fold;
   readonly words: readonly string[];
 };
 
 /** Makes the context of each request; only the term index outlives one. */
-export const createContexts = ({ reader, fold, words }: ContextTools): (() => Context) => {
+export const createContexts = ({ fold, words, ...tools }: ContextTools): ((ending?: Ending) => Context) => {
   const currentIndex = createTermIndexes({ fold, words });
-  return () => {
+  return (ending = ENDLESS) => {
+    const reader = tools.readerUntil?.(ending) ?? tools.reader;
     const loaders = createLoaders(reader);
     const scopes = createScopes(reader);
-    const tools = { reader, fold, scopes };
+    const asked = { reader, fold, scopes };
     const graph = once(() => graphVersion(reader));
     return {
+      signal: ending.signal,
       reader,
       loaders,
       scopes,
-      explain: createExplain(tools),
-      list: createLists(tools),
-      listMeasures: createMeasureLists(tools),
-      search: createSearch({ ...tools, entities: loaders.entities }),
+      explain: createExplain(asked),
+      list: createLists(asked),
+      listMeasures: createMeasureLists(asked),
+      search: createSearch({ ...asked, entities: loaders.entities }),
       timeline: createTimeline({ fold, appearances: loaders.appearances }),
       graph,
       termIndex: once(async () => currentIndex(reader, (await graph()).version)),
     };
   };
 };
+
+/** Of what no request asks for. */
+const ENDLESS: Ending = { signal: new AbortController().signal, waiting: (turn) => turn };
 
 /** Does it at most once. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server';
 
 import { TifaError } from '../domain/errors.ts';
+import { type Limits, LIMITS } from './limits/limits.ts';
 
 /** Where to listen; port 0 lets the system choose. */
 export type Address = { readonly host: string; readonly port: number };
@@ -18,21 +19,39 @@ export type Listening = {
   readonly stop: (notice?: number) => Promise<void>;
 };
 
+type BoundName =
+  | 'headersTimeout'
+  | 'requestTimeout'
+  | 'connectionsCheckingInterval'
+  | 'keepAliveTimeout'
+  | 'maxHeaderSize'
+  | 'maxConnections'
+  | 'stillness';
+
 /** What slow and hostile clients can hold. Times in milliseconds. */
-export const HTTP_BOUNDS = {
+export const HTTP_BOUNDS: Readonly<Record<BoundName, number>> = {
   /** A head that is not whole by then is refused (408), and so is a body. */
-  headersTimeout: 10_000,
-  requestTimeout: 10_000,
+  headersTimeout: LIMITS.requestTime.value,
+  requestTimeout: LIMITS.requestTime.value,
   connectionsCheckingInterval: 1_000,
   /** Longer than a proxy's own, which then closes first. */
   keepAliveTimeout: 15_000,
-  maxHeaderSize: 16_384,
-  maxConnections: 1_000,
+  maxHeaderSize: LIMITS.headBytes.value,
+  maxConnections: LIMITS.connections.value,
   /** A connection on which nothing moves is closed, for one whose reader takes nothing. */
   stillness: 30_000,
 };
 
 export type HttpBounds = typeof HTTP_BOUNDS;
+
+/** The bounds of connections, as far as they are limits that can be set. */
+export const boundsOf = ({ connections, headBytes, requestTime }: Limits): HttpBounds => ({
+  ...HTTP_BOUNDS,
+  headersTimeout: requestTime,
+  requestTimeout: requestTime,
+  maxHeaderSize: headBytes,
+  maxConnections: connections,
+});
 
 const DRAIN = 10_000;
 

@@ -1,9 +1,26 @@
 import { GraphQLError } from 'graphql';
 
-import { ERROR_CODES, isTifaError, type ErrorCode } from '../domain/errors.ts';
+import { ERROR_CODES, type ErrorCode, isTifaError, TifaError } from '../domain/errors.ts';
 
-/** HTTP status of a request that failed as a whole. */
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { DATABASE_UNAVAILABLE: 503, TIMEOUT: 504 };
+type Http = {
+  readonly status: number;
+  readonly spec?: true;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** In seconds: for who asks again. */
+const SOON = { 'retry-after': '2' };
+
+/** The HTTP of a request that failed as a whole. `spec`: a status only for who accepts the media type of GraphQL, as for any refusal. */
+const HTTP: Readonly<Partial<Record<ErrorCode, Http>>> = {
+  TOO_COSTLY: { status: 400, spec: true },
+  BUSY: { status: 503, headers: SOON },
+  DATABASE_UNAVAILABLE: { status: 503, headers: SOON },
+  TIMEOUT: { status: 504 },
+};
+
+/** A sentence is for a person; what was sent comes back no longer than that. In characters. */
+const LONGEST = 400;
 
 /** What no caller can help: its sentence is for the log. */
 const DEFECTS: readonly ErrorCode[] = ['QUERY_INVALID', 'UNEXPECTED'];
@@ -16,28 +33,32 @@ export const createErrorMask =
   (log: (error: unknown) => void) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (isTifaError(original) && !DEFECTS.includes(original.code))
-      return expose(original.code, original.message, error);
+    if (isTifaError(original) && !DEFECTS.includes(original.code)) return expose(original, error);
     if (error instanceof GraphQLError && error.originalError === undefined) return asBadInput(error);
     log(original);
-    return expose(
-      'UNEXPECTED',
-      'Something went wrong that Tifa did not foresee; please report what you asked.',
-      error,
-    );
+    return expose(UNFORESEEN, error);
   };
 
-const expose = (code: ErrorCode, message: string, error: unknown): GraphQLError => {
-  const status = STATUS[code];
+const UNFORESEEN = new TifaError(
+  'UNEXPECTED',
+  'Something went wrong that Tifa did not foresee; please report what you asked.',
+);
+
+const expose = ({ code, message, details }: TifaError, error: unknown): GraphQLError => {
+  const http = HTTP[code];
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
-  return new GraphQLError(message, {
+  return new GraphQLError(shortened(message), {
     ...at,
-    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+    extensions: { code, ...details, ...(http === undefined ? {} : { http: { ...http } }) },
   });
 };
 
+const shortened = (message: string): string =>
+  message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}…`;
+
 /** A document or variable that GraphQL itself refuses is bad input too, whatever code its library has for it. */
 export const asBadInput = (error: GraphQLError): GraphQLError => {
+  if (error.message.length > LONGEST) error.message = shortened(error.message);
   if (!isOurs(error.extensions['code'])) error.extensions['code'] = 'BAD_INPUT';
   return error;
 };

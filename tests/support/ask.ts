@@ -3,6 +3,7 @@ import type { Reader } from '../../src/graph/client.ts';
 import type { Lexicon } from '../../src/ingest/seeds.ts';
 import { createContexts } from '../../src/server/create-context.ts';
 import { createServer } from '../../src/server/create-server.ts';
+import { PATIENT } from './patient.ts';
 import { readSchema } from '../../src/server/schema.ts';
 
 export type Answer = {
@@ -31,6 +32,7 @@ export const createAsk = ({ reader, lexicon, log }: Tools): Ask => {
     schema: readSchema(PROJECT.schema),
     context: createContexts({ reader, ...lexicon }),
     log,
+    limits: PATIENT,
   });
   return async (query, variables = {}) => {
     const response = await yoga.fetch('http://tifa.test/graphql', {

@@ -1,5 +1,6 @@
 import { serve } from '../../../src/bin/serve.ts';
 import type { Listening } from '../../../src/server/http.ts';
+import { PATIENT } from '../../support/patient.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
 /** A busy machine that plans a query for the first time shall cut no answer short: no test of pages is one of time limits. */
@@ -26,6 +27,7 @@ export const startService = async (
         database: { uri, user, password, database: null },
         data: '',
         timeout: PATIENCE,
+        limits: PATIENT,
       },
       () => undefined,
     );
