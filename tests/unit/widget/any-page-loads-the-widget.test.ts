@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { createAnnotator } from '../../../src/match/annotator.ts';
 import { createWidgetHandlers } from '../../../src/server/routes/widget.ts';
 import { createScriptTable } from '../../../src/script/table.ts';
 import { appWith } from '../../support/app.ts';
@@ -17,7 +18,12 @@ const widget = createWidgetHandlers({
   log: (error) => logged.push(error),
   termIndex: async () => {
     if (state.isDown) throw new Error('no database');
-    return { version: state.version, forms: [], annotator: () => () => [], nearest: () => [] };
+    return {
+      version: state.version,
+      forms: [],
+      annotator: () => createAnnotator({ fold, terms: [], words: [] }),
+      nearest: () => [],
+    };
   },
 });
 const app = appWith({ widget });
