@@ -34,7 +34,7 @@ export const createErrorMask =
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (isTifaError(original) && !DEFECTS.includes(original.code)) return expose(original, error);
-    if (error instanceof GraphQLError && error.originalError === undefined) return asBadInput(error);
+    if (error instanceof GraphQLError && isOfGraphql(error)) return asBadInput(error);
     log(original);
     return expose(UNFORESEEN, error);
   };
@@ -55,6 +55,10 @@ const expose = ({ code, message, details }: TifaError, error: unknown): GraphQLE
 
 const shortened = (message: string): string =>
   message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}…`;
+
+/** GraphQL's own, or one that stands for one: a variable of another type fails before any field does. */
+const isOfGraphql = ({ originalError, path }: GraphQLError): boolean =>
+  originalError === undefined || (originalError instanceof GraphQLError && path === undefined);
 
 /** A document or variable that GraphQL itself refuses is bad input too, whatever code its library has for it. */
 export const asBadInput = (error: GraphQLError): GraphQLError => {

@@ -3,7 +3,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isInterfaceType,
@@ -14,7 +13,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-import { numberIn, textIn, type Variables } from './values.ts';
+import { itemsOf, type SchemaField } from './page-size.ts';
+import { argumentOf, defaultsOf, type Given, textIn, type Variables } from './values.ts';
 
 /** What a document asks for, with fragments written out wherever they are spread. */
 export type Cost = {
@@ -39,9 +39,6 @@ export type Question = {
   readonly operationName?: string | null | undefined;
   readonly longText: number;
 };
-
-/** Of a page that names no size, where the schema names none either. */
-const USUAL_PAGE = 20;
 
 /** The lists of the schema that lead back into it, as graphql's own rule has them. */
 const SCHEMA_LISTS: readonly string[] = ['fields', 'interfaces', 'possibleTypes', 'inputFields'];
@@ -81,15 +78,13 @@ const beside = (a: Cost, b: Cost): Cost => ({
 export const costOf = (question: Question): Cost => {
   const { document, operationName } = question;
   const counter = createCounter(question);
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const costs = operations.map((operation) => ({
-    name: operation.name?.value,
-    cost: counter.operation(operation),
-  }));
-  const isRun = costs.filter(({ name }) => !operationName || name === operationName);
+  const costs = document.definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => ({ name: operation.name?.value, cost: counter.operation(operation) }));
   // All is validated, and one operation is run.
   const all = [...costs.map(({ cost }) => cost), ...counter.unused()].reduce(beside, NOTHING);
-  const run = (isRun.length > 0 ? isRun : costs).map(({ cost }) => cost);
+  const named = costs.filter(({ name }) => !operationName || name === operationName);
+  const run = (named.length > 0 ? named : costs).map(({ cost }) => cost);
   const most = (of: 'nodes' | 'rootFields' | 'longTexts'): number =>
     Math.max(0, ...run.map((cost) => cost[of]));
   return { ...all, nodes: most('nodes'), rootFields: most('rootFields'), longTexts: most('longTexts') };
@@ -98,22 +93,21 @@ export const costOf = (question: Question): Cost => {
 type Owner = GraphQLNamedType | undefined | null;
 
 const createCounter = ({ schema, document, variables, longText }: Question) => {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const fragments = fragmentsIn(document);
   const measured = new Map<string, Cost>();
-  let defaults: Variables = {};
+  let given: Given = { variables, defaults: {} };
 
   const fragment = (name: string): Cost => {
     const known = measured.get(name);
     if (known !== undefined) return known;
     measured.set(name, NOTHING);
     const node = fragments.get(name);
-    const cost =
-      node === undefined ? NOTHING : set(node.selectionSet, schema.getType(node.typeCondition.name.value));
+    const cost = node === undefined ? NOTHING : set(node.selectionSet, typeNamed(node.typeCondition));
     measured.set(name, cost);
     return cost;
   };
+
+  const typeNamed = ({ name }: FragmentDefinitionNode['typeCondition']): Owner => schema.getType(name.value);
 
   const set = ({ selections }: SelectionSetNode, owner: Owner): Cost =>
     selections.map((selection) => one(selection, owner)).reduce(beside, NOTHING);
@@ -122,60 +116,22 @@ const createCounter = ({ schema, document, variables, longText }: Question) => {
     const own = { ...NOTHING, directives: selection.directives?.length ?? 0 };
     if (selection.kind === Kind.FRAGMENT_SPREAD) return beside(own, fragment(selection.name.value));
     if (selection.kind === Kind.FIELD) return beside(own, field(selection, owner));
-    const named = selection.typeCondition?.name.value;
-    return beside(own, set(selection.selectionSet, named === undefined ? owner : schema.getType(named)));
+    const { typeCondition, selectionSet } = selection;
+    return beside(own, set(selectionSet, typeCondition === undefined ? owner : typeNamed(typeCondition)));
   };
 
   const field = (node: FieldNode, owner: Owner): Cost => {
-    const isAlias = node.alias !== undefined && node.alias.value !== node.name.value;
     const definition = definitionOf(owner, node.name.value);
-    const inner =
-      node.selectionSet === undefined ? NOTHING : set(node.selectionSet, getNamedType(definition?.type));
-    if (node.name.value === '__schema' || node.name.value === '__type')
-      return { ...about(inner), aliases: Number(isAlias), fields: 1, depth: 1, rootFields: 1 };
-    const lists = Number(SCHEMA_LISTS.includes(node.name.value));
-    return {
-      ...inner,
-      fields: 1 + inner.fields,
-      depth: 1 + inner.depth,
-      aliases: Number(isAlias) + inner.aliases,
-      rootFields: 1,
-      nodes: pages(node, definition, inner.nodes),
-      longTexts: Number(isLong(node)) + inner.longTexts,
-      introspectionLists: lists + inner.introspectionLists,
-    };
-  };
-
-  const pages = (node: FieldNode, definition: Field | undefined, inner: number): number => {
-    const sizes = (definition?.args ?? []).filter(({ name }) => name === 'first' || name === 'last');
-    if (sizes.length === 0) return inner;
-    const given = sizes.flatMap(({ name, default: usual }) => {
-      const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-      const size = numberIn(value, variables, defaults) ?? defaultOf(usual);
-      return size === null ? [] : [Math.max(0, size)];
-    });
-    const items = given.length === 0 ? USUAL_PAGE : Math.max(...given);
-    // Without this, nothing times more than can be counted would be no number.
-    return items === 0 ? 0 : items * (1 + inner);
-  };
-
-  const isLong = ({ name, arguments: given }: FieldNode): boolean => {
-    if (name.value !== 'annotate') return false;
-    const text = given?.find((argument) => argument.name.value === 'text')?.value;
-    return textIn(text, variables, defaults).length > longText;
+    const type = getNamedType(definition?.type);
+    const inner = node.selectionSet === undefined ? NOTHING : set(node.selectionSet, type);
+    return costOfField(node, { inner, definition, given, longText });
   };
 
   return {
     operation: (node: OperationDefinitionNode): Cost => {
-      defaults = Object.fromEntries(
-        (node.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-          variable.name.value,
-          numberIn(defaultValue, {}, {}) ?? textIn(defaultValue, {}, {}),
-        ]),
-      );
-      const directives = node.directives?.length ?? 0;
+      given = { variables, defaults: defaultsOf(node) };
       const cost = set(node.selectionSet, schema.getRootType(node.operation));
-      return { ...cost, directives: cost.directives + directives };
+      return { ...cost, directives: cost.directives + (node.directives?.length ?? 0) };
     },
     /** Fragments that nothing spreads: they are validated like others. */
     unused: (): readonly Cost[] =>
@@ -183,19 +139,51 @@ const createCounter = ({ schema, document, variables, longText }: Question) => {
   };
 };
 
+const fragmentsIn = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(
+    definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+
+const definitionOf = (owner: Owner, name: string): SchemaField | undefined =>
+  isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[name] : undefined;
+
+type Asked = {
+  /** Of what is asked of the field's values. */
+  readonly inner: Cost;
+  readonly definition: SchemaField | undefined;
+  readonly given: Given;
+  readonly longText: number;
+};
+
+const costOfField = (node: FieldNode, { inner, definition, given, longText }: Asked): Cost => {
+  const name = node.name.value;
+  const aliases = Number(node.alias !== undefined && node.alias.value !== name);
+  if (name === '__schema' || name === '__type')
+    return { ...aboutSchema(inner), aliases, fields: 1, depth: 1, rootFields: 1 };
+  const isLong = name === 'annotate' && textIn(argumentOf(node, 'text'), given).length > longText;
+  const items = itemsOf(node, definition, given);
+  return {
+    fields: 1 + inner.fields,
+    depth: 1 + inner.depth,
+    aliases: aliases + inner.aliases,
+    directives: inner.directives,
+    rootFields: 1,
+    // Nothing times more than can be counted would be no number.
+    nodes: items === null ? inner.nodes : items === 0 ? 0 : items * (1 + inner.nodes),
+    longTexts: Number(isLong) + inner.longTexts,
+    introspectionFields: inner.introspectionFields,
+    introspectionDepth: inner.introspectionDepth,
+    introspectionLists: Number(SCHEMA_LISTS.includes(name)) + inner.introspectionLists,
+  };
+};
+
 /** What is asked about the schema has limits of its own. */
-const about = ({ fields, depth, introspectionLists, directives }: Cost): Cost => ({
+const aboutSchema = ({ fields, depth, introspectionLists, directives }: Cost): Cost => ({
   ...NOTHING,
   directives,
   introspectionFields: fields,
   introspectionDepth: depth,
   introspectionLists,
 });
-
-type Field = GraphQLField<unknown, unknown>;
-
-const defaultOf = (usual: Field['args'][number]['default']): number | null =>
-  typeof usual?.value === 'number' ? usual.value : numberIn(usual?.literal, {}, {});
-
-const definitionOf = (owner: Owner, name: string): Field | undefined =>
-  isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[name] : undefined;

@@ -53,15 +53,19 @@ export const endWithWork: Plugin<Working> = {
       }
     });
   },
-  onExecutionResult: ({ result, setResult }) => {
+  onExecutionResult: (done) => {
+    const { result } = done;
     if (result === undefined || !('errors' in result) || (result.errors?.length ?? 0) <= MOST_ERRORS) return;
-    setResult({ ...result, errors: result.errors?.slice(0, MOST_ERRORS) });
+    done.setResult({ ...result, errors: result.errors?.slice(0, MOST_ERRORS) });
   },
 };
 
 const ended = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    const end = (): void => reject(signal.reason as Error);
+    const end = (): void => {
+      const reason: unknown = signal.reason;
+      reject(reason instanceof Error ? reason : new Error('The work was ended.'));
+    };
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true });
   });

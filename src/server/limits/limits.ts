@@ -68,13 +68,16 @@ export const variableOf = (name: LimitName): string =>
  * @throws BAD_INPUT for a limit that is no whole number above zero
  */
 export const readLimits = (environment: Readonly<Record<string, string | undefined>> = {}): Limits => {
-  const read = (name: LimitName): readonly [LimitName, number] => {
+  const read = (name: LimitName): number => {
     const text = environment[variableOf(name)];
-    if (!text) return [name, LIMITS[name].value];
-    if (/^[1-9]\d{0,11}$/u.test(text)) return [name, Number(text)];
+    if (!text) return LIMITS[name].value;
+    if (/^[1-9]\d{0,11}$/u.test(text)) return Number(text);
     throw badInput(
       `${variableOf(name)} must be a whole number above zero, was ${JSON.stringify(text.slice(0, 40))}; correct it or leave it out.`,
     );
   };
-  return Object.fromEntries(LIMIT_NAMES.map(read)) as Limits;
+  const limits: Partial<Record<LimitName, number>> = {};
+  for (const name of LIMIT_NAMES) limits[name] = read(name);
+  // The loop gave it every name.
+  return limits as Limits;
 };

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 
-import { badInput, TifaError } from '../../domain/errors.ts';
+import { badInput, type TifaError } from '../../domain/errors.ts';
 import { jsonShape } from './json-shape.ts';
 import type { Limits } from './limits.ts';
 import { mustBeWithin, tooCostly } from './too-costly.ts';
@@ -43,16 +43,13 @@ const getReader =
   (limits: Limits): Read =>
   ({ url }) => {
     const { searchParams } = new URL(url, 'http://tifa.local');
-    const json = (name: string): Record<string, unknown> | undefined => {
+    const asked: Record<string, unknown> = {};
+    for (const name of ['query', 'operationName']) asked[name] = searchParams.get(name) ?? undefined;
+    for (const name of ['variables', 'extensions']) {
       const text = searchParams.get(name);
-      return text ? (parse(text, limits) as Record<string, unknown>) : undefined;
-    };
-    return {
-      query: searchParams.get('query') ?? undefined,
-      operationName: searchParams.get('operationName') ?? undefined,
-      variables: json('variables'),
-      extensions: json('extensions'),
-    } as GraphQLParams;
+      if (text) asked[name] = parse(text, limits);
+    }
+    return asked;
   };
 
 const bodyOf = async (request: Request, limits: Limits): Promise<string> => {
@@ -78,12 +75,8 @@ const tooLarge = (bytes: number, limits: Limits): Error =>
 
 const parse = (text: string, limits: Limits): unknown => {
   const { depth, keys } = jsonShape(text);
-  try {
-    mustBeWithin('jsonDepth', depth, limits);
-    mustBeWithin('jsonKeys', keys, limits);
-  } catch (error) {
-    throw withStatus(error as TifaError, 400);
-  }
+  mustBeWithin('jsonDepth', depth, limits);
+  mustBeWithin('jsonKeys', keys, limits);
   try {
     return JSON.parse(text);
   } catch {

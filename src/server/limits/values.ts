@@ -1,38 +1,49 @@
-import { type ConstValueNode, type DocumentNode, Kind, type ValueNode, visit } from 'graphql';
+import {
+  type ConstValueNode,
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  visit,
+} from 'graphql';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** The value of an argument before it is checked: a literal, or what a variable holds. */
-const valueOf = (
-  node: ValueNode | ConstValueNode | undefined,
-  variables: Variables,
-  defaults: Variables,
-): unknown => {
-  if (node?.kind === Kind.VARIABLE) {
-    const name = node.name.value;
-    return Object.hasOwn(variables, name) ? variables[name] : defaults[name];
-  }
+/** What variables stand for: what was sent, or else what the operation says. */
+export type Given = { readonly variables: Variables; readonly defaults: Variables };
+
+type Node = ValueNode | ConstValueNode | undefined;
+
+export const argumentOf = ({ arguments: given }: FieldNode, name: string): Node =>
+  given?.find((argument) => argument.name.value === name)?.value;
+
+export const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.map(({ variable, defaultValue }) => [variable.name.value, literalOf(defaultValue)]),
+  );
+
+/** A number or a text; null for anything else. */
+const literalOf = (node: Node): number | string | null => {
   if (node?.kind === Kind.INT || node?.kind === Kind.FLOAT) return Number(node.value);
   return node?.kind === Kind.STRING ? node.value : null;
 };
 
+const valueOf = (node: Node, { variables, defaults }: Given): unknown => {
+  if (node?.kind !== Kind.VARIABLE) return literalOf(node);
+  const name = node.name.value;
+  return Object.hasOwn(variables, name) ? variables[name] : defaults[name];
+};
+
 /** Null for what is no number. */
-export const numberIn = (
-  node: ValueNode | ConstValueNode | undefined,
-  variables: Variables,
-  defaults: Variables,
-): number | null => {
-  const value = valueOf(node, variables, defaults);
+export const numberIn = (node: Node, given: Given): number | null => {
+  const value = valueOf(node, given);
   return typeof value === 'number' ? value : null;
 };
 
 /** Empty for what is no text. */
-export const textIn = (
-  node: ValueNode | ConstValueNode | undefined,
-  variables: Variables,
-  defaults: Variables,
-): string => {
-  const value = valueOf(node, variables, defaults);
+export const textIn = (node: Node, given: Given): string => {
+  const value = valueOf(node, given);
   return typeof value === 'string' ? value : '';
 };
 

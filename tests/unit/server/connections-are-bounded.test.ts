@@ -116,17 +116,14 @@ describe('a service that is stopped', () => {
 
 describe('a client that leaves', () => {
   it('is told to whoever works for it', async () => {
-    const left = new Promise((resolve, reject) => {
-      const pages = new Hono().get('/slow', (context) => {
-        context.req.raw.signal.addEventListener('abort', resolve);
-        return new Promise(() => undefined);
-      });
-      start(appWith({ pages })).then((service) => {
-        const socket = open(service);
-        socket.write(`GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n`);
-        setTimeout(() => socket.destroy(), 50);
-      }, reject);
+    const { promise: left, resolve } = Promise.withResolvers<unknown>();
+    const pages = new Hono().get('/slow', (context) => {
+      context.req.raw.signal.addEventListener('abort', resolve);
+      socket.destroy();
+      return new Promise(() => undefined);
     });
+    const socket = open(await start(appWith({ pages })));
+    socket.write('GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await left;
   });
 });
