@@ -7,10 +7,11 @@ import { planWalks } from '../graph/walks.ts';
 import { readLexicon } from '../ingest/seeds.ts';
 import { createApp } from '../server/app.ts';
 import { createContexts } from '../server/create-context.ts';
+import { createLog } from '../server/log.ts';
 import { createServer } from '../server/create-server.ts';
 import { examplePath, EXAMPLES } from '../server/examples.ts';
 import { boundsOf, listen, type Listening, mustBeFree } from '../server/http.ts';
-import { readLimits } from '../server/limits/limits.ts';
+import { type Limits, readLimits } from '../server/limits/limits.ts';
 import { isLoopback } from '../server/middleware/hosts.ts';
 import { createWidgetHandlers } from '../server/routes/widget.ts';
 import { readSchema } from '../server/schema.ts';
@@ -21,7 +22,7 @@ import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
 import { readWeb, type WebSettings } from './web-settings.ts';
 
-const log = (error: unknown): void => console.error(error);
+const { defect: log, overload: logOverload } = createLog((text) => console.error(text));
 
 /** A database too busy to plan in time does so for its first reader. */
 const planned = (client: GraphClient): Promise<void> => planWalks(client).catch(() => undefined);
@@ -48,6 +49,7 @@ export const serve = async (
       schema: readSchema(PROJECT.schema),
       context,
       log,
+      logOverload,
       kept: [CARD.query],
       limits,
     });
@@ -72,7 +74,7 @@ export const serve = async (
         listening.isStopping()
           ? { ready: false, reason: 'The service is being stopped.' }
           : { ready: true, reason: null },
-      ...webOf(host, web),
+      ...webOf(host, web, limits),
       log,
     });
     const listening = await listen(app.fetch, { host, port }, boundsOf(limits));
@@ -90,7 +92,12 @@ export const serve = async (
 };
 
 /** What the web is to the app. */
-const webOf = (host: string, { publicOrigin, hosts, hasGraphiql }: WebSettings) => ({
+const webOf = (
+  host: string,
+  { publicOrigin, hosts, hasGraphiql, clientHeader }: WebSettings,
+  limits: Limits,
+) => ({
+  rate: { limits, clientHeader },
   hosts: {
     names: [...hosts, host, ...(publicOrigin === null ? [] : [new URL(publicOrigin).hostname])],
     isPublic: !isLoopback(host),

@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { exampleTarget } from './examples.ts';
 import { compress } from './middleware/compress.ts';
 import { type HostSettings, knownHosts } from './middleware/hosts.ts';
+import { ratePerClient, type RateSettings } from './middleware/rate.ts';
 import { createGraphiql } from './routes/graphiql.ts';
 import { health, type Readiness, ready } from './routes/health.ts';
 import type { WidgetHandlers } from './routes/widget.ts';
@@ -21,6 +22,7 @@ export type AppTools = {
   readonly widget: WidgetHandlers;
   readonly readiness: () => Promise<Readiness>;
   readonly hosts: HostSettings;
+  readonly rate: RateSettings;
   /** Whether browsers reach it over TLS alone. */
   readonly isSecure: boolean;
   /** Whether `/graphql` has a page for people. */
@@ -73,6 +75,7 @@ export const createApp = (tools: AppTools): Hono => {
 
     .get('/widget.js', widget.script)
     .get('/terms.json', widget.terms)
+    .use(ratePerClient(tools.rate))
     .get('/try/:number', (context, next) => {
       const target = exampleTarget(context.req.path);
       return target === undefined ? next() : Promise.resolve(context.redirect(target, 302));

@@ -10,13 +10,11 @@ import { limitDocuments } from './limits/limit-documents.ts';
 import { type Limits, readLimits } from './limits/limits.ts';
 import { readQuestions } from './limits/read-question.ts';
 import { beginWork } from './limits/work.ts';
-import { asBadInput, createErrorMask } from './mask-error.ts';
+import { asBadInput, createErrorMask, type ErrorLogs } from './mask-error.ts';
 
-export type ServerTools = {
+export type ServerTools = ErrorLogs & {
   readonly schema: GraphQLSchema;
   readonly context: (ending: Ending) => Context;
-  /** Where defects are written. */
-  readonly log: (error: unknown) => void;
   /** Documents whose answers others may keep for a minute. */
   readonly kept?: readonly string[];
   readonly limits?: Limits;
@@ -26,9 +24,9 @@ export type ServerTools = {
 export const createServer = ({
   schema,
   context,
-  log,
   kept = [],
   limits = readLimits(),
+  ...logs
 }: ServerTools): YogaServerInstance<object, Context> =>
   createYoga<object, Context>({
     schema,
@@ -48,7 +46,7 @@ export const createServer = ({
       errorCache: KEEP_NONE,
     },
     // The mask logs defects; Yoga's own log would take every mistake of a client for one.
-    maskedErrors: { maskError: createErrorMask(log) },
+    maskedErrors: { maskError: createErrorMask(logs) },
     logging: false,
     plugins: [
       readQuestions(limits),

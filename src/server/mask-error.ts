@@ -22,17 +22,28 @@ const HTTP: Readonly<Partial<Record<ErrorCode, Http>>> = {
 /** A sentence is for a person; what was sent comes back no longer than that. In characters. */
 const LONGEST = 400;
 
+/** What an operator should hear of, and no stack explains. */
+const OVERLOAD: readonly ErrorCode[] = ['BUSY', 'DATABASE_UNAVAILABLE', 'TIMEOUT', 'TOO_LARGE'];
+
 /** What no caller can help: its sentence is for the log. */
 const DEFECTS: readonly ErrorCode[] = ['QUERY_INVALID', 'UNEXPECTED'];
+
+export type ErrorLogs = {
+  /** Where defects are written. */
+  readonly log: (error: unknown) => void;
+  /** Where it is written that there was too much to do, or that the database was away. */
+  readonly logOverload?: (error: unknown) => void;
+};
 
 /**
  * The one gate through which errors leave: an error of Tifa keeps its sentence and its code, GraphQL's own are the client's to read, and
  * anything else is a defect whose details stay in the log.
  */
 export const createErrorMask =
-  (log: (error: unknown) => void) =>
+  ({ log, logOverload }: ErrorLogs) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (isTifaError(original) && OVERLOAD.includes(original.code)) logOverload?.(original);
     if (isTifaError(original) && !DEFECTS.includes(original.code)) return expose(original, error);
     if (error instanceof GraphQLError && isOfGraphql(error)) return asBadInput(error);
     log(original);

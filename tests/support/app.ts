@@ -4,6 +4,7 @@ import { PROJECT } from '../../src/bin/project.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { type AppTools, createApp } from '../../src/server/app.ts';
 import { createServer } from '../../src/server/create-server.ts';
+import { readLimits } from '../../src/server/limits/limits.ts';
 import { readSchema } from '../../src/server/schema.ts';
 
 const fail = (error: unknown): never => {
@@ -24,6 +25,7 @@ export const appWith = (tools: Partial<AppTools> = {}): Hono =>
     widget: { script: (context) => context.text('widget'), terms: (context) => context.json([]) },
     readiness: async () => ({ ready: true, reason: null }),
     hosts: { names: ['tifa.test'], isPublic: false },
+    rate: { limits: readLimits(), clientHeader: null },
     isSecure: false,
     hasGraphiql: true,
     log: fail,
