@@ -19,7 +19,7 @@ export type Ask = <Data>(query: string, variables?: Variables) => Promise<Data>;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response;
 
-/** Asks the service in this process through its public door: pages know nothing that other clients cannot know. */
+/** Asks the service in this process as any client would: pages know nothing that other clients cannot know. */
 export const createAsk =
   (fetch: Fetch): Ask =>
   async <Data>(query: string, variables: Variables = {}) => {

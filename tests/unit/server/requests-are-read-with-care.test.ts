@@ -87,7 +87,7 @@ describe('GET', () => {
     { query: '{ __typename }', variables: '{' },
     { query: '{ __typename }', variables: '7' },
   ])('%j is BAD_INPUT', async (parameters) => {
-    const { status, errors } = await get(parameters as Readonly<Record<string, string>>);
+    const { status, errors } = await get(parameters);
     expect([status, errors[0]?.extensions.code]).toEqual([400, 'BAD_INPUT']);
   });
 });
