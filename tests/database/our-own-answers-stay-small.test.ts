@@ -74,7 +74,7 @@ const askAll = async () => {
     readSource: createSourceReader(PROJECT.seeds),
     log: (error) => defects.push(error),
   });
-  const terms = await dataOf(service.ask('{ terms(first: 100) { edges { node { id href } } } }'));
+  const { terms } = await dataOf(service.ask('{ terms(first: 100) { edges { node { id href } } } }'));
   const paths = [
     ...PAGES,
     ...(await hrefs('reports')),

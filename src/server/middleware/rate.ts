@@ -12,9 +12,6 @@ export type RateSettings = {
   readonly clientHeader: string | null;
 };
 
-/** What Node's adapter tells of a connection; a request without one is of this process. */
-type Connected = { readonly Bindings: Partial<HttpBindings> | undefined };
-
 /** Clients that are remembered; the next one takes the place of the one that asked first. */
 const MOST_CLIENTS = 10_000;
 
@@ -22,7 +19,7 @@ const MOST_CLIENTS = 10_000;
  * So many requests at once, and then so many a second, from one client (429, BUSY): it asks too soon, not for too much. Clients on this
  * machine may ask as they like.
  */
-export const ratePerClient = ({ limits, clientHeader }: RateSettings): MiddlewareHandler<Connected> => {
+export const ratePerClient = ({ limits, clientHeader }: RateSettings): MiddlewareHandler => {
   const buckets = createBuckets(limits);
   return async (context, next) => {
     const client = clientOf(context, clientHeader);
@@ -32,9 +29,11 @@ export const ratePerClient = ({ limits, clientHeader }: RateSettings): Middlewar
   };
 };
 
-const clientOf = ({ req, env }: Context<Connected>, header: string | null): string | null => {
+const clientOf = ({ req, env }: Context, header: string | null): string | null => {
   const told = header === null ? undefined : req.header(header)?.split(',').at(-1)?.trim();
-  const client = told || env?.incoming?.socket.remoteAddress;
+  // What Node's adapter tells of a connection; a request without one is of this process.
+  const connected: Partial<HttpBindings> | undefined = env;
+  const client = told || connected?.incoming?.socket.remoteAddress;
   return client?.replace(/^::ffff:/u, '') ?? null;
 };
 

@@ -69,8 +69,13 @@ describe('GET', () => {
   it('asks as POST does, under the same limits', async () => {
     expect((await get({ query: '{ __typename }' })).data).toEqual({ __typename: 'Query' });
     expect(
-      (await get({ query: 'query ($n: Int) { terms(first: $n) { __typename } }', variables: '{"n":30000}' }))
-        .errors[0]?.extensions,
+      (
+        await get({
+          query:
+            'query ($n: Int) { terms(first: $n) { edges { node { governs(first: $n) { totalCount } } } } }',
+          variables: '{"n":300}',
+        })
+      ).errors[0]?.extensions,
     ).toMatchObject({ code: 'TOO_COSTLY', limit: 'nodes' });
     expect((await get({ query: `{ ${'x'.repeat(20_000)} }` })).errors[0]?.extensions.limit).toBe(
       'documentCharacters',

@@ -93,6 +93,7 @@ describe('the estimate of nodes', () => {
       {},
       0,
     ],
+    ['no page as larger than any can be', '{ terms(first: 2000000000) { totalCount } }', {}, 500],
     ['a page of less than nothing as nothing', '{ terms(first: -5) { totalCount } }', {}, 0],
     [
       'the operation that is run',
