@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 
 import { isTifaError } from '../domain/errors.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Variables } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { frame } from './frame.ts';
 import { languageOf } from './languages.ts';
@@ -51,8 +51,18 @@ export const createExplorer = (tools: ExplorerTools): Hono => {
   for (const route of ROUTES)
     pages.get(route.path, async (context) => {
       const view = viewOf(context);
-      const params = context.req.param();
-      const answer = await answered(route, { params, view, ask, readSource, memories }, log);
+      const { signal } = context.req.raw;
+      const asked = {
+        params: context.req.param(),
+        view,
+        ask: <Data>(query: string, variables?: Variables) => ask<Data>(query, variables, signal),
+        readSource,
+        memories,
+      };
+      const answer = await answered(route, asked, (error) => {
+        // What is not finished for a reader who has left is no defect.
+        if (!signal.aborted) log(error);
+      });
       return answer instanceof Response ? answer : toResponse(answer, view, assets);
     });
   pages.notFound((context) => {
