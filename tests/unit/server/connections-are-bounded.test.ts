@@ -4,7 +4,11 @@ import { text } from 'node:stream/consumers';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { PROJECT } from '../../../src/bin/project.ts';
+import type { Context } from '../../../src/resolvers/context.ts';
+import { createServer } from '../../../src/server/create-server.ts';
 import { HTTP_BOUNDS, listen, type Listening } from '../../../src/server/http.ts';
+import { readSchema } from '../../../src/server/schema.ts';
 import { appWith } from '../../support/app.ts';
 
 let listening: Listening | undefined;
@@ -125,5 +129,24 @@ describe('a client that leaves', () => {
     const socket = open(await start(appWith({ pages })));
     socket.write('GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await left;
+  });
+
+  it('ends the work for its question', async () => {
+    const { promise: left, resolve } = Promise.withResolvers<unknown>();
+    const graphql = createServer({
+      schema: readSchema(PROJECT.schema),
+      context: ({ signal }) => {
+        signal.addEventListener('abort', () => resolve(signal.reason));
+        socket.destroy();
+        return { graph: () => new Promise(() => undefined) } as unknown as Context;
+      },
+      log: () => undefined,
+    });
+    const socket = open(await start(appWith({ graphql })));
+    const body = JSON.stringify({ query: '{ graph { version } }' });
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    expect(await left).toMatchObject({ name: 'AbortError' });
   });
 });
