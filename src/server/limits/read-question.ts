@@ -59,7 +59,7 @@ const bodyOf = async (request: Request, limits: Limits): Promise<string> => {
   let [text, bytes] = ['', 0];
   const reader = request.body?.getReader();
   for (;;) {
-    const { done = true, value } = (await reader?.read()) ?? {};
+    const { done = true, value } = (await reader?.read().catch(leaveWithClient)) ?? {};
     if (done || value === undefined) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > limits.bodyBytes) {
@@ -68,6 +68,11 @@ const bodyOf = async (request: Request, limits: Limits): Promise<string> => {
     }
     text += decoder.decode(value, { stream: true });
   }
+};
+
+/** A body that ends before its end is one whose client has left: nobody waits for an answer, and nothing is broken. */
+const leaveWithClient = (): never => {
+  throw new DOMException('The client has left.', 'AbortError');
 };
 
 const tooLarge = (bytes: number, limits: Limits): Error =>

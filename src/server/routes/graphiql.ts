@@ -4,7 +4,7 @@ import type { Context, Handler, Next } from 'hono';
 
 import { EXAMPLES } from '../examples.ts';
 
-type Page = { readonly body: Uint8Array<ArrayBuffer>; readonly policy: string };
+type Page = { readonly body: Uint8Array<ArrayBuffer>; readonly policy: string; readonly etag: string };
 
 /**
  * `/graphql` as a person opens it: GraphiQL, the same for everybody, so that browsers and proxies keep it. Its page is one string of
@@ -14,12 +14,13 @@ export const createGraphiql = (): Handler => {
   let made: Promise<Page> | undefined;
   return async (context: Context, next: Next) => {
     if (!(context.req.header('accept') ?? '').includes('text/html')) return next();
-    const { body, policy } = await (made ??= makePage());
+    const { body, policy, etag } = await (made ??= makePage());
     return context.body(body, 200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'cache-control': 'public, max-age=3600',
       vary: 'accept',
+      etag,
     });
   };
 };
@@ -31,7 +32,7 @@ const makePage = async (): Promise<Page> => {
     defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
     credentials: 'omit',
   });
-  return { body: new TextEncoder().encode(text), policy: policyOf(text) };
+  return { body: new TextEncoder().encode(text), policy: policyOf(text), etag: `W/"${digest(text)}"` };
 };
 
 /** Its own scripts, told by what they hold; the workers that they make; the styles that its editor writes; and questions to this service. */
