@@ -39,6 +39,17 @@ const questions = (text: string): readonly Question[] => [
 
 type Ask = (question: Question) => Promise<unknown>;
 
+/** A database that has just started plans what it is asked for the first time, and may take longer than a request may. */
+const warm = async (ask: Ask, question: Question): Promise<void> => {
+  for (let tries = 3; tries > 0; tries--) {
+    const isAnswered = await ask(question).then(
+      () => true,
+      () => false,
+    );
+    if (isAnswered) return;
+  }
+};
+
 /** How many questions a second are answered when nobody pauses. */
 const peakOf = async (ask: Ask, asked: readonly Question[]): Promise<number> => {
   const began = performance.now();
@@ -95,7 +106,7 @@ const run = async (seconds: number): Promise<void> => {
   const { ask, close } = connectTo(service.origin);
   try {
     const asked = questions(seedText(5_000));
-    for (const question of asked) await ask(question);
+    for (const question of asked) await warm(ask, question);
     const peak = await peakOf(ask, asked);
     const memory: number[] = [];
     const { times, failures } = await soak(ask, asked, peak / 2, seconds, () =>
