@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { Handler } from 'hono';
 
 import { type TermFileTools, toTermFile } from '../../answers/term-file.ts';
@@ -25,14 +27,20 @@ export const createWidgetHandlers = ({
 }: WidgetTools): WidgetHandlers => {
   const terms = latest(async () => {
     const index = await termIndex();
-    return [index.version, () => JSON.stringify({ ...toTermFile(index, tools), card })];
+    return [index.version, () => bodyOf(JSON.stringify({ ...toTermFile(index, tools), card }))];
   });
+  const widget = bodyOf(script);
   return {
     script: (context) =>
-      context.body(script, 200, { ...HEADERS, 'content-type': 'text/javascript; charset=utf-8' }),
+      context.body(widget.text, 200, {
+        ...HEADERS,
+        etag: widget.etag,
+        'content-type': 'text/javascript; charset=utf-8',
+      }),
     terms: async (context) => {
       try {
-        return context.body(await terms(), 200, { ...HEADERS, 'content-type': 'application/json' });
+        const { text, etag } = await terms();
+        return context.body(text, 200, { ...HEADERS, etag, 'content-type': 'application/json' });
       } catch (error) {
         log(error);
         return context.text('The index of terms cannot be read now; try again.\n', 503, UNKEPT);
@@ -44,6 +52,14 @@ export const createWidgetHandlers = ({
 const SHARED = { 'cross-origin-resource-policy': 'cross-origin' };
 const HEADERS = { ...SHARED, 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' };
 const UNKEPT = { ...SHARED, 'cache-control': 'no-store', 'retry-after': '5' };
+
+type Body = { readonly text: string; readonly etag: string };
+
+/** With its tag, which is not made anew for each who asks. */
+const bodyOf = (text: string): Body => ({
+  text,
+  etag: `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`,
+});
 
 /** Makes a value again only when its version is another. */
 const latest = <Value>(
