@@ -56,6 +56,20 @@ export const dataOf = async (answer: Promise<Answer>): Promise<Answer['data']> =
 export const codesOf = async (answer: Promise<Answer>): Promise<readonly string[]> =>
   (await answer).errors.map(({ extensions }) => extensions.code);
 
-/** A question with many fields of one kind: `a0: …`, `a1: …`. */
-export const together = (fields: readonly string[], fragments = ''): string =>
-  `{ ${fields.map((field, index) => `a${index}: ${field}`).join('\n')} } ${fragments}`;
+/** As many fields as one request may ask for. */
+const AT_ONCE = 20;
+
+/** The values of many fields of one kind, in their order: asked for together, as many as a request may ask for. */
+export const askTogether = async <Value>(
+  ask: Ask,
+  fields: readonly string[],
+  fragments = '',
+): Promise<readonly Value[]> => {
+  const values: Value[] = [];
+  for (let from = 0; from < fields.length; from += AT_ONCE) {
+    const some = fields.slice(from, from + AT_ONCE).map((field, index) => `a${index}: ${field}`);
+    const data = await dataOf(ask(`{ ${some.join('\n')} } ${fragments}`));
+    values.push(...Object.values<Value>(data));
+  }
+  return values;
+};
