@@ -9,5 +9,5 @@ export const spreadOf = (times: readonly number[]): Spread => ({
 export const median = (times: readonly number[]): number => percentile(times, 0.5);
 
 /** The smallest of the times that a share of them does not exceed. */
-const percentile = (times: readonly number[], share: number): number =>
+export const percentile = (times: readonly number[], share: number): number =>
   times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? Number.NaN;

@@ -1,11 +1,11 @@
 import type { Label } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { allTermForms, type TermForms } from '../graph/terms.ts';
-import { createAnnotator, type Hit } from '../match/annotator.ts';
+import { type AnnotateInSteps, createAnnotator } from '../match/annotator.ts';
 import type { Fold } from '../match/fold.ts';
 import { createNearest } from '../match/nearest.ts';
 
-export type Annotate = (text: string) => readonly Hit<Label>[];
+export type Annotate = { readonly inSteps: AnnotateInSteps<Label> };
 export type Near = { readonly term: string; readonly label: Label };
 
 /** All terms of one version of the graph, ready to be found in texts and by similar labels. */

@@ -4,8 +4,9 @@ import { progressLine } from '../cli/progress-line.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { type Draft, readReports } from '../ingest/read-reports.ts';
-import { readLexicon } from '../ingest/seeds.ts';
+import { type Lexicon, readLexicon } from '../ingest/seeds.ts';
 import { PROJECT } from './project.ts';
+import { rehearsalOn } from './rehearse.ts';
 
 type OpenClient = { readonly client: GraphClient; readonly close: () => Promise<void> };
 
@@ -29,14 +30,23 @@ export const createIngest =
     });
     const { client, close } = await open();
     try {
-      return await ingest(client, graphs, {
+      const ingested = await ingest(client, graphs, {
         write,
         tell: ({ title }, done, total) => told.done(done, total, title),
       });
+      if (ingested.some(({ version }) => version !== null)) await rehearse(client, lexicon);
+      return ingested;
     } finally {
       await close();
     }
   };
+
+/** What was loaded changes how the database plans: no reader shall be the first to ask. */
+const rehearse = async (client: GraphClient, lexicon: Lexicon): Promise<void> => {
+  const { first, rest } = rehearsalOn(client, lexicon, () => undefined);
+  await first();
+  await rest();
+};
 
 /** On a terminal one bar that moves, elsewhere a line for each report. */
 const createProgress = (output: NodeJS.WriteStream) => {

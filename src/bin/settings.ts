@@ -2,6 +2,8 @@ import { isHeap, type Jvm, JVM_PROFILES } from '../../packages/local-neo4j/src/j
 import { TifaError } from '../domain/errors.ts';
 import type { DatabaseSettings } from '../graph/connect.ts';
 import { PROJECT } from './project.ts';
+import { type Limits, readLimits } from '../server/limits/limits.ts';
+import { readWeb, type WebSettings } from './web-settings.ts';
 
 export type Settings = {
   readonly host: string;
@@ -14,12 +16,16 @@ export type Settings = {
   readonly jvm?: Jvm;
   /** For each read of the database, in milliseconds; without it as createGraphClient has it. */
   readonly timeout?: number;
+  /** How the service stands in the web; without it as where no variable is set. */
+  readonly web?: WebSettings;
+  readonly limits?: Limits;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads HOST, PORT, TIFA_DATA, TIFA_JVM, TIFA_HEAP, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.
+ * Reads HOST, PORT, TIFA_DATA, TIFA_JVM, TIFA_HEAP, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and what readWeb and readLimits
+ * read.
  *
  * @throws BAD_INPUT for one that cannot be what it must be
  */
@@ -29,6 +35,8 @@ export const readSettings = (environment: Environment): Settings => ({
   database: databaseOf(environment),
   data: environment['TIFA_DATA'] || PROJECT.data,
   jvm: { profile: profileOf(environment['TIFA_JVM'] || 'quick'), heap: heapOf(environment['TIFA_HEAP']) },
+  web: readWeb(environment),
+  limits: readLimits(environment),
 });
 
 const portOf = (text: string): number => {

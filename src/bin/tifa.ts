@@ -54,6 +54,9 @@ const closedAtCtrlC = <Open extends { readonly close: () => Promise<void> }>(ope
   return { ...open, close };
 };
 
+/** In milliseconds. */
+const NOTICE = 1_000;
+
 const serve: World['serve'] = async ({ json }) => {
   const began = performance.now();
   // Read by esbuild as it is imported: else a process and a thread of its own would stay for as long as the service does.
@@ -61,9 +64,10 @@ const serve: World['serve'] = async ({ json }) => {
   const say = json ? progress : createReport(process.stdout);
   const service = await (await import('./serve.ts')).serve(readSettings(process.env), say);
   await announce(service.origin, json, began);
-  await signals.next();
+  const signal = await signals.next();
   say('\nStopping.');
-  await service.stop();
+  // Who sends SIGTERM may watch /ready, and sends nobody here once it falls.
+  await service.stop(signal === 'SIGTERM' ? NOTICE : 0);
 };
 
 const announce = async (origin: string, json: boolean, began: number): Promise<void> => {
@@ -73,6 +77,9 @@ const announce = async (origin: string, json: boolean, began: number): Promise<v
   printed(`\nTifa listens at ${origin}/ (ready in ${seconds} s; Ctrl-C ends it). Try:\n`);
   for (const link of exampleLinks(origin)) printed(`  ${link}`);
 };
+
+/** Nobody waits for anybody here, and a database that has just started takes its time. In milliseconds. */
+const PATIENCE = 60_000;
 
 /** Answers on the database of the settings without a port. An empty local one is filled first. */
 const openInProcess = async (): Promise<OpenAsk> => {
@@ -87,12 +94,14 @@ const openInProcess = async (): Promise<OpenAsk> => {
     const { createContexts } = await import('../server/create-context.ts');
     const { createServer } = await import('../server/create-server.ts');
     const { readSchema } = await import('../server/schema.ts');
+    const { readLimits } = await import('../server/limits/limits.ts');
     // Who asks one question waits for a database that has just started.
     const context = createContexts({ reader: client.patient({ tell: progress }), ...matching });
     const yoga = createServer({
       schema: readSchema(PROJECT.schema),
       context,
       log: (error) => console.error(error),
+      limits: { ...readLimits(process.env), serviceTime: PATIENCE },
     });
     const inProcess: Fetch = async (url, init) => yoga.fetch(url, init);
     return { ask: createAsk(inProcess, 'http://tifa.local/graphql'), close };

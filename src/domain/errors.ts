@@ -8,8 +8,10 @@ export const ERROR_CODES = {
   NOT_FOUND: 'No entity has the given id.',
   TIMEOUT: 'The database did not answer within the time allowed for a query.',
   SERVICE_UNAVAILABLE: 'The service that the command line asks cannot be reached, or is no Tifa.',
-  BUSY: 'The service or its database has more to do than it can do now.',
+  BUSY: 'The service or its database has more to do than it can do now; the request was not begun.',
   CANCELLED: 'Who asked has left before the answer was there.',
+  TOO_COSTLY: 'A request asks for more than a limit of the service allows.',
+  PERSISTED_QUERY_NOT_FOUND: 'A document was named by its hash alone; the service keeps none.',
   TOO_LARGE: 'A question needs more memory than the database allows one.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached.',
   DATABASE_REFUSED: 'The database refused the user name and password.',
@@ -58,13 +60,19 @@ export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ER
 /** The one error family. `message` is a sentence for the person who can act on it: what must be, what was got, what to do. */
 export class TifaError extends Error {
   readonly code: ErrorCode;
+  /** What a program may read of it, beside its code. */
+  readonly details: ErrorDetails;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options: TifaErrorOptions = {}) {
     super(message, options);
     this.name = 'TifaError';
     this.code = code;
+    this.details = options.details ?? {};
   }
 }
+
+type ErrorDetails = Readonly<Record<string, string | number>>;
+type TifaErrorOptions = ErrorOptions & { readonly details?: ErrorDetails };
 
 export const badInput = (message: string): TifaError => new TifaError('BAD_INPUT', message);
 

@@ -11,22 +11,24 @@ type GraphQLAnswer = {
 };
 
 /**
- * Asks one GraphQL question of the service, and answers its data. A field that failed alone is null there.
+ * Asks one GraphQL question of the service, and answers its data. A field that failed alone is null there. Who no longer wants to know
+ * says so with the signal.
  *
  * @throws TifaError with the code of the answer when the question failed as a whole
  */
-export type Ask = <Data>(query: string, variables?: Variables) => Promise<Data>;
+export type Ask = <Data>(query: string, variables?: Variables, signal?: AbortSignal) => Promise<Data>;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response;
 
-/** Asks the service in this process through its public door: pages know nothing that other clients cannot know. */
+/** Asks the service in this process as any client would: pages know nothing that other clients cannot know. */
 export const createAsk =
   (fetch: Fetch): Ask =>
-  async <Data>(query: string, variables: Variables = {}) => {
+  async <Data>(query: string, variables: Variables = {}, signal?: AbortSignal) => {
     const response = await fetch('http://tifa.local/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query, variables }),
+      ...(signal !== undefined && { signal }),
     });
     return dataOf<Data>((await response.json()) as GraphQLAnswer);
   };

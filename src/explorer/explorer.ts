@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
 
-import { isKnownTag } from '../domain/entity-tags.ts';
 import { isTifaError } from '../domain/errors.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Variables } from './ask.ts';
 import type { Assets } from './assets.ts';
 import { frame } from './frame.ts';
 import { languageOf } from './languages.ts';
 import { createMemories } from './memories.ts';
 import type { Asked, Page, ReadSource, Route } from './page.ts';
+import { addressOf } from './page-address.ts';
 import { failedPage, missingPage } from './pages/errors.ts';
 import { ROUTES } from './routes.ts';
 import { createView, type View } from './view.ts';
@@ -19,10 +19,9 @@ export type ExplorerTools = {
   readonly readSource: ReadSource;
   /** Where defects are written. */
   readonly log: (error: unknown) => void;
+  /** Where the site stands (`https://tifa.example`), for everything that names an address; null: where it was asked for. */
+  readonly origin?: string | null;
 };
-
-/** The pages of the service: a response for an address of theirs, null for any other. */
-export type Explorer = (request: Request) => Promise<Response | null>;
 
 /** Nothing but the site's own files, its own answers and its own forms. */
 const POLICY = [
@@ -37,52 +36,46 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-const compiled = ROUTES.map((route) => ({ route, pattern: new URLPattern({ pathname: route.path }) }));
-
-export const createExplorer = ({ ask, assets, readSource, log }: ExplorerTools): Explorer => {
+/** The pages of the service and their files; what is not there is answered with a page that helps, to a program with the bare status. */
+export const createExplorer = (tools: ExplorerTools): Hono => {
+  const { ask, assets, readSource, log, origin = null } = tools;
   const memories = createMemories(ask);
-  return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return null;
-    const url = new URL(request.url);
-    const asset = assets.find(url.pathname);
-    if (asset !== null) return asset;
-    const found = find(url) ?? (isAsked(request, url) ? NOWHERE : null);
-    if (found === null) return null;
-    const language = languageOf(url, request.headers.get('accept-language'));
-    const view = createView(url, language, WORDS[language]);
-    const asked = { params: found.params, view, ask, readSource, memories };
-    const answer = await answered(found.route, asked, log);
-    return answer instanceof Response ? answer : toResponse(answer, view, assets, request);
+  const viewOf = ({ req }: Context): View => {
+    const url = addressOf(req.url, origin);
+    const language = languageOf(url, req.header('accept-language') ?? null);
+    return createView(url, language, WORDS[language]);
   };
+
+  const pages = new Hono();
+  pages.get('/assets/:file', (context) => assets.find(context.req.path) ?? context.notFound());
+  for (const route of ROUTES)
+    pages.get(route.path, async (context) => {
+      const view = viewOf(context);
+      const { signal } = context.req.raw;
+      const asked = {
+        params: context.req.param(),
+        view,
+        ask: <Data>(query: string, variables?: Variables) => ask<Data>(query, variables, signal),
+        readSource,
+        memories,
+      };
+      const answer = await answered(route, asked, (error) => {
+        // What is not finished for a reader who has left is no defect.
+        if (!signal.aborted) log(error);
+      });
+      return answer instanceof Response ? answer : toResponse(answer, view, assets);
+    });
+  pages.notFound((context) => {
+    if (!isAsked(context)) return context.text('404 Not Found', 404);
+    const view = viewOf(context);
+    return toResponse(missingPage(view), view, assets);
+  });
+  return pages;
 };
 
-type Match = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
-
-const find = (url: URL): Match | null => {
-  for (const { route, pattern } of compiled) {
-    const groups = pattern.exec({ pathname: url.pathname })?.pathname.groups;
-    if (groups !== undefined) return { route, params: decoded(groups) };
-  }
-  return null;
-};
-
-/** What a person asks for in vain is answered with a page that helps, a program with the bare status of the next door. */
-const NOWHERE: Match = { route: { path: '*', answer: async () => null }, params: {} };
-
-const isAsked = ({ headers }: Request, { pathname }: URL): boolean =>
-  (headers.get('accept') ?? '').includes('text/html') && !pathname.startsWith('/graphql');
-
-const decoded = (groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value ?? '')]));
-
-/** An address that is no valid percent-encoding names nothing. */
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+/** Whether a person asks. */
+const isAsked = ({ req }: Context): boolean =>
+  ['GET', 'HEAD'].includes(req.method) && (req.header('accept') ?? '').includes('text/html');
 
 const answered = async (route: Route, asked: Asked, log: ExplorerTools['log']): Promise<Page | Response> => {
   try {
@@ -94,20 +87,15 @@ const answered = async (route: Route, asked: Asked, log: ExplorerTools['log']): 
   }
 };
 
-const toResponse = (page: Page, view: View, assets: Assets, request: Request): Response => {
-  const body = String(frame(page, view, assets.path));
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-language': view.language,
-    'content-security-policy': POLICY,
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
-    vary: 'accept-language',
-    etag,
-  };
-  if (isKnownTag(request.headers.get('if-none-match'), etag))
-    return new Response(null, { status: 304, headers });
-  return new Response(body, { status: page.status ?? 200, headers });
-};
+const toResponse = (page: Page, view: View, assets: Assets): Response =>
+  new Response(String(frame(page, view, assets.path)), {
+    status: page.status ?? 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': view.language,
+      'content-security-policy': POLICY,
+      'cache-control': page.status === undefined ? 'no-cache' : 'no-store',
+      vary: 'accept-language',
+      ...(page.retryAfter === undefined ? {} : { 'retry-after': String(page.retryAfter) }),
+    },
+  });

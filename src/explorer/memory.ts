@@ -1,7 +1,10 @@
 import type { Ask } from './ask.ts';
 
-/** Makes a value once for each version of the graph; `key` names it. What fails is made again when it is asked for again. */
-export type Memory<Value> = (key: string, make: () => Promise<Value>) => Promise<Value>;
+/**
+ * Makes a value once for each version of the graph; `key` names it. What fails is made again when it is asked for again. It is made for
+ * everyone who waits for it, and asks as nobody who could leave.
+ */
+export type Memory<Value> = (key: string, make: (ask: Ask) => Promise<Value>) => Promise<Value>;
 
 type Kept<Value> = { readonly version: number; readonly value: Promise<Value> };
 
@@ -13,7 +16,7 @@ export const createMemory = <Value>(ask: Ask, most: number): Memory<Value> => {
   return async (key, make) => {
     const { graph } = await ask<{ readonly graph: { readonly version: number } }>(VERSION);
     const found = kept.get(key);
-    const current = found?.version === graph.version ? found : { version: graph.version, value: make() };
+    const current = found?.version === graph.version ? found : { version: graph.version, value: make(ask) };
     keep(kept, key, current, most);
     current.value.catch(() => forget(kept, key, current));
     return current.value;

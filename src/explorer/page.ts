@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 /** One page before its frame is put around it. */
 export type Page = {
   readonly status?: number;
+  /** Of a failure that passes: in how many seconds to ask again. */
+  readonly retryAfter?: number;
   /** Of the document; the frame adds the name of the site. */
   readonly title: string;
   /** One sentence for search engines and previews. */

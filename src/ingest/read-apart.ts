@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { type ErrorCode, TifaError } from '../domain/errors.ts';
 import type { ReportGraph } from '../domain/records.ts';
 
-type Told =
+/** What the thread tells: what the folder says, or why it cannot be read. */
+export type Told =
   | { readonly graph: ReportGraph }
   | { readonly graph?: undefined; readonly code: ErrorCode; readonly message: string };
 

@@ -3,7 +3,7 @@ import type { Run } from './enumeration.ts';
 import type { Fold, Folded } from './fold.ts';
 import { type GuardWords, guardWords } from './guard-words.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
-import { createMatcher, type Surface } from './matcher.ts';
+import { atOnce, createMatcher, type Surface } from './matcher.ts';
 import { createNumeralGuard } from './numerals.ts';
 import { createQuotationMarks, type Span } from './quotation-marks.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -54,6 +54,9 @@ const WORD: Reading<never> = { hit: null };
 
 export type Annotate<L> = (text: string) => readonly Hit<L>[];
 
+/** The same in steps, so that others can do their work between. */
+export type AnnotateInSteps<L> = (text: string) => Generator<undefined, readonly Hit<L>[]>;
+
 /**
  * Finds every term in a text, leftmost-longest, without overlaps and in order. The span takes in the issuer that stands before the name
  * (省委“1310”), leaves out quotation marks around the whole and is balanced in those within. A named issuer decides among terms of one
@@ -63,25 +66,19 @@ export const createAnnotator = <L>({
   fold: { fold, key },
   terms,
   words,
-}: AnnotatorOptions<L>): Annotate<L> => {
+}: AnnotatorOptions<L>): Annotate<L> & { readonly inSteps: AnnotateInSteps<L> } => {
   const keyed = terms.map((term): KeyedLabel<L> => {
     const issuers = new Set(term.issuers.map(key).filter(Boolean));
     const name = key(term.text);
     return { ...term, key: name, issuers, shape: shapeOf(name, issuers) };
   });
-  return atOnce(prepareAnnotator({ fold, guards: guardWords(key), terms: keyed, words: words.map(key) }));
-};
-
-/** Does all steps. */
-export const atOnce = <Result>(steps: Iterator<unknown, Result>): Result => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  const options = { fold, guards: guardWords(key), terms: keyed, words: words.map(key) };
+  const inSteps = atOnce(prepareAnnotator(options));
+  return Object.assign((text: string) => atOnce(inSteps(text)), { inSteps });
 };
 
 /** Makes it in steps, so that a browser can do its own work between. */
-export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefined, Annotate<L>> {
+export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefined, AnnotateInSteps<L>> {
   const { fold, guards, terms, words } = options;
   const matcher = createMatcher<KeyedLabel<L> | null>();
   const names = new Set<string>();
@@ -96,15 +93,15 @@ export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefi
     guards: { code: createNumeralGuard(guards, names), short: createShortNameGuard(guards, names) },
     ...createQuotationMarks(guards.marks),
   };
-  return (text) => {
+  return function* (text) {
     const folded = fold(text);
-    let free = 0;
-    const readings = matcher.scan(folded.key, (at, surface) => {
-      const reading = read(tools, folded, at, surface, free);
-      free = reading?.hit?.end ?? free;
+    const hits: Hit<L>[] = [];
+    yield* matcher.scan(folded.key, (at, surface) => {
+      const reading = read(tools, folded, at, surface, hits.at(-1)?.end ?? 0);
+      if (reading?.hit) hits.push(reading.hit);
       return reading;
     });
-    return readings.flatMap(({ hit }) => hit ?? []);
+    return hits;
   };
 }
 

@@ -6,10 +6,16 @@ export type Matcher<V> = {
   readonly add: (key: string, value: V) => void;
   /**
    * Walks through `key` from left to right. Wherever surfaces begin, the longest is offered to `take`, then the shorter ones until `take`
-   * answers something; the walk goes on behind that surface. Answers what was taken, in order.
+   * answers something; the walk goes on behind that surface. Answers what was taken, in order. It
+   * goes in steps, so that others can do their work between.
    */
-  readonly scan: <R>(key: string, take: (at: number, surface: Surface<V>) => R | undefined) => readonly R[];
+  readonly scan: <R>(key: string, take: Take<V, R>) => Generator<undefined, readonly R[]>;
 };
+
+type Take<V, R> = (at: number, surface: Surface<V>) => R | undefined;
+
+/** Key units that a step looks at: a millisecond or two. */
+const STEP = 1_000;
 
 const NONE: readonly number[] = [];
 
@@ -21,7 +27,7 @@ export const createMatcher = <V>(entries: Iterable<readonly [key: string, value:
   const add = (key: string, value: V): void => {
     const known = surfaces.get(key);
     if (known) return void known.push(value);
-    if (key === '') return;
+    if (!key) return;
     surfaces.set(key, [value]);
     const start = startOf(key, 0);
     const before = lengths.get(start) ?? NONE;
@@ -32,30 +38,36 @@ export const createMatcher = <V>(entries: Iterable<readonly [key: string, value:
       );
   };
   for (const [key, value] of entries) add(key, value);
-  return { add, scan: (key, take) => scan(key, surfaces, lengths, take) };
+
+  function* scan<R>(key: string, take: Take<V, R>): Generator<undefined, readonly R[]> {
+    const taken: R[] = [];
+    let at = 0;
+    const offer = (length: number): boolean => {
+      const name = key.slice(at, at + length);
+      const values = surfaces.get(name);
+      const answer = values && take(at, { key: name, values });
+      if (answer === undefined) return false;
+      taken.push(answer);
+      at += name.length;
+      return true;
+    };
+    const singles = lengths.get(NaN);
+    for (let step = 0; at < key.length; step++) {
+      if (!lengths.get(startOf(key, at))?.some(offer) && !singles?.some(offer)) at++;
+      if (!(step % STEP)) yield;
+    }
+    return taken;
+  }
+
+  return { add, scan };
+};
+
+/** Does all steps. */
+export const atOnce = <Result>(steps: Iterator<unknown, Result>): Result => {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 };
 
 /** Two units as one number, which few others share; NaN where there is only one. */
 const startOf = (key: string, at: number): number => key.charCodeAt(at) * 31 + key.charCodeAt(at + 1);
-
-const scan = <V, R>(
-  key: string,
-  surfaces: ReadonlyMap<string, readonly V[]>,
-  lengths: ReadonlyMap<number, readonly number[]>,
-  take: (at: number, surface: Surface<V>) => R | undefined,
-): readonly R[] => {
-  const taken: R[] = [];
-  let at = 0;
-  const singles = lengths.get(NaN);
-  const offer = (length: number): boolean => {
-    const name = key.slice(at, at + length);
-    const values = surfaces.get(name);
-    const answer = values && take(at, { key: name, values });
-    if (answer === undefined) return false;
-    taken.push(answer);
-    at += name.length;
-    return true;
-  };
-  while (at < key.length) if (!lengths.get(startOf(key, at))?.some(offer) && !singles?.some(offer)) at++;
-  return taken;
-};

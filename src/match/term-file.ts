@@ -1,4 +1,5 @@
-import { type Annotate, atOnce, type KeyedLabel, prepareAnnotator } from './annotator.ts';
+import { type Annotate, type AnnotateInSteps, type KeyedLabel, prepareAnnotator } from './annotator.ts';
+import { atOnce } from './matcher.ts';
 import { createTableFold } from './fold.ts';
 import type { GuardWords } from './guard-words.ts';
 import type { Shape } from './shape.ts';
@@ -41,11 +42,14 @@ export const prepareFileAnnotator = ({
   script,
   signs,
   ...file
-}: TermFile): Generator<undefined, Annotate<null>> =>
+}: TermFile): Generator<undefined, AnnotateInSteps<null>> =>
   prepareAnnotator({ ...file, fold: createTableFold(scriptPairs(signs + script)), terms: labelsOf(file) });
 
 /** The same in one step. */
-export const createFileAnnotator = (file: TermFile): Annotate<null> => atOnce(prepareFileAnnotator(file));
+export const createFileAnnotator = (file: TermFile): Annotate<null> => {
+  const annotate = atOnce(prepareFileAnnotator(file));
+  return (text) => atOnce(annotate(text));
+};
 
 function* labelsOf({ terms, issuers }: Pick<TermFile, 'terms' | 'issuers'>): Generator<KeyedLabel<null>> {
   const sets = issuers.map((names) => new Set(names));

@@ -1,4 +1,5 @@
 import { byLevel } from '../answers/candidates.ts';
+import { inSlices } from '../answers/in-slices.ts';
 import { badInput } from '../domain/errors.ts';
 import { narrowedTo } from '../domain/narrowed.ts';
 import { isTerm } from '../domain/records.ts';
@@ -14,7 +15,8 @@ export const annotate: NonNullable<QueryResolvers['annotate']> = async (_, { tex
       `text must have at most ${LONGEST_TEXT} UTF-16 units, had ${text.length}; send it in pieces.`,
     );
   const { reports } = await context.scopes.resolve(scope);
-  const hits = (await context.termIndex()).annotator(reports)(text);
+  const { annotator } = await context.termIndex();
+  const hits = await inSlices(annotator(reports).inSteps(text), context.signal);
   const annotations = await Promise.all(
     hits.slice(0, MOST_ANNOTATIONS).map(async ({ found, ...span }) => {
       const terms = await context.loaders.entities.loadMany(found.map(({ term }) => term));

@@ -10,8 +10,15 @@ import type { Timeline } from '../answers/timeline.ts';
 import type { GraphVersion } from '../graph/version.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 
+/** What ends the work for a request: its client leaves, or its time is over. Waiting for a turn is no work. */
+export type Ending = {
+  readonly signal: AbortSignal;
+  readonly waiting: <Value>(turn: Promise<Value>) => Promise<Value>;
+};
+
 /** What one request works with; made anew for each, so that nothing leaks from one reader to another. */
 export type Context = {
+  readonly signal: AbortSignal;
   readonly reader: Reader;
   readonly loaders: Loaders;
   readonly scopes: Scopes;

@@ -7,12 +7,11 @@ import { createTermIndexes } from '../answers/term-index.ts';
 import { createTimeline } from '../answers/timeline.ts';
 import { createWalks } from '../answers/walk.ts';
 import type { Reader } from '../graph/client.ts';
-import type { Ending } from '../graph/gate.ts';
 import { readerOfRequest } from '../graph/request-reader.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
 import type { Fold } from '../match/fold.ts';
-import type { Context } from '../resolvers/context.ts';
+import type { Context, Ending } from '../resolvers/context.ts';
 
 export type ContextTools = {
   readonly reader: Reader;
@@ -31,16 +30,17 @@ export const createContexts = ({
     const reader = readerOfRequest(shared, ending);
     const loaders = createLoaders(reader);
     const scopes = createScopes(reader);
-    const tools = { reader, fold, scopes };
+    const asked = { reader, fold, scopes };
     const graph = once(() => graphVersion(reader));
     return {
+      signal: ending?.signal ?? ENDLESS,
       reader,
       loaders,
       scopes,
-      explain: createExplain(tools),
-      list: createLists({ ...tools, loaders }),
-      listMeasures: createMeasureLists(tools),
-      search: createSearch({ ...tools, entities: loaders.entities }),
+      explain: createExplain(asked),
+      list: createLists({ ...asked, loaders }),
+      listMeasures: createMeasureLists(asked),
+      search: createSearch({ ...asked, entities: loaders.entities }),
       timeline: createTimeline({ fold, appearances: loaders.appearances }),
       walk: createWalks(loaders),
       graph,
@@ -48,6 +48,9 @@ export const createContexts = ({
     };
   };
 };
+
+/** Of what no request asks for. */
+const ENDLESS = new AbortController().signal;
 
 /** Does it at most once. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {

@@ -1,57 +1,72 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 
-import type { Context } from '../resolvers/context.ts';
-import { EXAMPLES } from './examples.ts';
+import { TifaError } from '../domain/errors.ts';
+import type { Context, Ending } from '../resolvers/context.ts';
 import { keepAnswers } from './keep-answers.ts';
-import { asBadInput, createErrorMask } from './mask-error.ts';
-import { type Door, servePages } from './serve-pages.ts';
+import { createDocumentCache } from './limits/bounded-cache.ts';
+import { endWithWork } from './limits/limit-answers.ts';
+import { limitDocuments } from './limits/limit-documents.ts';
+import { type Limits, readLimits } from './limits/limits.ts';
+import { readQuestions } from './limits/read-question.ts';
+import { beginWork } from './limits/work.ts';
+import { asBadInput, createErrorMask, type ErrorLogs } from './mask-error.ts';
 
-export type ServerTools = {
+export type ServerTools = ErrorLogs & {
   readonly schema: GraphQLSchema;
-  readonly context: () => Context;
-  /** Where defects are written. */
-  readonly log: (error: unknown) => void;
-  /** What the service answers beside GraphQL: pages, the widget, its index. */
-  readonly doors?: readonly Door[];
+  readonly context: (ending: Ending) => Context;
   /** Documents whose answers others may keep for a minute. */
   readonly kept?: readonly string[];
+  readonly limits?: Limits;
 };
 
-const MOST_TOKENS = 4_000;
-
-/** The service as a function from request to response; it listens nowhere. */
+/** GraphQL over HTTP as a function from request to response. */
 export const createServer = ({
   schema,
   context,
-  log,
-  doors = [],
   kept = [],
+  limits = readLimits(),
+  ...logs
 }: ServerTools): YogaServerInstance<object, Context> =>
   createYoga<object, Context>({
     schema,
-    context,
-    landingPage: false,
-    // Public data without cookies: any page may ask, and none gets credentials reflected.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 },
-    // The mask logs defects; Yoga's own log would take every mistake of a client for one.
-    maskedErrors: { maskError: createErrorMask(log) },
-    logging: false,
-    plugins: [servePages(doors, log), limitTokens, codeRefusals, answerInPart, keepAnswers(kept)],
-    // Its page is one string of megabytes: it is read when someone asks for it.
-    renderGraphiQL: async (options) =>
-      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    graphiql: {
-      title: 'Tifa 提法',
-      defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
-      credentials: 'omit',
+    context: ({ request }) => {
+      const work = beginWork(limits, request.signal);
+      return { ...context(work), work };
     },
+    landingPage: false,
+    // Hono does both, for all that the service answers.
+    cors: false,
+    graphiql: false,
+    multipart: false,
+    // Read and bounded by readQuestions.
+    maxRequestBodySize: false,
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(limits.cachedCharacters),
+      errorCache: KEEP_NONE,
+    },
+    // The mask logs defects; Yoga's own log would take every mistake of a client for one.
+    maskedErrors: { maskError: createErrorMask(logs) },
+    logging: false,
+    plugins: [
+      readQuestions(limits),
+      refuseHashes,
+      limitDocuments(limits),
+      endWithWork,
+      codeRefusals,
+      answerInPart,
+      keepAnswers(kept),
+    ],
   });
 
-/** A document of more tokens than any client of ours needs is refused before it is validated. */
-const limitTokens: Plugin = {
-  onParse: ({ parseFn, setParseFn }) => {
-    setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MOST_TOKENS }));
+/** A mistake that holds a whole document is found again as quickly as it is kept. */
+const KEEP_NONE = { get: () => undefined, set: () => undefined };
+
+/** A client that sends the hash of a document alone sends the document when it is told that there is none: it knows this very sentence. */
+const refuseHashes: Plugin = {
+  onParams: ({ params: { query, extensions } }) => {
+    if (!query && extensions?.['persistedQuery'] !== undefined)
+      throw new TifaError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
   },
 };
 

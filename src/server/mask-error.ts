@@ -1,60 +1,78 @@
 import { GraphQLError } from 'graphql';
 
-import { ERROR_CODES, isTifaError, type ErrorCode } from '../domain/errors.ts';
+import { ERROR_CODES, type ErrorCode, isTifaError, TifaError } from '../domain/errors.ts';
 
-/** HTTP status of a request that failed as a whole. */
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
-  BUSY: 503,
-  DATABASE_UNAVAILABLE: 503,
-  DATABASE_FAILED: 503,
-  TIMEOUT: 504,
+type Http = {
+  readonly status: number;
+  readonly spec?: true;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** In seconds, for a client of its own accord: what is busy may be free by then. */
-const RETRY_AFTER: Readonly<Partial<Record<ErrorCode, string>>> = { BUSY: '1', DATABASE_UNAVAILABLE: '5' };
+/** The HTTP of a request that failed as a whole. `spec`: a status only for who accepts the media type of GraphQL, as for any refusal. */
+const HTTP: Readonly<Partial<Record<ErrorCode, Http>>> = {
+  TOO_COSTLY: { status: 400, spec: true },
+  BUSY: { status: 503, headers: { 'retry-after': '1' } },
+  DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '5' } },
+  DATABASE_FAILED: { status: 503 },
+  TIMEOUT: { status: 504 },
+};
+
+/** A sentence is for a person; what was sent comes back no longer than that. In characters. */
+const LONGEST = 400;
+
+/** What an operator should hear of, and no stack explains. */
+const OVERLOAD: readonly ErrorCode[] = ['BUSY', 'DATABASE_UNAVAILABLE', 'TIMEOUT', 'TOO_LARGE'];
 
 /** What no caller can help: its sentence is for the log. */
 const DEFECTS: readonly ErrorCode[] = ['QUERY_INVALID', 'UNEXPECTED'];
+
+export type ErrorLogs = {
+  /** Where defects are written. */
+  readonly log: (error: unknown) => void;
+  /** Where it is written that there was too much to do, or that the database was away. */
+  readonly logOverload?: (error: unknown) => void;
+};
 
 /**
  * The one gate through which errors leave: an error of Tifa keeps its sentence and its code, GraphQL's own are the client's to read, and
  * anything else is a defect whose details stay in the log.
  */
 export const createErrorMask =
-  (log: (error: unknown) => void) =>
+  ({ log, logOverload }: ErrorLogs) =>
   (error: unknown): Error => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (isTifaError(original) && !DEFECTS.includes(original.code)) {
-      if (original.code === 'DATABASE_FAILED') log(original);
-      return expose(original.code, original.message, error);
-    }
-    if (error instanceof GraphQLError && error.originalError === undefined) return asBadInput(error);
+    if (isTifaError(original) && OVERLOAD.includes(original.code)) logOverload?.(original);
+    if (isTifaError(original) && original.code === 'DATABASE_FAILED') log(original);
+    if (isTifaError(original) && !DEFECTS.includes(original.code)) return expose(original, error);
+    if (error instanceof GraphQLError && isOfGraphql(error)) return asBadInput(error);
     log(original);
-    return expose(
-      'UNEXPECTED',
-      'Something went wrong that Tifa did not foresee; please report what you asked.',
-      error,
-    );
+    return expose(UNFORESEEN, error);
   };
 
-const expose = (code: ErrorCode, message: string, error: unknown): GraphQLError => {
-  const http = httpOf(code);
+const UNFORESEEN = new TifaError(
+  'UNEXPECTED',
+  'Something went wrong that Tifa did not foresee; please report what you asked.',
+);
+
+const expose = ({ code, message, details }: TifaError, error: unknown): GraphQLError => {
+  const http = HTTP[code];
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
-  return new GraphQLError(message, {
+  return new GraphQLError(shortened(message), {
     ...at,
-    extensions: { code, ...http },
+    extensions: { code, ...details, ...(http === undefined ? {} : { http: { ...http } }) },
   });
 };
 
-const httpOf = (code: ErrorCode): object => {
-  const status = STATUS[code];
-  const after = RETRY_AFTER[code];
-  const headers = after === undefined ? {} : { headers: { 'retry-after': after } };
-  return status === undefined ? {} : { http: { status, ...headers } };
-};
+const shortened = (message: string): string =>
+  message.length <= LONGEST ? message : `${message.slice(0, LONGEST)}…`;
+
+/** GraphQL's own, or one that stands for one: a variable of another type fails before any field does. */
+const isOfGraphql = ({ originalError, path }: GraphQLError): boolean =>
+  originalError === undefined || (originalError instanceof GraphQLError && path === undefined);
 
 /** A document or variable that GraphQL itself refuses is bad input too, whatever code its library has for it. */
 export const asBadInput = (error: GraphQLError): GraphQLError => {
+  if (error.message.length > LONGEST) error.message = shortened(error.message);
   if (!isOurs(error.extensions['code'])) error.extensions['code'] = 'BAD_INPUT';
   return error;
 };

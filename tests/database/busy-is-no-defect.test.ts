@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { PROJECT } from '../../src/bin/project.ts';
 import { createGraphClient, type GraphClient, type ReaderLimits } from '../../src/graph/client.ts';
 import { connect } from '../../src/graph/connect.ts';
+import type { Ending } from '../../src/resolvers/context.ts';
 import { createContexts } from '../../src/server/create-context.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { readSchema } from '../../src/server/schema.ts';
@@ -68,16 +69,16 @@ describe('a full database', () => {
     expect((await ask(client, '{ graph { version } }')).status).toBe(200);
   });
 
-  it('two hundred aliases are answered, a few queries at a time', async () => {
+  it('as many aliases as a request may have are answered, a few queries at a time', async () => {
     const client = clientWith({ sessions: 4, waiting: 0 });
     const aliases = Array.from(
-      { length: 200 },
+      { length: 20 },
       (_, index) => `a${index}: search(query: "${index}") { totalCount }`,
     );
     const response = await ask(client, `{ ${aliases.join('\n')} }`);
     const { data, errors } = (await response.json()) as { data: object; errors?: unknown };
     expect(errors).toBeUndefined();
-    expect(Object.keys(data)).toHaveLength(200);
+    expect(Object.keys(data)).toHaveLength(20);
   });
 
   it('many readers at once are answered or told so, and none meets a defect', async () => {
@@ -97,11 +98,13 @@ describe('a full database', () => {
   });
 });
 
+const endingWith = ({ signal }: AbortController): Ending => ({ signal, waiting: (turn) => turn });
+
 describe('a reader who leaves', () => {
   it('takes the work along: what waited is never begun, what ran is ended', async () => {
     const client = clientWith({ sessions: 4 });
     const leaving = new AbortController();
-    const context = createContexts({ reader: client, ...service.lexicon })(leaving);
+    const context = createContexts({ reader: client, ...service.lexicon })(endingWith(leaving));
     const asked = Array.from({ length: 10 }, () => context.reader.read('reports/list', {}));
     const outcomes = Promise.allSettled(asked);
     await until(() => client.pressure().running === 4);
@@ -115,7 +118,7 @@ describe('a reader who leaves', () => {
     const client = clientWith({});
     const contexts = createContexts({ reader: client, ...service.lexicon });
     const leaving = new AbortController();
-    const first = contexts(leaving);
+    const first = contexts(endingWith(leaving));
     const { version } = await first.graph();
     const building = first.termIndex();
     const other = contexts().termIndex();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { dataOf, together } from '../support/ask.ts';
+import { askTogether } from '../support/ask.ts';
 import { everyNode } from '../support/every-page.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -31,7 +31,7 @@ afterAll(() => service.close());
 
 const explain = async (some: readonly Form[], write: (text: string) => string): Promise<readonly Found[]> => {
   const fields = some.map(({ text }) => `explain(label: ${JSON.stringify(write(text))}) { ...Found }`);
-  return Object.values<Found>(await dataOf(service.ask(together(fields, FOUND))));
+  return askTogether<Found>(service.ask, fields, FOUND);
 };
 
 const isFound = ({ id }: Form, found: Found | undefined): boolean =>

@@ -63,7 +63,7 @@ beforeAll(async () => {
   const fields = `id
     relations(first: 100, side: OUT) { ${CONNECTION} edges { cursor node { ${RELATION} } } }
     mentions(first: 100) { ${CONNECTION} edges { cursor node { ${EVIDENCE} } } }`;
-  entities = (await Promise.all(LISTS.map((list) => everyNode(service.ask, list, fields)))).flat();
+  entities = (await Promise.all(LISTS.map((list) => everyNode(service.ask, list, fields, '{}', 50)))).flat();
   const definitions = await everyNode(service.ask, 'terms', `definitions { ${EVIDENCE} }`);
   const measures = await everyNode(service.ask, 'measures', EVIDENCE);
   evidence = [

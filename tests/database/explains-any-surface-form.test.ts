@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { codesOf, dataOf, together } from '../support/ask.ts';
+import { askTogether, codesOf, dataOf } from '../support/ask.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 const FOUND = `fragment Found on ExplainResult {
@@ -34,7 +34,7 @@ type Found = {
 
 const explainAll = async (labels: readonly string[], scope = ''): Promise<readonly Found[]> => {
   const fields = labels.map((label) => `explain(label: ${JSON.stringify(label)} ${scope}) { ...Found }`);
-  return Object.values<Found>(await dataOf(service.ask(together(fields, FOUND))));
+  return askTogether<Found>(service.ask, fields, FOUND);
 };
 
 /** Which term each label was explained as; the type of the answer where it was not. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { codesOf, dataOf, together } from '../support/ask.ts';
+import { askTogether, codesOf, dataOf } from '../support/ask.ts';
 import { type Connection, CONNECTION, nodesOf, pagesForward } from '../support/every-page.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -250,9 +250,7 @@ describe('suggest', () => {
     const fields = ['三', '三線', '三線一', '三線一單'].map(
       (prefix) => `suggest(prefix: "${prefix}") { entity { name } }`,
     );
-    const answers = Object.values<readonly { readonly entity: Entity }[]>(
-      await dataOf(service.ask(together(fields))),
-    );
+    const answers = await askTogether<readonly { readonly entity: Entity }[]>(service.ask, fields);
     for (const answer of answers) expect(answer.map(({ entity }) => entity.name)).toContain('三線一單');
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { dataOf, together } from '../support/ask.ts';
+import { askTogether } from '../support/ask.ts';
 import { everyNode } from '../support/every-page.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -40,7 +40,7 @@ const explain = async (labels: readonly string[]): Promise<readonly Term[]> => {
   const fields = labels.map(
     (label) => `explain(label: ${JSON.stringify(label)}) { ... on Explanation { term { ${TERM} } } }`,
   );
-  return Object.values<{ term: Term }>(await dataOf(service.ask(together(fields)))).map(({ term }) => term);
+  return (await askTogether<{ term: Term }>(service.ask, fields)).map(({ term }) => term);
 };
 
 describe('the first status that holds', () => {

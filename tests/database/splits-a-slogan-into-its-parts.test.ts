@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { dataOf, together } from '../support/ask.ts';
+import { askTogether, dataOf } from '../support/ask.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 type Item = { readonly kind: string; readonly name: string; readonly parts?: readonly Part[] };
@@ -60,7 +60,7 @@ beforeAll(async () => {
   const fields = SLOGANS.map(
     (slogan) => `explain(label: ${JSON.stringify(slogan)}) { ... on Explanation { term { ...T } } }`,
   );
-  const answers = Object.values<{ term: Raw }>(await dataOf(service.ask(together(fields, TERM))));
+  const answers = await askTogether<{ term: Raw }>(service.ask, fields, TERM);
   bySlogan = new Map(
     answers.map(({ term: { pursues, parts_, ...term } }, index) => [
       SLOGANS[index]!,
@@ -164,9 +164,9 @@ describe('1310', () => {
       ([means]) => `explain(label: ${JSON.stringify(means)}) { ... on Explanation { term {
         labels { text } relations(kinds: [PURSUES], side: OUT) { edges { node { basis to { kind name } } } } } } }`,
     );
-    const answers = Object.values<{
+    const answers = await askTogether<{
       term: { labels: { text: string }[]; relations: { edges: { node: unknown }[] } };
-    }>(await dataOf(service.ask(together(fields))));
+    }>(service.ask, fields);
     answers.forEach(({ term: { labels, relations } }, index) => {
       const [, field] = FIELDS[index]!;
       expect(relations.edges.map(({ node }) => node)).toEqual([
@@ -295,7 +295,7 @@ describe('HAS_PART runs to the group, and from the group to its items', () => {
         trace: { isPartial: boolean; paths: { end: { id: string } }[] };
       };
     };
-    for (const { term: one } of Object.values<Answer>(await dataOf(service.ask(together(fields))))) {
+    for (const { term: one } of await askTogether<Answer>(service.ask, fields)) {
       const beneath = one.trace.paths.map(({ end }) => end.id);
       expect(one.trace.isPartial).toBe(false);
       expect(new Set(beneath).size).toBe(beneath.length);

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createFileAnnotator, type TermFile } from '../../src/match/term-file.ts';
 import { createContexts } from '../../src/server/create-context.ts';
-import { createWidgetDoor } from '../../src/server/widget-door.ts';
+import { createWidgetHandlers } from '../../src/server/routes/widget.ts';
 import { CARD } from '../../widget/card.ts';
+import { appWith } from '../support/app.ts';
 import { dataOf } from '../support/ask.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
@@ -13,16 +14,17 @@ let find: ReturnType<typeof createFileAnnotator>;
 
 beforeAll(async () => {
   service = await startTestService();
-  const door = createWidgetDoor({
+  const context = createContexts({ reader: service.client, ...service.lexicon });
+  const widget = createWidgetHandlers({
     ...service.lexicon,
-    context: createContexts({ reader: service.client, ...service.lexicon }),
+    termIndex: () => context().termIndex(),
     card: CARD,
     script: '',
     log: (error) => {
       throw error;
     },
   });
-  file = (await (await door(new Request('http://tifa.test/terms.json')))!.json()) as TermFile;
+  file = (await (await appWith({ widget }).request('http://tifa.test/terms.json')).json()) as TermFile;
   find = createFileAnnotator(file);
 });
 afterAll(() => service.close());

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { PROJECT } from '../../src/bin/project.ts';
@@ -6,11 +7,11 @@ import { createContexts } from '../../src/server/create-context.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { listen, type Listening } from '../../src/server/http.ts';
 import { readSchema } from '../../src/server/schema.ts';
-import type { Door } from '../../src/server/serve-pages.ts';
-import { createWidgetDoor } from '../../src/server/widget-door.ts';
+import { createWidgetHandlers } from '../../src/server/routes/widget.ts';
 import { buildWidget } from '../../widget/build.ts';
 import { CARD } from '../../widget/card.ts';
 import { launchChromium } from '../browser/support/chromium.ts';
+import { appWith } from '../support/app.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 let service: TestService;
@@ -21,10 +22,9 @@ let browser: Browser;
 const PAGE = `<!doctype html><html lang="zh-Hans"><title>报告</title><script type="module" src="/widget.js"></script>
 <main><p>全面落实区委“1363”工作要求。</p></main><term-explainer></term-explainer>`;
 
-const page: Door = ({ url }) =>
-  new URL(url).pathname === '/page'
-    ? new Response(PAGE, { headers: { 'content-type': 'text/html; charset=utf-8' } })
-    : null;
+const PAGES = new Hono().get('/page', (context) =>
+  context.html(PAGE, 200, { 'content-security-policy': '' }),
+);
 
 beforeAll(async () => {
   service = await startTestService();
@@ -32,15 +32,15 @@ beforeAll(async () => {
   const log = (error: unknown): never => {
     throw error;
   };
-  const widget = createWidgetDoor({
+  const widget = createWidgetHandlers({
     ...service.lexicon,
-    context,
+    termIndex: () => context().termIndex(),
     log,
     card: CARD,
     script: buildWidget(),
   });
-  const yoga = createServer({ schema: readSchema(PROJECT.schema), context, log, doors: [widget, page] });
-  web = await listen((request, response) => void yoga(request, response), { host: '127.0.0.1', port: 0 });
+  const graphql = createServer({ schema: readSchema(PROJECT.schema), context, log });
+  web = await listen(appWith({ graphql, pages: PAGES, widget }).fetch, { host: '127.0.0.1', port: 0 });
   server = await launchChromium();
   browser = await chromium.connect(server.wsEndpoint());
 });

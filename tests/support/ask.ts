@@ -3,6 +3,7 @@ import type { Reader } from '../../src/graph/client.ts';
 import type { Lexicon } from '../../src/ingest/seeds.ts';
 import { createContexts } from '../../src/server/create-context.ts';
 import { createServer } from '../../src/server/create-server.ts';
+import { PATIENT } from './patient.ts';
 import { readSchema } from '../../src/server/schema.ts';
 
 export type Answer = {
@@ -31,6 +32,7 @@ export const createAsk = ({ reader, lexicon, log }: Tools): Ask => {
     schema: readSchema(PROJECT.schema),
     context: createContexts({ reader, ...lexicon }),
     log,
+    limits: PATIENT,
   });
   return async (query, variables = {}) => {
     const response = await yoga.fetch('http://tifa.test/graphql', {
@@ -54,6 +56,20 @@ export const dataOf = async (answer: Promise<Answer>): Promise<Answer['data']> =
 export const codesOf = async (answer: Promise<Answer>): Promise<readonly string[]> =>
   (await answer).errors.map(({ extensions }) => extensions.code);
 
-/** A question with many fields of one kind: `a0: …`, `a1: …`. */
-export const together = (fields: readonly string[], fragments = ''): string =>
-  `{ ${fields.map((field, index) => `a${index}: ${field}`).join('\n')} } ${fragments}`;
+/** As many fields as one request may ask for. */
+const AT_ONCE = 20;
+
+/** The values of many fields of one kind, in their order: asked for together, as many as a request may ask for. */
+export const askTogether = async <Value>(
+  ask: Ask,
+  fields: readonly string[],
+  fragments = '',
+): Promise<readonly Value[]> => {
+  const values: Value[] = [];
+  for (let from = 0; from < fields.length; from += AT_ONCE) {
+    const some = fields.slice(from, from + AT_ONCE).map((field, index) => `a${index}: ${field}`);
+    const data = await dataOf(ask(`{ ${some.join('\n')} } ${fragments}`));
+    values.push(...Object.values<Value>(data));
+  }
+  return values;
+};

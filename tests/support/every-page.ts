@@ -48,16 +48,20 @@ export const pagesBackward = async <Node>(
 export const nodesOf = <Node>(pages: readonly Connection<Node>[]): readonly Node[] =>
   pages.flatMap(({ edges }) => edges.map(({ node }) => node));
 
-/** Every node of a list of the query, `terms` or `measures`, in pages of a hundred. `filter` is GraphQL text: `{ year: 2024 }`. */
+/**
+ * Every node of a list of the query, `terms` or `measures`, in pages of a hundred, or of fewer where each node has pages of its own. `filter`
+ * is GraphQL text: `{ year: 2024 }`.
+ */
 export const everyNode = async (
   ask: Ask,
   list: string,
   fields: string,
   filter = '{}',
+  size = 100,
   // Tests read answers of their own questions.
   // oxlint-disable-next-line typescript/no-explicit-any
 ): Promise<readonly any[]> => {
   const page = (args: string): string =>
     `{ ${list}(filter: ${filter}, ${args}) { ${CONNECTION} edges { cursor node { ${fields} } } } }`;
-  return nodesOf(await pagesForward(async (args) => (await dataOf(ask(page(args))))[list], 100));
+  return nodesOf(await pagesForward(async (args) => (await dataOf(ask(page(args))))[list], size));
 };

@@ -6,6 +6,7 @@ import { createSourceReader } from '../../src/explorer/source-files.ts';
 import { createContexts } from '../../src/server/create-context.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { readSchema } from '../../src/server/schema.ts';
+import { PATIENT } from './patient.ts';
 import type { TestService } from './service.ts';
 
 const fail = (error: unknown): never => {
@@ -24,6 +25,7 @@ export const createTestExplorer = ({ client, lexicon }: TestService): TestExplor
   const yoga = createServer({
     schema: readSchema(PROJECT.schema),
     context: createContexts({ reader: client, ...lexicon }),
+    limits: PATIENT,
     log: fail,
   });
   const explorer = createExplorer({
@@ -34,8 +36,8 @@ export const createTestExplorer = ({ client, lexicon }: TestService): TestExplor
   });
   return {
     get: async (path) => {
-      const response = await explorer(new Request(new URL(path, 'http://tifa.test')));
-      return { status: response?.status ?? 404, body: (await response?.text()) ?? '' };
+      const response = await explorer.request(new URL(path, 'http://tifa.test').href);
+      return { status: response.status, body: await response.text() };
     },
   };
 };

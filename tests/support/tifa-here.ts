@@ -13,6 +13,7 @@ import { readSchema } from '../../src/server/schema.ts';
 import { runWith } from '../unit/cli/support.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { LEXICON } from './seeds.ts';
+import { PATIENT } from './patient.ts';
 import type { TestService } from './service.ts';
 
 /** What a command ended in; `complaints` is what goes to standard error. */
@@ -45,6 +46,7 @@ const asksOf = ({ client, lexicon }: TestService): OpenAsk => {
   const yoga = createServer({
     schema: readSchema(PROJECT.schema),
     context: createContexts({ reader: client, ...lexicon }),
+    limits: PATIENT,
     log: (error) => {
       throw error;
     },

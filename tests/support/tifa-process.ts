@@ -10,8 +10,12 @@ import { PROJECT } from '../../src/bin/project.ts';
 type Environment = Readonly<Record<string, string>>;
 export type Ended = { readonly status: number | null; readonly output: string; readonly complaints: string };
 
-/** What the shell gives, without what would lead elsewhere. */
-export const bare = (): Environment => ({ PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' });
+/** What the shell gives, without what would lead elsewhere; and time, which a busy machine needs. */
+export const bare = (): Environment => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? '',
+  TIFA_LIMIT_SERVICE_TIME: '60000',
+});
 
 /** On the database of this run. */
 export const onDatabase = (): Environment => {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/match/matcher.ts';
 import { prepareFileAnnotator, scriptPairs, type TermFile } from '../../src/match/term-file.ts';
 import type { Found } from './found.ts';
 import { inSlices } from './slices.ts';
@@ -33,7 +34,7 @@ export const loadTerms = async (endpoint: string, signal: AbortSignal): Promise<
   return {
     card: file.card,
     find: (text) =>
-      annotate(text).map(({ found, ...span }) => ({ ...span, ids: found.map(({ term }) => term) })),
+      atOnce(annotate(text)).map(({ found, ...span }) => ({ ...span, ids: found.map(({ term }) => term) })),
     leaning: (text) => {
       const sample = Array.from(text.slice(0, SAMPLE));
       const count = (set: { has: (character: string) => boolean }) =>

@@ -40,7 +40,6 @@ export const exportAs = (format: string, drawing: Drawing, { language, url }: Vi
       'content-type': found.type,
       'content-language': language,
       'content-security-policy': PICTURE_POLICY,
-      'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
       vary: 'accept-language',
     },

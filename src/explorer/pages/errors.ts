@@ -16,17 +16,23 @@ export const missingPage = (view: View): Page => ({
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_INPUT: 400,
+  TOO_COSTLY: 400,
   BUSY: 503,
   DATABASE_UNAVAILABLE: 503,
   DATABASE_FAILED: 503,
   TIMEOUT: 504,
 };
 
+/** In seconds. */
+const SOON = 2;
+
 /** What failed is said with its code; the text of a defect is not shown. */
 export const failedPage = ({ words }: View, error: unknown): Page => {
   const code = isTifaError(error) ? error.code : 'UNEXPECTED';
+  const status = STATUS[code] ?? 500;
   return {
-    status: STATUS[code] ?? 500,
+    status,
+    ...(status === 503 && { retryAfter: SOON }),
     title: words.errors.failed,
     description: words.errors.failed,
     main: html`<h1>${words.errors.failed}</h1>

@@ -25,8 +25,8 @@ const PAGES = ['/', ...LISTED.map((field) => `/${field}`), '/coverage', '/widget
 
 export const SITEMAP: Route = {
   path: '/sitemap.xml',
-  answer: async ({ ask, view: { url }, memories }) => {
-    const addresses = await memories.addresses('all', () => addressesOf(ask));
+  answer: async ({ view: { url }, memories }) => {
+    const addresses = await memories.addresses('all', addressesOf);
     const entries = addresses.map((href) => `<url><loc>${escaped(`${url.origin}${href}`)}</loc></url>`);
     return new Response(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,

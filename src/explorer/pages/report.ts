@@ -14,20 +14,20 @@ import type { View } from '../view.ts';
 /** `/report/<slug>?at=120-164` marks the words that are a proof. */
 export const REPORT: Route = {
   path: '/report/:slug',
-  answer: async ({ params, view, ask, memories }): Promise<Page | null> => {
+  answer: async ({ params, view, memories }): Promise<Page | null> => {
     const id = `report:${params['slug'] ?? ''}`;
-    const report = await memories.reports(`${view.script} ${id}`, () => readReport(ask, id, view.script));
-    return report === null ? null : toPage(report, await readLinks(id, { view, ask, memories }), view);
+    const report = await memories.reports(`${view.script} ${id}`, (ask) => readReport(ask, id, view.script));
+    return report === null ? null : toPage(report, await readLinks(id, { view, memories }), view);
   },
 };
 
 /** Null: the database did not tell them in time; the text can be read all the same. */
 const readLinks = async (
   id: string,
-  { view, ask, memories }: Pick<Asked, 'view' | 'ask' | 'memories'>,
+  { view, memories }: Pick<Asked, 'view' | 'memories'>,
 ): Promise<readonly TextLink[] | null> => {
   try {
-    return await memories.links(`${view.script} ${id}`, async () =>
+    return await memories.links(`${view.script} ${id}`, async (ask) =>
       linksOf(id, await readNamed(ask, id, view.script)),
     );
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Route } from '../page.ts';
 
 /** `/source/zhenjiang-2024/terms.yaml#L12`: a file of the record with numbered lines, so that a mistake can be named. */
 export const SOURCE: Route = {
-  path: '/source/:file(.+)',
+  path: '/source/:file{.+}',
   answer: async ({ params, view: { words }, readSource }) => {
     const file = params['file'] ?? '';
     const text = await readSource(file);

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../domain/kinds.ts';
 import type { EntityLabel, Label, MentionRecord } from '../../domain/records.ts';
 import { createAnnotator } from '../../match/annotator.ts';
 import type { Fold, Folded } from '../../match/fold.ts';
-import { createMatcher } from '../../match/matcher.ts';
+import { atOnce, createMatcher } from '../../match/matcher.ts';
 import { sectionAt } from '../../report/sections.ts';
 import type { Entry } from './book.ts';
 import type { Workshop } from './workshop.ts';
@@ -88,16 +88,16 @@ const namesIn = ({ book }: Workshop, kind: EntityKind, folded: Folded): readonly
       entry.labels.filter(isMarkable).map((label) => [label.key, { entry, label }] as const),
     ),
   );
-  return matcher
-    .scan(folded.key, (at, { key, values }) => {
+  return atOnce(
+    matcher.scan(folded.key, (at, { key, values }) => {
       const named = uniqueBy(values, ({ entry }) => entry.draft.id);
       const [only] = named;
       if (only === undefined || named.length > 1) return { found: [] };
       return {
         found: [{ ...only, start: folded.starts[at] ?? 0, end: folded.ends[at + key.length - 1] ?? 0 }],
       };
-    })
-    .flatMap(({ found }) => found);
+    }),
+  ).flatMap(({ found }) => found);
 };
 
 /** Forms that hold at one place only. */

@@ -1,5 +1,6 @@
 import { serve } from '../../../src/bin/serve.ts';
 import type { Listening } from '../../../src/server/http.ts';
+import { PATIENT } from '../../support/patient.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
 /** A busy machine that plans a query for the first time shall cut no answer short: no test of pages is one of time limits. */
@@ -19,17 +20,18 @@ export const startService = async (
     TEST_NEO4J_URI: undefined,
   });
   try {
-    const { origin, stop } = await serve(
+    const service = await serve(
       {
         host: '127.0.0.1',
         port: 0,
         database: { uri, user, password, database: null },
         data: '',
         timeout: PATIENCE,
+        limits: PATIENT,
       },
       () => undefined,
     );
-    return { origin, stop: () => stop().then(close) };
+    return { ...service, stop: () => service.stop().then(close) };
   } catch (error) {
     await close();
     throw error;

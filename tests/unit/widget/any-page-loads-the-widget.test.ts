@@ -1,29 +1,35 @@
 import { expect, test } from 'vitest';
 
-import { createWidgetDoor } from '../../../src/server/widget-door.ts';
+import { createAnnotator } from '../../../src/match/annotator.ts';
+import { createWidgetHandlers } from '../../../src/server/routes/widget.ts';
 import { createScriptTable } from '../../../src/script/table.ts';
+import { appWith } from '../../support/app.ts';
 import { fold } from '../match/support.ts';
 
 const state = { version: 1, isDown: false };
 const logged: unknown[] = [];
 
-const door = createWidgetDoor({
+const widget = createWidgetHandlers({
   fold,
   scriptTable: createScriptTable(),
   words: [],
   card: { en: { close: 'Close' } },
   script: 'export {};',
   log: (error) => logged.push(error),
-  context: () => ({
-    termIndex: async () => {
-      if (state.isDown) throw new Error('no database');
-      return { version: state.version, forms: [], annotator: () => () => [], nearest: () => [] };
-    },
-  }),
+  termIndex: async () => {
+    if (state.isDown) throw new Error('no database');
+    return {
+      version: state.version,
+      forms: [],
+      annotator: () => createAnnotator({ fold, terms: [], words: [] }),
+      nearest: () => [],
+    };
+  },
 });
+const app = appWith({ widget });
 
 const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
-  (await door(new Request(`http://tifa.test${path}`, init)))!;
+  app.request(`http://tifa.test${path}`, init);
 
 test.each(['/widget.js', '/terms.json'])(
   'any page may load %s, and is told that it still holds',
@@ -47,10 +53,21 @@ test('the index has another tag when the graph has another version, and brings t
   expect(await after.json()).toMatchObject({ version: 2, card: { en: { close: 'Close' } } });
 });
 
-test('nothing but reading is allowed, and other paths are another’s', async () => {
+test('a cache in front keeps one answer for all pages, and one for each way of sending it', async () => {
+  for (const path of ['/widget.js', '/terms.json']) {
+    const { headers } = await ask(path, {
+      headers: { origin: 'https://portal.example', 'accept-encoding': 'br' },
+    });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('vary')).toBe('accept-encoding');
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=/u);
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  }
+});
+
+test('nothing but reading is allowed', async () => {
   const posted = await ask('/widget.js', { method: 'POST' });
   expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-  expect(await door(new Request('http://tifa.test/widget'))).toBeNull();
 });
 
 test('without its database it says so, and nobody keeps that', async () => {
