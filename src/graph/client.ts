@@ -53,7 +53,7 @@ export type ReaderLimits = GateLimits & {
   readonly timeout: number;
 };
 
-export const READER_LIMITS: ReaderLimits = { timeout: 3_000, sessions: 50, waiting: 1_000, wait: 5_000 };
+export const READER_LIMITS: ReaderLimits = { timeout: 2_500, sessions: 50, waiting: 1_000, wait: 5_000 };
 
 type Options = Partial<ReaderLimits> & {
   /** Opens a driver; another one takes its place when a connection of the first one hangs. */

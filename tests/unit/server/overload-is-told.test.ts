@@ -37,8 +37,8 @@ const WHOLE = '{ graph { version } }';
 
 describe('a request that failed as a whole', () => {
   it.each([
-    ['BUSY', 503, '2'],
-    ['DATABASE_UNAVAILABLE', 503, '2'],
+    ['BUSY', 503, '1'],
+    ['DATABASE_UNAVAILABLE', 503, '5'],
     ['TIMEOUT', 504, null],
   ] as const)('with %s has its status, and when to ask again', async (code, status, retryAfter) => {
     const answer = await failingWith(code, WHOLE);
