@@ -27,9 +27,28 @@ export type WalkResult = {
 
 export type WalkFrom = (start: string, rule: WalkRule, wanted: EndsWanted) => Promise<WalkResult>;
 
-/** Walks as a request asks for them: what is reached is found once for a rule, and of the ways to it only those that are wanted are read. */
-export const createWalks =
-  (loaders: Pick<Loaders, 'reach' | 'steps'>): WalkFrom =>
+type WalkLoaders = Pick<Loaders, 'reach' | 'steps'>;
+
+/**
+ * Walks as a request asks for them: what is reached is found once for a rule, and of the ways to it only those that are wanted are read. Where
+ * a load took away what was reached before it was read, it is walked once more.
+ *
+ * @param afresh  loaders that have kept nothing
+ */
+export const createWalks = (loaders: WalkLoaders, afresh: () => WalkLoaders): WalkFrom => {
+  const walk = walkWith(loaders);
+  return async (...asked) => {
+    try {
+      return await walk(...asked);
+    } catch (error) {
+      if (!isTifaError(error) || error.code !== 'NOT_FOUND') throw error;
+      return walkWith(afresh())(...asked);
+    }
+  };
+};
+
+const walkWith =
+  (loaders: WalkLoaders): WalkFrom =>
   async (start, rule, { to, first, after }) => {
     const { ends, cutBy } = await loaders.reach.load(start, rule);
     const ofKinds = ends.filter(({ way }) => to.includes(way.entity.kind));

@@ -4,6 +4,7 @@ import { connect } from '../graph/connect.ts';
 import { migrate, readMigrations } from '../graph/migrator.ts';
 import { readNamedQueries } from '../graph/named-queries.ts';
 import { type LocalDatabase, startLocalDatabase } from './local-database.ts';
+import { readLimits } from '../server/limits/limits.ts';
 import { PROJECT } from './project.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,7 +24,12 @@ export type OpenGraph = {
  * @throws what startLocalDatabase, migrate and checkQueries throw
  */
 export const openGraph = async (
-  { database: named, data, jvm, timeout }: Pick<Settings, 'database' | 'data' | 'jvm' | 'timeout'>,
+  {
+    database: named,
+    data,
+    jvm,
+    limits = readLimits(),
+  }: Pick<Settings, 'database' | 'data' | 'jvm' | 'limits'>,
   say: Say,
 ): Promise<OpenGraph> => {
   const { database, local } =
@@ -33,7 +39,10 @@ export const openGraph = async (
     openDriver: () => connect(database),
     queries,
     database: database.database,
-    ...(timeout !== undefined && { timeout }),
+    timeout: limits.queryTime,
+    sessions: limits.sessions,
+    waiting: limits.queriesWaiting,
+    wait: limits.queryWait,
   });
   const close = async (): Promise<void> => {
     await client.close();

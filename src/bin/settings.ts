@@ -14,8 +14,6 @@ export type Settings = {
   readonly data: string;
   /** What its Java is tuned for, and its heap; without it for a quick start. */
   readonly jvm?: Jvm;
-  /** For each read of the database, in milliseconds; without it as createGraphClient has it. */
-  readonly timeout?: number;
   /** How the service stands in the web; without it as where no variable is set. */
   readonly web?: WebSettings;
   readonly limits?: Limits;

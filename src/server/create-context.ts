@@ -42,7 +42,7 @@ export const createContexts = ({
       listMeasures: createMeasureLists(asked),
       search: createSearch({ ...asked, entities: loaders.entities }),
       timeline: createTimeline({ fold, appearances: loaders.appearances }),
-      walk: createWalks(loaders),
+      walk: createWalks(loaders, () => createLoaders(reader)),
       graph,
       termIndex: once(async () => currentIndex(shared, (await graph()).version)),
     };

@@ -31,7 +31,7 @@ afterAll(() => service.close());
 
 const explain = async (some: readonly Form[], write: (text: string) => string): Promise<readonly Found[]> => {
   const fields = some.map(({ text }) => `explain(label: ${JSON.stringify(write(text))}) { ...Found }`);
-  return askTogether<Found>(service.ask, fields, FOUND);
+  return askTogether<Found>(service.ask, fields, { fragments: FOUND });
 };
 
 const isFound = ({ id }: Form, found: Found | undefined): boolean =>

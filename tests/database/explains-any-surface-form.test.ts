@@ -34,7 +34,7 @@ type Found = {
 
 const explainAll = async (labels: readonly string[], scope = ''): Promise<readonly Found[]> => {
   const fields = labels.map((label) => `explain(label: ${JSON.stringify(label)} ${scope}) { ...Found }`);
-  return askTogether<Found>(service.ask, fields, FOUND);
+  return askTogether<Found>(service.ask, fields, { fragments: FOUND });
 };
 
 /** Which term each label was explained as; the type of the answer where it was not. */

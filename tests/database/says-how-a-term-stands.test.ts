@@ -40,7 +40,7 @@ const explain = async (labels: readonly string[]): Promise<readonly Term[]> => {
   const fields = labels.map(
     (label) => `explain(label: ${JSON.stringify(label)}) { ... on Explanation { term { ${TERM} } } }`,
   );
-  return (await askTogether<{ term: Term }>(service.ask, fields)).map(({ term }) => term);
+  return (await askTogether<{ term: Term }>(service.ask, fields, { atOnce: 8 })).map(({ term }) => term);
 };
 
 describe('the first status that holds', () => {

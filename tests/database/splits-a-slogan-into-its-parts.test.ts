@@ -60,7 +60,7 @@ beforeAll(async () => {
   const fields = SLOGANS.map(
     (slogan) => `explain(label: ${JSON.stringify(slogan)}) { ... on Explanation { term { ...T } } }`,
   );
-  const answers = await askTogether<{ term: Raw }>(service.ask, fields, TERM);
+  const answers = await askTogether<{ term: Raw }>(service.ask, fields, { fragments: TERM });
   bySlogan = new Map(
     answers.map(({ term: { pursues, parts_, ...term } }, index) => [
       SLOGANS[index]!,

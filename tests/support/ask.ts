@@ -63,11 +63,11 @@ const AT_ONCE = 20;
 export const askTogether = async <Value>(
   ask: Ask,
   fields: readonly string[],
-  fragments = '',
+  { fragments = '', atOnce = AT_ONCE } = {},
 ): Promise<readonly Value[]> => {
   const values: Value[] = [];
-  for (let from = 0; from < fields.length; from += AT_ONCE) {
-    const some = fields.slice(from, from + AT_ONCE).map((field, index) => `a${index}: ${field}`);
+  for (let from = 0; from < fields.length; from += atOnce) {
+    const some = fields.slice(from, from + atOnce).map((field, index) => `a${index}: ${field}`);
     const data = await dataOf(ask(`{ ${some.join('\n')} } ${fragments}`));
     values.push(...Object.values<Value>(data));
   }

@@ -15,6 +15,8 @@ export const bare = (): Environment => ({
   PATH: process.env['PATH'] ?? '',
   HOME: process.env['HOME'] ?? '',
   TIFA_LIMIT_SERVICE_TIME: '60000',
+  TIFA_LIMIT_QUERY_TIME: '50000',
+  TIFA_LIMIT_QUERY_WAIT: '50000',
 });
 
 /** On the database of this run. */

@@ -42,6 +42,10 @@ export const LIMITS = {
   resolvedObjects: row(50_000, 'The number of objects of an answer', LESS),
   resultBytes: row(10_000_000, 'An answer, in bytes,', LESS),
   serviceTime: row(3_000, 'The work for a request, in milliseconds,', LESS),
+  queryTime: row(2_500, 'The time of one query, in milliseconds,', LESS),
+  sessions: row(50, 'The number of queries at once', 'wait, then go on'),
+  queriesWaiting: row(1_000, 'The number of queries that wait for their turn', 'wait, then go on'),
+  queryWait: row(5_000, 'The time in which a query waits for its turn, in milliseconds,', 'wait, then go on'),
   cachedCharacters: row(1_000_000, 'The characters of all documents that are kept parsed', ''),
 } as const satisfies Readonly<Record<string, Row>>;
 

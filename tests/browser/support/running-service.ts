@@ -3,9 +3,6 @@ import type { Listening } from '../../../src/server/http.ts';
 import { PATIENT } from '../../support/patient.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
 
-/** A busy machine that plans a query for the first time shall cut no answer short: no test of pages is one of time limits. */
-const PATIENCE = 60_000;
-
 /**
  * The whole service as `npm start` runs it, on a port that the system chose and a Neo4j of its own that goes with it. The one that
  * TEST_NEO4J_URI names is never taken: the tests of the database empty and fill it meanwhile.
@@ -26,7 +23,6 @@ export const startService = async (
         port: 0,
         database: { uri, user, password, database: null },
         data: '',
-        timeout: PATIENCE,
         limits: PATIENT,
       },
       () => undefined,

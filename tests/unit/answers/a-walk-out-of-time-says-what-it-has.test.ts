@@ -54,7 +54,7 @@ const late = ({ stepsToo = false } = {}): Reader => {
 
 const walk = (reader: Reader) => {
   const { rule, wanted } = toWalk({});
-  return createWalks(createLoaders(reader))('term:甲', rule, wanted);
+  return createWalks(createLoaders(reader), () => createLoaders(reader))('term:甲', rule, wanted);
 };
 
 describe('a walk that runs out of time', () => {
