@@ -2,17 +2,18 @@
 const ROOMS = {
   domain: [],
   script: ['domain'],
-  match: ['domain'],
-  report: ['domain'],
+  text: ['domain'],
+  match: ['domain', 'text'],
+  report: ['domain', 'script', 'text'],
   graph: ['domain'],
-  ingest: ['domain', 'script', 'match', 'report', 'graph'],
+  ingest: ['domain', 'script', 'text', 'match', 'report', 'graph'],
   loaders: ['domain', 'graph'],
-  answers: ['domain', 'match', 'graph', 'loaders'],
+  answers: ['domain', 'text', 'match', 'graph', 'loaders'],
   resolvers: ['domain', 'report', 'answers', 'graph', 'loaders'],
-  server: ['domain', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
-  cli: ['domain', 'match', 'report'],
+  server: ['domain', 'text', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
+  cli: ['domain', 'text', 'match', 'report'],
   explorer: ['domain'],
-  bin: ['domain', 'report', 'graph', 'ingest', 'server', 'cli', 'explorer'],
+  bin: ['domain', 'text', 'report', 'graph', 'ingest', 'server', 'cli', 'explorer'],
 };
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -35,7 +36,7 @@ module.exports = {
     {
       name: 'domain-is-plain',
       severity: 'error',
-      from: { path: '^src/(domain|match)/' },
+      from: { path: '^src/(domain|text|match)/' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
     {
@@ -47,9 +48,9 @@ module.exports = {
     {
       name: 'widget-arrows',
       severity: 'error',
-      comment: 'the widget runs in a browser and may use the matcher alone',
+      comment: 'the widget runs in a browser and may use the matcher and what it is made of alone',
       from: { path: '^widget/src/' },
-      to: { path: '^src/|node_modules', pathNot: '^src/match/' },
+      to: { path: '^src/|node_modules', pathNot: '^src/(match|text)/' },
     },
     {
       name: 'no-circles',

@@ -7,7 +7,7 @@ import type { EntityOf } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { type EntityConditions, listEntities, placesBeneath } from '../graph/entities.ts';
 import { reachedFrom } from '../graph/walks.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import type { GivenId, Scope, Scopes } from './scopes.ts';
 
 export type EntityFilter = {

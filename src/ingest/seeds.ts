@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 
 import type { ReportGraph } from '../domain/records.ts';
-import { createFold, type Fold } from '../match/fold.ts';
+import { createFold, type Fold } from '../text/fold.ts';
 import { createScriptConverter, type ScriptConverter, type ScriptException } from '../script/convert.ts';
 import { createScriptTable } from '../script/table.ts';
 import { readCuratedGraph } from './curated/curated-graph.ts';

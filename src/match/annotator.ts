@@ -1,9 +1,9 @@
 import { isWhole } from './boundaries.ts';
 import type { Run } from './enumeration.ts';
-import type { Fold, Folded } from './fold.ts';
+import type { Fold, Folded } from '../text/fold.ts';
 import { type GuardWords, guardWords } from './guard-words.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
-import { createMatcher, type Surface } from './matcher.ts';
+import { createLexicon, type Surface } from '../text/lexicon.ts';
 import { createNumeralGuard } from './numerals.ts';
 import { createQuotationMarks, type Span } from './quotation-marks.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -83,7 +83,7 @@ export const atOnce = <Result>(steps: Iterator<unknown, Result>): Result => {
 /** Makes it in steps, so that a browser can do its own work between. */
 export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefined, Annotate<L>> {
   const { fold, guards, terms, words } = options;
-  const matcher = createMatcher<KeyedLabel<L> | null>();
+  const matcher = createLexicon<KeyedLabel<L> | null>();
   const names = new Set<string>();
   for (const term of terms) {
     matcher.add(term.key, term);

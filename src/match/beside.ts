@@ -1,6 +1,6 @@
-import { HAN, isDigit, isWordUnit, type Step } from './characters.ts';
+import { HAN, isDigit, isWordUnit, type Step } from '../text/characters.ts';
 import { endOfDigits } from './enumeration.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { isBroken, isEdge } from './gaps.ts';
 
 /**

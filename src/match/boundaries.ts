@@ -1,5 +1,5 @@
-import { isDigit, isWordUnit, VISIBLE_GAP } from './characters.ts';
-import type { Folded } from './fold.ts';
+import { isDigit, isWordUnit, VISIBLE_GAP } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
 import { gapBefore, isJoined } from './gaps.ts';
 import { isHalfWidth, isListMark } from './beside.ts';
 

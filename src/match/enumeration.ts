@@ -1,5 +1,5 @@
-import { isDigit, type Step } from './characters.ts';
-import type { Folded } from './fold.ts';
+import { isDigit, type Step } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
 import { isBroken, isJoined } from './gaps.ts';
 
 /** Key units, `to` exclusive. */

@@ -1,5 +1,5 @@
-import { BREAK, QUOTE, VISIBLE_GAP } from './characters.ts';
-import type { Folded } from './fold.ts';
+import { BREAK, QUOTE, VISIBLE_GAP } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
 
 /** What the key leaves out of the text just before key unit `at`; at the key's length, what follows the last unit. */
 export const gapBefore = ({ text, starts, ends }: Folded, at: number): string => {

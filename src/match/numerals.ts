@@ -1,6 +1,6 @@
 import { type Beside, beside } from './beside.ts';
 import { enumeration, type Run } from './enumeration.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';
 import type { AfterSense, BeforeSense } from './numeral-words.ts';
 import { createQuotationMarks } from './quotation-marks.ts';
@@ -17,12 +17,12 @@ type After = AfterSense | Beside;
  * what follows.
  */
 export const createNumeralGuard = (words: GuardWords, leads: Iterable<string> = []) => {
-  const before = createGlossary(words.before, leads, 'lead');
-  const after = createGlossary(words.after);
+  const before = createGlossary(-1, words.before, leads, 'lead');
+  const after = createGlossary(1, words.after);
   const { isEnclosed } = createQuotationMarks(words.marks);
   const senses = (folded: Folded, { from, to }: Run): readonly [Before, After] => [
-    before(folded, from, -1) ?? beside(folded, from, -1),
-    after(folded, to, 1) ?? beside(folded, to, 1),
+    before(folded, from) ?? beside(folded, from, -1),
+    after(folded, to) ?? beside(folded, to, 1),
   ];
   return (folded: Folded, from: number, to: number): boolean => {
     const run = { from, to };
@@ -30,7 +30,7 @@ export const createNumeralGuard = (words: GuardWords, leads: Iterable<string> = 
     const key = folded.key.slice(from, to);
     if (key.includes('+')) return isSumSlogan(key, ...senses(folded, run));
     const members = enumeration(folded, run);
-    const row = { from: members.at(0)?.from ?? from, to: members.at(-1)?.to ?? to };
+    const row = { from: members[0]?.from ?? from, to: members.at(-1)?.to ?? to };
     const [ahead, behind] = senses(folded, row);
     if (isNumber(ahead, behind)) return false;
     const isQuoted = [row, ...members].some((one) => isEnclosed(folded, one));

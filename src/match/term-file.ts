@@ -1,5 +1,5 @@
 import { type Annotate, atOnce, type KeyedLabel, prepareAnnotator } from './annotator.ts';
-import { createTableFold } from './fold.ts';
+import { createTableFold } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';
 import type { Shape } from './shape.ts';
 

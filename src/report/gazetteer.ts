@@ -1,6 +1,6 @@
 import type { Level } from '../domain/kinds.ts';
-import { createLexicon, type Lexicon } from './names/lexicon.ts';
-import { createPlain } from './names/plain.ts';
+import { createWordList, type WordList } from '../text/words.ts';
+import { normal } from './source.ts';
 
 /** A division of China, or a region that crosses divisions (level null). Names are in simplified script. */
 export type Division = {
@@ -13,7 +13,7 @@ export type Division = {
 /** A body of the party or the state, known by name. */
 export type Body = { readonly name: string; readonly labels: readonly string[] };
 
-/** General knowledge for reading reports: no name in it comes from a report. Names are in simplified script, as `plain` writes any text. */
+/** General knowledge for reading reports: no name in it comes from a report. Names are in simplified script, as rules read any text. */
 export type Gazetteer = {
   /** Divisions and regions by their full names. Several districts may share one. */
   readonly full: ReadonlyMap<string, readonly Division[]>;
@@ -21,9 +21,7 @@ export type Gazetteer = {
   readonly short: ReadonlyMap<string, readonly Division[]>;
   readonly bodies: ReadonlyMap<string, Body>;
   /** All names of divisions and regions, full and short. */
-  readonly names: Lexicon;
-  /** A text as the rules read it, unit for unit. */
-  readonly plain: (text: string) => string;
+  readonly names: WordList;
 };
 
 /** What a gazetteer is made of, as its file holds it. */
@@ -37,8 +35,8 @@ export type GazetteerRows = {
   readonly bodies: readonly (readonly string[])[];
 };
 
-/** A gazetteer from its rows. `characters` maps traditional to simplified, one character to one. */
-export const createGazetteer = (rows: GazetteerRows, characters: ReadonlyMap<string, string>): Gazetteer => {
+/** A gazetteer from its rows. */
+export const createGazetteer = (rows: GazetteerRows): Gazetteer => {
   const divisions = divisionsOf(rows.divisions);
   const regions = rows.regions.map(([name = '', ...others]) => ({ division: region(name), others }));
   const ordinary = new Set(rows.ordinary);
@@ -58,8 +56,7 @@ export const createGazetteer = (rows: GazetteerRows, characters: ReadonlyMap<str
     bodies: new Map(
       rows.bodies.flatMap((labels) => labels.map((label) => [label, { name: labels[0] ?? label, labels }])),
     ),
-    names: createLexicon([...full.keys(), ...short.keys()].join(' ')),
-    plain: createPlain(characters),
+    names: createWordList([...full.keys(), ...short.keys()]),
   };
 };
 
@@ -124,7 +121,7 @@ export const chainOf = (division: Division | null): readonly Division[] =>
  * or more than one has the name (朝阳区).
  */
 export const placeOf = (name: string, gazetteer: Gazetteer): Division | undefined => {
-  const found = divisionsNamed(gazetteer.plain(name), gazetteer);
+  const found = divisionsNamed(normal(name), gazetteer);
   return found.length === 1 ? found[0] : undefined;
 };
 

@@ -11,6 +11,7 @@ import type { Named } from './relations/named.ts';
 import { relationsIn } from './relations/relations.ts';
 import { repairText } from './repair/repair.ts';
 import { sectionAt, sectionsWith } from './sections.ts';
+import { sourceOf } from './source.ts';
 import { type Head, headOf } from './structure/head.ts';
 import { structureOf } from './structure/structure.ts';
 import type { KnownTerms } from './terms/known.ts';
@@ -40,6 +41,7 @@ export type ReadReport = Named & {
 /** Reads the text of a report, as decoded, from repair to relations. Any text is accepted; what is doubtful is a message. */
 export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const { text, repairs, messages } = repairText(raw.replaceAll(/\r\n?/gu, '\n'));
+  const source = sourceOf(text);
   const structure = structureOf(text);
   const head = headOf(text, structure);
   const glossary = readGlossary(text, structure);
@@ -50,15 +52,15 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const measures = measuresIn(text.slice(start, end), start);
   const standingAt = createStandingAt(sections, head.year, text);
   const context = { sections, measures, year: head.year, end };
-  const actions = actionsIn(text, context);
+  const actions = actionsIn(source, context);
   const named: Named = {
     text,
     sections,
     glossary: glossary.entries,
-    terms: termsIn(text, { sections, glossary: glossary.entries, end, ...knowledge }),
+    terms: termsIn(source, { sections, glossary: glossary.entries, end, ...knowledge }),
     actions,
-    goals: goalsIn(text, { ...context, actions }),
-    ...namesIn(text, { sections, end, head, gazetteer: knowledge.gazetteer }),
+    goals: goalsIn(source, { ...context, actions }),
+    ...namesIn(source, { sections, end, head, gazetteer: knowledge.gazetteer }),
   };
   return {
     ...named,

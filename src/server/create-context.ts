@@ -8,7 +8,7 @@ import { createTimeline } from '../answers/timeline.ts';
 import type { Reader } from '../graph/client.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import type { Context } from '../resolvers/context.ts';
 
 export type ContextTools = {

@@ -1,6 +1,6 @@
 import type { MeasureStatus } from '../../domain/kinds.ts';
 import type { Evidence } from '../../domain/records.ts';
-import { numbersIn } from '../../report/figures.ts';
+import { numbersIn } from '../../text/numerals.ts';
 import { touch, type Entry } from './book.ts';
 import type { CuratedGoal } from './format.ts';
 import { slugOf } from './ids.ts';

@@ -2,8 +2,8 @@ import { uniqueBy } from '../../domain/collections.ts';
 import type { EntityKind } from '../../domain/kinds.ts';
 import type { EntityLabel, Label, MentionRecord } from '../../domain/records.ts';
 import { createAnnotator } from '../../match/annotator.ts';
-import type { Fold, Folded } from '../../match/fold.ts';
-import { createMatcher } from '../../match/matcher.ts';
+import type { Fold, Folded } from '../../text/fold.ts';
+import { createLexicon } from '../../text/lexicon.ts';
 import { sectionAt } from '../../report/sections.ts';
 import type { Entry } from './book.ts';
 import type { Workshop } from './workshop.ts';
@@ -83,7 +83,7 @@ const namesOf = (entry: Entry | undefined): readonly string[] =>
 /** Names of one kind, the longest at each place. */
 const namesIn = ({ book }: Workshop, kind: EntityKind, folded: Folded): readonly Found[] => {
   const entries = book.entries().filter(({ draft }) => draft.kind === kind);
-  const matcher = createMatcher(
+  const matcher = createLexicon(
     entries.flatMap((entry) =>
       entry.labels.filter(isMarkable).map((label) => [label.key, { entry, label }] as const),
     ),

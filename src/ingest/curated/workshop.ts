@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/kinds.ts';
 import type { Evidence, Provenance, Section, Span } from '../../domain/records.ts';
-import { numbersIn } from '../../report/figures.ts';
+import { numbersIn } from '../../text/numerals.ts';
 import type { GlossaryEntry } from '../../report/types.ts';
 import type { Problems } from '../problems.ts';
 import type { Quotes } from '../quotes.ts';

@@ -1,5 +1,5 @@
 import type { Section, Span } from '../../domain/records.ts';
-import { paragraphsOf } from '../paragraphs.ts';
+import { paragraphsOf } from '../../text/lines.ts';
 
 /** A paragraph of the body without its heading, the section it stands in, and whether it says what the year is to be like. */
 export type Stretch = Span & { readonly section: Section; readonly isOutlook: boolean };
@@ -19,12 +19,12 @@ const LEADS_AWAY =
  * The stretches of a report that tell what is done and wanted: its paragraphs from the first section to `end`, each without its heading.
  * Those of the outlook tell only what is wanted.
  *
- * @param hans the text in simplified script
+ * @param plain the text in its normal form
  */
-export const stretchesOf = (hans: string, sections: readonly Section[], end: number): readonly Stretch[] => {
+export const stretchesOf = (plain: string, sections: readonly Section[], end: number): readonly Stretch[] => {
   const start = sections[1]?.start ?? 0;
   const sectionAt = createSectionAt(sections);
-  return paragraphsOf(hans.slice(start, end)).flatMap((paragraph) => {
+  return paragraphsOf(plain.slice(start, end)).flatMap((paragraph) => {
     const from = paragraph.start + start;
     const section = sectionAt(from + paragraph.text.length - 1);
     if (section === undefined || ASIDE.test(paragraph.text.trim())) return [];

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { trimmed } from '../structure/lines.ts';
+import { trimmed } from '../../text/lines.ts';
 import type { Words } from '../types.ts';
 import { piecesOf } from './clauses.ts';
 import type { Reading } from './readings.ts';
@@ -22,17 +22,17 @@ export type Named = {
  * How a deed is named: its clause, without 了. 完成 says nothing by itself, so each deed that it lists is one of its own:
  * 完成林分優化6907畝、新造林撫育2780畝.
  *
- * @param hans the text in simplified script, of the same offsets
+ * @param plain the text in its normal form
  */
-export const namesOf = (text: string, hans: string, deed: Reading): readonly Named[] => {
+export const namesOf = (text: string, plain: string, deed: Reading): readonly Named[] => {
   const words = {
-    start: deed.verb.end + (hans.charAt(deed.verb.end) === '了' ? 1 : 0),
+    start: deed.verb.end + (plain.charAt(deed.verb.end) === '了' ? 1 : 0),
     end: trimmedEnd(text, deed),
   };
   const lead = text.slice(deed.start, deed.verb.end);
   const verb = text.slice(deed.verb.start, deed.verb.end);
   const pieces = piecesOf(text, words);
-  const isList = verb === '完成' && pieces.length > 1 && pieces.every((piece) => isDeed(hans, piece));
+  const isList = verb === '完成' && pieces.length > 1 && pieces.every((piece) => isDeed(plain, piece));
   return (isList ? pieces : [words]).map((piece, index) => ({
     name: lead + text.slice(piece.start, piece.end),
     own: { start: index === 0 ? deed.start : piece.start, end: piece.end },
@@ -47,4 +47,4 @@ const trimmedEnd = (text: string, { start, end }: Span): number =>
 const DEED_NOUN =
   /建设|改造|提升|优化|抚育|造林|治理|整治|修复|修缮|维修|硬化|绿化|亮化|种植|播种|加固|清淤|编制|验收|评估|改革|项目|工程|任务|招商|培训|改建|扩建|新建|认定|复垦|流转/u;
 
-const isDeed = (hans: string, { start, end }: Span): boolean => DEED_NOUN.test(hans.slice(start, end));
+const isDeed = (plain: string, { start, end }: Span): boolean => DEED_NOUN.test(plain.slice(start, end));

@@ -16,8 +16,8 @@ export type Reading = Span & {
 };
 
 /** Reads one clause of a text in simplified script; undefined where it says nothing that is done or comes about. */
-export const readingOf = (hans: string, clause: Span): Reading | undefined => {
-  const words = hans.slice(clause.start, clause.end);
+export const readingOf = (plain: string, clause: Span): Reading | undefined => {
+  const words = plain.slice(clause.start, clause.end);
   const lead = leadOf(words);
   const found = findVerb(words, lead);
   if (found !== undefined && saysDeed(words, found)) return placed(clause, found, GOES_ON.test(lead.dropped));

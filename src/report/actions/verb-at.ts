@@ -1,3 +1,4 @@
+import { createWordList } from '../../text/words.ts';
 import { NOUN_LIKE, VERBS, type VerbClass } from './verbs.ts';
 
 /** A verb within the words of a clause, by offsets of the words; `start` is where the name begins. */
@@ -10,16 +11,11 @@ export type Found = {
   readonly by: 'VERB' | 'ADVERB' | 'PREDICATE';
 };
 
-const LONGEST = Math.max(...[...VERBS.keys()].map(({ length }) => length));
+const LISTED = createWordList(VERBS.keys());
 
 /** The longest listed verb at an offset. */
-export const listedAt = (words: string, at: number): string | undefined => {
-  for (let length = LONGEST; length > 0; length--) {
-    const word = words.slice(at, at + length);
-    if (word.length === length && VERBS.has(word)) return word;
-  }
-  return undefined;
-};
+export const listedAt = (words: string, at: number): string | undefined =>
+  words.slice(at, at + LISTED.lengthAt(words, at)) || undefined;
 
 /** Verbs whose object is itself a deed: 完成造林300畝, 開展排查. */
 const LIGHT = /^(?:完成|开展|推进|加强|强化|深化|加大|做好|抓好|实施|落实|狠抓)$/u;

@@ -1,14 +1,13 @@
+import { plainWords } from '../words.ts';
 import { DEEDS_BY_FIELD } from './deed-verbs.ts';
 
 /**
- * The verbs that clauses of reports begin with, reviewed, in simplified script (`toHans` folds a text before they are looked up). The three
+ * The verbs that clauses of reports begin with, reviewed, in simplified script. The three
  * lists differ in what a clause with such a verb says.
  */
 
-const listed = (words: string): readonly string[] => words.trim().split(/\s+/u);
-
 /** Something is done, wherever the clause stands. */
-const DEEDS = listed(`
+const DEEDS = plainWords(`
   推进 统筹 推行 推广 推出 推介 开展 实施 施行 组织 落实 执行 落地 兑现 践行 领悟 学习 宣传 宣讲 贯彻 树立
   树牢 弘扬 传承 倡导 加强 强化 加大 深化 完善 健全 建立 设立 成立 组建 搭建 创建 创办 创设 制定 制订 编制 修订 修编 出台
   印发 发布 起草 提请 颁布 审议 研究 谋划 策划 论证 规划建设 建设 兴建 新建 改建 扩建 改扩建 续建 重建 建成 建好 建优 建强
@@ -38,7 +37,7 @@ const DEEDS = listed(`
 `);
 
 /** A state comes about: what is done where it opens its segment, what follows from the deed before where it closes it. */
-const STATES = listed(`
+const STATES = plainWords(`
   推动 构建 构筑 带动 引领 推深做实 打造 打响 打通 提升 提高 提振 提档 提质 提速 增强 增进 增添 保持 稳定 改善 激发 释放 营造 涵养
   厚植 补齐 补短板 擦亮 塑造 遏制 杜绝 防止 避免 维护 守护 保障 推升 美化
   亮化 净化 缩小 延链 补链 强链 创造 当好 拉动 撬动 加速 加快 培厚 夯实 彰显 展现 争当 争做 跑出 找准 凝聚 汇聚 集聚
@@ -46,7 +45,7 @@ const STATES = listed(`
 `);
 
 /** What the deeds around it lead to; never a deed without a count of what was reached. */
-const EFFECTS = listed(`
+const EFFECTS = plainWords(`
   实现 确保 促进 形成 筑牢 筑起 守住 守牢 守稳 兜牢 兜住 满足 成为 使 让 令 做到 助推 助力 做大 做强 做优 做特 做精 做活 做靓 保证 体现 推向 迈向
   迈上 迈入 迈出 开创 谱写 书写 绘就 赢得 牢记 坚持 坚定 坚守 坚信 奠定 注入 呈现 不再 抵御
   惠及 取得 便利 方便 走上 走向 进入 突显
@@ -63,7 +62,7 @@ export const VERBS: ReadonlyMap<string, VerbClass> = new Map([
 
 /** Verbs that are as often nouns: a clause that opens with one may be about it (發展動力不斷增強) and say nothing that is done. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  listed(
+  plainWords(
     '建设 发展 改革 治理 管理 服务 投资 创新 监管 合作 生产 运行 教育 规划 保护 保障 改造 转型 绿化 引领 开放 供给 供应 出口 进口 布局 试点 融合 经营 消费 研发 制造 销售 转化 振兴 监测 监督 培训 交流 考核 评价 审计 开发 优化 部署 指导 调查 调研 考察 检测 检验 防控 干预 治疗 诊治 辅导 授权 认证 到位 采集 演练 担保 测绘 调度 恢复 迁移 退出 转贷 处罚 招标',
   ),
 );

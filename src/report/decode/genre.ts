@@ -1,5 +1,5 @@
 import { isGlossaryTitle } from '../structure/headings.ts';
-import { linesOf, squeezed, type Line } from '../structure/lines.ts';
+import { linesOf, squeezed, type Line } from '../../text/lines.ts';
 
 /** Too short to tell what it is: a fragment is read as well as it can be. */
 const SHORT = 200;

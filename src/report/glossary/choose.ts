@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { trimmed } from '../structure/lines.ts';
+import { trimmed } from '../../text/lines.ts';
 import type { Message } from '../types.ts';
 import type { Found, Layout } from './layout.ts';
 import type { Region } from './region.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/records.ts';
-import { enclosed } from '../structure/quotes.ts';
-import { type Line, trimmed } from '../structure/lines.ts';
+import { enclosed } from '../../text/quotes.ts';
+import { type Line, trimmed } from '../../text/lines.ts';
 import { isHead } from './heads.ts';
 import type { Found } from './layout.ts';
 

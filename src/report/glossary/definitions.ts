@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { gluedFooterAt, isFurniture, isPageNumber } from '../structure/furniture.ts';
-import { linesIn, trimmed, type Line } from '../structure/lines.ts';
-import { isUnbalanced } from '../structure/quotes.ts';
+import { linesIn, trimmed, type Line } from '../../text/lines.ts';
+import { isUnbalanced } from '../../text/quotes.ts';
 import { fieldsOf, rankOf, type Field } from './fields.ts';
 import { hasOpener } from './heads.ts';
 import { termsOf } from './terms.ts';

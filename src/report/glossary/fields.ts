@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import type { Line } from '../structure/lines.ts';
+import type { Line } from '../../text/lines.ts';
 
 /** What a label says of the words behind it. `UNKNOWN`: it has the shape of a label, and its words decide. */
 export type FieldKind = 'TERM' | 'DEFINITION' | 'OTHER' | 'UNKNOWN';

@@ -1,4 +1,4 @@
-import { enclosed } from '../structure/quotes.ts';
+import { enclosed } from '../../text/quotes.ts';
 
 /** Where a head ends and what is said of it begins. */
 export type Divided = { readonly headEnd: number; readonly from: number };

@@ -1,4 +1,4 @@
-import { trimmed } from '../structure/lines.ts';
+import { trimmed } from '../../text/lines.ts';
 import type { Span } from '../../domain/records.ts';
 import type { Message } from '../types.ts';
 import { definitionBetween, isClosed, type Habit } from './definitions.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../structure/lines.ts';
+import type { Line } from '../../text/lines.ts';
 import type { Message } from '../types.ts';
 
 /** A marker right behind a closing quotation mark, with the digits of its note: “四个不摘”[1]. */

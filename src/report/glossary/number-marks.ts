@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../structure/numerals.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
 
 /** How a style writes the number n before a head. */
 export type Style = (n: number) => RegExp;

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/records.ts';
 import { isPageNumber } from '../structure/furniture.ts';
-import { linesIn } from '../structure/lines.ts';
+import { linesIn } from '../../text/lines.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 
 /** Words without their line breaks, and where in the text a place of them stands. */

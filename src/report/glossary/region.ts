@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { isFurniture, isPageNumber } from '../structure/furniture.ts';
 import { widthOf } from './width.ts';
-import { linesIn, squeezed, type Line } from '../structure/lines.ts';
+import { linesIn, squeezed, type Line } from '../../text/lines.ts';
 import type { Structure } from '../structure/structure.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { enclosed, quotedPieces, unquoted, withoutQuotes } from '../structure/quotes.ts';
+import { enclosed, quotedPieces, unquoted, withoutQuotes } from '../../text/quotes.ts';
 
 const JOINTS = /^(?:[与與及]|和(?![平谐諧美]))/u;
 

@@ -1,3 +1,5 @@
+import { decimalOf } from '../../text/numerals.ts';
+
 const DIGIT = '[〇零一二两兩三四五六七八九]';
 const SOME = '[一二两兩三四五六七八九]';
 const WORDS = `[〇零一二两兩三四五六七八九十百]{1,5}`;
@@ -21,26 +23,4 @@ export const shareOf = ({ percent, tenths, folds }: Groups): Share | undefined =
   if (percent !== undefined) return { value: decimalOf(percent), unit: '%' };
   if (tenths !== undefined) return { value: decimalOf(tenths.replace('成', '点')), unit: '成' };
   return folds === undefined ? undefined : { value: decimalOf(folds), unit: '番' };
-};
-
-const DIGITS = ['〇零', '一', '二两兩', '三', '四', '五', '六', '七', '八', '九'];
-
-const digitOf = (numeral: string): number => DIGITS.findIndex((forms) => forms.includes(numeral));
-
-/** 八十五点五 → 85.5, 二百 → 200. */
-export const decimalOf = (words: string): number => {
-  const [whole = '', fraction = ''] = words.split(/[点點]/u);
-  return Number(`${wholeOf(whole)}.${Array.from(fraction, digitOf).join('') || '0'}`);
-};
-
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-const wholeOf = (words: string): number => {
-  let [total, digit] = [0, 0];
-  for (const numeral of words) {
-    const scale = SCALES[numeral];
-    if (scale === undefined) digit = digitOf(numeral);
-    else [total, digit] = [total + (digit || 1) * scale, 0];
-  }
-  return total + digit;
 };

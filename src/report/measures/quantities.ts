@@ -1,5 +1,6 @@
 import type { Change, Comparator } from '../../domain/kinds.ts';
-import { COUNT_IN_WORDS, decimalOf, SHARE_IN_WORDS, shareOf } from './numerals.ts';
+import { decimalOf } from '../../text/numerals.ts';
+import { COUNT_IN_WORDS, SHARE_IN_WORDS, shareOf } from './numerals.ts';
 import { BEFORE, BEHIND, DECREASE, INCREASE, LINKING, SCALE, UNIT } from './words.ts';
 
 /** A figure in a text: where it stands with its words of comparison and change, and what it says. */

@@ -1,4 +1,5 @@
 import type { Section } from '../../domain/records.ts';
+import { digitOf } from '../../text/numerals.ts';
 import { yearIn } from '../structure/dates.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -44,9 +45,7 @@ const FIRST_YEAR_OF_THE_TENTH = 2001;
 /** The last year of the plan that words name: “十五五”時期 ends with 2030. */
 const lastYearIn = (words: string): number | undefined => {
   const plan = PERIOD.exec(words)?.groups?.['plan'];
-  return plan === undefined
-    ? undefined
-    : FIRST_YEAR_OF_THE_TENTH + 5 * ('一二三四五六七八九'.indexOf(plan) + 1) + 4;
+  return plan === undefined ? undefined : FIRST_YEAR_OF_THE_TENTH + 5 * (digitOf(plan) ?? 0) + 4;
 };
 
 /** “十五五”時期 runs from 2026: in the report of that year it lies ahead. */

@@ -1,32 +1,23 @@
 import type { Level } from '../../domain/kinds.ts';
+import { createLexicon } from '../../text/lexicon.ts';
 import type { Division } from '../gazetteer.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
 import type { Ends } from './townships.ts';
 
-const LONGEST = 24;
-
 /** Bodies of the state that the gazetteer knows by name. */
 export const knownBodiesIn = ({ plain, body, gazetteer }: Ground): readonly Find[] => {
-  const starts = new Set([...gazetteer.bodies.keys()].map((name) => name.slice(0, 2)));
-  const finds: Find[] = [];
-  for (let at = body.start; at < body.end; at++) {
-    if (!starts.has(plain.slice(at, at + 2))) continue;
-    for (let length = LONGEST; length > 2; length--) {
-      const known = gazetteer.bodies.get(plain.slice(at, at + length));
-      if (known === undefined) continue;
-      const rule = {
-        name: known.name,
-        level: 'NATIONAL',
-        confidence: 0.95,
-        why: 'The gazetteer has this body.',
-      } as const;
-      finds.push(find('ORGANIZATION', { start: at, end: at + length }, rule));
-      at += length - 1;
-      break;
-    }
-  }
-  return finds;
+  const bodies = createLexicon(gazetteer.bodies);
+  return bodies.scan(plain.slice(0, body.end), (at, { key, values: [known] }) => {
+    if (at < body.start || known === undefined) return undefined;
+    const rule = {
+      name: known.name,
+      level: 'NATIONAL',
+      confidence: 0.95,
+      why: 'The gazetteer has this body.',
+    } as const;
+    return find('ORGANIZATION', { start: at, end: at + key.length }, rule);
+  });
 };
 
 /** Departments that every government has; their names hold verbs, so that no other rule finds them. */

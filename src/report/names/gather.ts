@@ -1,5 +1,6 @@
 import type { DraftOrganization, DraftPlace, DraftProject, Words } from '../types.ts';
 import type { Find, NameKind } from './find.ts';
+import { normal } from '../source.ts';
 import type { Ground } from './ground.ts';
 
 type Drafts = {
@@ -51,11 +52,11 @@ const withoutOverlap = (finds: readonly Find[]): readonly Find[] => {
   return kept;
 };
 
-const base = ({ text, plain, gazetteer }: Ground, group: Group, kind: string) => {
+const base = ({ text, plain }: Ground, group: Group, kind: string) => {
   const printed = group.map(({ start, end }) => text.slice(start, end));
   const plainName = group.find(({ name }) => name !== null)?.name;
   const known = group.findIndex(({ start, end }) => plain.slice(start, end) === plainName);
-  const told = group.flatMap(({ labels }) => labels).find((label) => gazetteer.plain(label) === plainName);
+  const told = group.flatMap(({ labels }) => labels).find((label) => normal(label) === plainName);
   const name = told ?? printed[Math.max(0, known)] ?? '';
   const surest = group.toSorted((one, other) => other.confidence - one.confidence)[0];
   return {

@@ -1,12 +1,11 @@
 import type { Span } from '../../domain/records.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { createLexicon } from './lexicon.ts';
+import type { Source } from '../source.ts';
+import { wordList } from '../words.ts';
 import { BETWEEN } from './words.ts';
 
 /** What every rule reads: the text as printed, and the same as the rules read it, unit for unit. */
-export type Ground = {
-  readonly text: string;
-  readonly plain: string;
+export type Ground = Source & {
   /** Where names may be: the body, without title block and glossary. */
   readonly body: Span;
   /** For each offset, where a name that goes across it may begin at the earliest. */
@@ -14,7 +13,7 @@ export type Ground = {
   readonly gazetteer: Gazetteer;
 };
 
-const between = createLexicon(BETWEEN);
+const between = wordList(BETWEEN);
 
 /** Figures with the word that counts: 14个, 3970亩, 一批. */
 const FIGURE =
@@ -26,10 +25,12 @@ const ROUTE = /[A-Z]{1,3}\d{1,4}/uy;
 const MARK = /[^\p{Script=Han}A-Za-z·]/u;
 
 /** Reads a text once for all rules, in linear time. */
-export const createGround = (text: string, body: Span, gazetteer: Gazetteer): Ground => {
-  const plain = gazetteer.plain(text);
-  return { text, plain, body, gazetteer, earliest: earliestOf(plain, body, gazetteer) };
-};
+export const createGround = (source: Source, body: Span, gazetteer: Gazetteer): Ground => ({
+  ...source,
+  body,
+  gazetteer,
+  earliest: earliestOf(source.plain, body, gazetteer),
+});
 
 /** Names of divisions may hold a word that other names do not go across: 呼和浩特. */
 const guarded = (plain: string, at: number, cut: number, { names }: Gazetteer): number => {

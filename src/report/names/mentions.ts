@@ -1,3 +1,4 @@
+import { createLexicon } from '../../text/lexicon.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
@@ -8,30 +9,15 @@ type Form = { readonly words: string; readonly of: Find; readonly name: string }
 
 /** Further places where the report uses the names that were found, and the short forms of its towns and villages: 犁市镇 → 犁市. */
 export const mentionsIn = (ground: Ground, finds: readonly Find[], divisions: Ends): readonly Find[] => {
-  const forms = new Map(
+  const forms = createLexicon(
     finds.flatMap((found) => formsOf(ground, found)).map((form) => [form.words, form] as const),
   );
-  const starts = new Set([...forms.keys()].map((words) => words.slice(0, 2)));
   const behind = new Set([...divisions.values(), ...finds.map(({ end }) => end)]);
-  const mentions: Find[] = [];
-  for (let at = ground.body.start; at < ground.body.end; at++) {
-    if (!starts.has(ground.plain.slice(at, at + 2))) continue;
-    const form = formAt(ground.plain, at, forms);
-    if (form === undefined || (ground.earliest[at] !== at && !behind.has(at))) continue;
-    mentions.push(mentionOf(form, at));
-    at += form.words.length - 1;
-  }
-  return mentions;
-};
-
-const LONGEST = 16;
-
-const formAt = (plain: string, at: number, forms: ReadonlyMap<string, Form>): Form | undefined => {
-  for (let length = LONGEST; length > 1; length--) {
-    const form = forms.get(plain.slice(at, at + length));
-    if (form !== undefined) return form;
-  }
-  return undefined;
+  return forms.scan(ground.plain.slice(0, ground.body.end), (at, { values }) => {
+    const form = values.at(-1);
+    const isFree = at >= ground.body.start && (ground.earliest[at] === at || behind.has(at));
+    return form !== undefined && isFree ? mentionOf(form, at) : undefined;
+  });
 };
 
 const formsOf = ({ plain, gazetteer }: Ground, found: Find): readonly Form[] => {

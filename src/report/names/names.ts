@@ -1,5 +1,6 @@
 import type { Section, Span } from '../../domain/records.ts';
 import { type Division, type Gazetteer, placeOf } from '../gazetteer.ts';
+import type { Source } from '../source.ts';
 import type { Head } from '../structure/head.ts';
 import type { DraftOrganization, DraftPlace, DraftProject } from '../types.ts';
 import { knownBodiesIn, localBodiesIn } from './bodies.ts';
@@ -32,9 +33,9 @@ export type NamesContext = {
 };
 
 /** Places, projects and organisations that a report names, each with every place where it does. Linear in the length of the text. */
-export const namesIn = (text: string, { sections, end, head, gazetteer }: NamesContext): Names => {
+export const namesIn = (source: Source, { sections, end, head, gazetteer }: NamesContext): Names => {
   const body: Span = { start: sections[0]?.start ?? 0, end };
-  const ground = createGround(text, body, gazetteer);
+  const ground = createGround(source, body, gazetteer);
   const own = head.place === null ? null : (placeOf(head.place, gazetteer) ?? null);
   const home = unlistedIn(ground, head.place, unlistedOf(head.place, gazetteer));
   return gathered(ground, findsIn(ground, own, home));

@@ -2,13 +2,13 @@ import type { Span } from '../../domain/records.ts';
 import type { Find } from './find.ts';
 import type { Ground } from './ground.ts';
 import { undertaking } from './heads.ts';
-import { createLexicon } from './lexicon.ts';
+import { wordList } from '../words.ts';
 import { projectsIn } from './objects.ts';
 import { clausesIn, withoutLead } from './phrases.ts';
 import { ADVERBS, PROMOTING } from './words.ts';
 
-const promoting = createLexicon(PROMOTING);
-const leading = createLexicon(ADVERBS);
+const promoting = wordList(PROMOTING);
+const leading = wordList(ADVERBS);
 
 /** Undertakings: the object of a verb that promotes one, and the subject of a verb that tells how far it is. */
 export const undertakingsIn = (ground: Ground): readonly Find[] =>
@@ -43,7 +43,7 @@ const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
 
 /** 等12个重大项目: what is served, secured or supported then is a project. */
 const LISTS_WORKS = /等\d{0,4}[个项]?[^、,等]{0,8}(?:项目|工程)/u;
-const serving = createLexicon('服务 保障 支持 支撑 服务保障 对接');
+const serving = wordList('服务 保障 支持 支撑 服务保障 对接');
 
 const MAKES = /^(?:改造|扩建|改建|改扩建|整治|治理|修复)$/u;
 

@@ -1,5 +1,5 @@
-import { quotedPieces, unquoted } from '../structure/quotes.ts';
-import { numberOf } from '../structure/numerals.ts';
+import { quotedPieces, unquoted } from '../../text/quotes.ts';
+import { numberOf } from '../../text/numerals.ts';
 
 /** What a name claims of its parts: 三線 claims three of 線. `noun` is without its classifier. */
 export type Claim = { readonly token: string; readonly count: number; readonly noun: string };

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { NUMERALS, numberOf } from '../structure/numerals.ts';
+import { NUMERALS, numberOf } from '../../text/numerals.ts';
 import { CLASSIFIERS } from './words.ts';
 
 /** A phrase that counts what stands before or behind it: 三大動力, “六大行動”, 8个领域的政策包. The span is without quotation marks. */

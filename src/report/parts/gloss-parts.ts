@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { numberOf, NUMERALS } from '../structure/numerals.ts';
+import { numberOf, NUMERALS } from '../../text/numerals.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 import { countedIn, withMarks, type Counted } from './counted.ts';
 import type { Gloss } from './glosses.ts';

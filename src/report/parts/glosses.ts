@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { termsOf } from '../glossary/terms.ts';
-import { enclosed, unquoted, withoutQuotes } from '../structure/quotes.ts';
-import { NUMERALS, numberOf } from '../structure/numerals.ts';
+import { enclosed, unquoted, withoutQuotes } from '../../text/quotes.ts';
+import { NUMERALS, numberOf } from '../../text/numerals.ts';
 import { CLASSIFIERS, leadLength } from './words.ts';
 
 /** A definition within a definition: “1”指…. The span is all of it, `from` is where its words begin. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { trimmed } from '../structure/lines.ts';
+import { trimmed } from '../../text/lines.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 import { countedIn, withMarks } from './counted.ts';
 import { leadLength } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { enclosed } from '../structure/quotes.ts';
+import { enclosed } from '../../text/quotes.ts';
 
 /** Ways to divide an enumeration, the plainest first. The conjunctions count between items only where nothing plainer gives the number. */
 const WAYS: readonly RegExp[] = [

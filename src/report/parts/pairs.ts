@@ -1,4 +1,4 @@
-import { quotedPieces } from '../structure/quotes.ts';
+import { quotedPieces } from '../../text/quotes.ts';
 import type { DraftPart } from '../types.ts';
 import type { Claim } from './claims.ts';
 import { draftPart, trimmedPart } from './draft.ts';

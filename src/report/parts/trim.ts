@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { quotedPieces } from '../structure/quotes.ts';
+import { quotedPieces } from '../../text/quotes.ts';
 import { SUFFIX } from './claims.ts';
 
 /**

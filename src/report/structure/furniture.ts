@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../../text/lines.ts';
 
 /** What web pages print below an article; whatever follows the first of these is no part of the report. */
 const FOOTER =

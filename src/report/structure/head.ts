@@ -2,7 +2,7 @@ import type { Level } from '../../domain/kinds.ts';
 import { dateIn, yearIn } from './dates.ts';
 import { isFurniture } from './furniture.ts';
 import type { Heading } from './headings.ts';
-import { squeezed, type Line } from './lines.ts';
+import { squeezed, type Line } from '../../text/lines.ts';
 import { isPlaceName, levelOf } from './places.ts';
 import { structureOf, type Structure } from './structure.ts';
 import { bylineOf, GENRE } from './title-block.ts';

@@ -1,4 +1,4 @@
-import { squeezed, type Line } from './lines.ts';
+import { squeezed, type Line } from '../../text/lines.ts';
 
 /** A heading found in a text: where it stands, how deep its style is, and its words. `end` is given where it governs its own paragraph only. */
 export type Heading = {

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { footerAt, isFurniture } from './furniture.ts';
 import { annexTitle, DEPTHS, headingOf, isAnnex, isGlossaryTitle, type Heading } from './headings.ts';
-import { linesOf, squeezed, type Line } from './lines.ts';
+import { linesOf, squeezed, type Line } from '../../text/lines.ts';
 import { bodyStart, isAddress } from './title-block.ts';
 
 /** What divides a text, before its glossary is read. */

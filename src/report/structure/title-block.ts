@@ -1,5 +1,5 @@
 import { isFurniture } from './furniture.ts';
-import { squeezed, type Line } from './lines.ts';
+import { squeezed, type Line } from '../../text/lines.ts';
 
 const SALUTATION = /^(?:(?:尊敬的)?各位[^。]{0,6}代表|(?:各位[^。]{0,4})?同志[们們][:：])/u;
 /** 现在，我代表国务院，向大会报告政府工作: where a report begins that has lost its title. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/records.ts';
+import type { Source } from '../source.ts';
 import { codesIn } from './codes.ts';
 import { countedIn } from './counted.ts';
 import { isCode } from './defined.ts';
@@ -7,7 +8,7 @@ import { explainedIn } from './explained.ts';
 import { homesIn } from './homes.ts';
 import { honoursIn } from './honours.ts';
 import type { KnownTerms } from './known.ts';
-import { balanced } from './marks.ts';
+import { balanced } from './balanced.ts';
 import { meetingsIn } from './meetings.ts';
 import { createMottoesIn } from './mottoes.ts';
 import type { NamedThing } from './named.ts';
@@ -29,13 +30,13 @@ const RULES: readonly Rule[] = [
 /** The opening of a report says where it is from: title, date, congress. So much is looked at where no section ends it. */
 const OPENING = 200;
 
-/** What the rules find in the running text, which is a span of the text; `plain` is the whole text in plain form. */
+/** What the rules find in the running text, which is a span of the source. */
 export const thingsInBody = (
-  text: string,
-  plain: string,
+  source: Source,
   { start, end }: Span,
   known: KnownTerms,
 ): readonly NamedThing[] => {
+  const { plain } = source;
   const body = plain.slice(start, end);
   const rules = [
     ...RULES,
@@ -46,7 +47,7 @@ export const thingsInBody = (
   return rules
     .flatMap((rule) => rule(body))
     .map((found) =>
-      thingOf(text, plain, {
+      thingOf(source, {
         ...found,
         ...moved(found, start),
         forms: found.forms.map((form) => moved(form, start)),
@@ -57,7 +58,7 @@ export const thingsInBody = (
 
 const moved = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
-const thingOf = (text: string, plain: string, found: Found): NamedThing => {
+const thingOf = ({ text, plain }: Source, found: Found): NamedThing => {
   const span = balanced(plain, found);
   const name = text.slice(span.start, span.end);
   const labels = found.forms

@@ -1,4 +1,4 @@
-import { unquoted } from '../structure/quotes.ts';
+import { unquoted } from '../../text/quotes.ts';
 import type { GlossaryEntry } from '../types.ts';
 import type { NamedThing } from './named.ts';
 

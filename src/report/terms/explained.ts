@@ -1,4 +1,4 @@
-import { numberOf } from '../structure/numerals.ts';
+import { numberOf } from '../../text/numerals.ts';
 import type { Found, Rule } from './types.ts';
 
 /** “一线工作法”,…,做到情况在一线掌握: a method, and in the same sentence what it is. */

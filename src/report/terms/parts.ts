@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { quotedPieces, unquoted } from '../structure/quotes.ts';
+import { quotedPieces, unquoted } from '../../text/quotes.ts';
 import type { DraftItem, DraftPart, GlossaryEntry } from '../types.ts';
 import { issuerOf } from './defined.ts';
 import type { NamedThing } from './named.ts';

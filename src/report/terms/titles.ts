@@ -1,3 +1,5 @@
+import { alternation } from '../../text/words.ts';
+
 /** A noun that makes a name of the words before it, how long these must be, and how sure that is. */
 export type Kind = {
   /** Alternatives. */
@@ -32,4 +34,4 @@ export const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** All of the nouns as alternatives of a pattern, the longest first. */
-export const NOUNS: string = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
+export const NOUNS: string = alternation(KIND_OF.keys());

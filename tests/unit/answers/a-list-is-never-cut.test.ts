@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLists } from '../../../src/answers/lists.ts';
 import { createScopes } from '../../../src/answers/scopes.ts';
 import type { Reader } from '../../../src/graph/client.ts';
-import { createFold } from '../../../src/match/fold.ts';
+import { createFold } from '../../../src/text/fold.ts';
 
 /** A database whose walk finds so many ends, and whose other answers are empty. */
 const walking = (total: number, wide = false): Reader => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { createMatcher } from '../../../src/match/matcher.ts';
+import { createLexicon } from '../../../src/text/lexicon.ts';
 
 const keysIn = (surfaces: readonly string[], text: string): readonly string[] =>
-  createMatcher(surfaces.map((key) => [key, key] as const)).scan(text, (at, { key }) => `${at}:${key}`);
+  createLexicon(surfaces.map((key) => [key, key] as const)).scan(text, (at, { key }) => `${at}:${key}`);
 
 it('takes the leftmost, and there the longest', () => {
   expect(keysIn(['共同富裕', '共同富裕示范区', '富裕'], '推进共同富裕和共同富裕示范区')).toEqual([
@@ -18,7 +18,7 @@ it('finds surfaces of one unit, and at both ends of a text', () => {
 });
 
 it('offers the shorter ones where a longer one is refused, and goes on behind what was taken', () => {
-  const matcher = createMatcher([
+  const matcher = createLexicon([
     ['甲', 1],
     ['甲乙', 2],
     ['甲乙丙', 3],
@@ -34,7 +34,7 @@ it('offers the shorter ones where a longer one is refused, and goes on behind wh
 
 it('goes on with the next unit where all are refused', () => {
   expect(
-    createMatcher([
+    createLexicon([
       ['甲乙', 1],
       ['乙', 2],
     ]).scan('甲乙', (at, { values }) => (at === 0 ? undefined : values)),
@@ -42,7 +42,7 @@ it('goes on with the next unit where all are refused', () => {
 });
 
 it('keeps several values of one surface in their order', () => {
-  const matcher = createMatcher([
+  const matcher = createLexicon([
     ['三大战略', '市'],
     ['三大战略', '区'],
   ]);

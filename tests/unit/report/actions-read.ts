@@ -3,6 +3,7 @@ import { goalsIn } from '../../../src/report/actions/goals.ts';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { measuresIn } from '../../../src/report/measures/measures.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import type { DraftAction, DraftGoal } from '../../../src/report/types.ts';
 
@@ -16,11 +17,11 @@ export const contextOf = (text: string, year: number | null): ActionContext => {
 };
 
 export const readActions = (text: string, year: number | null = 2031): readonly DraftAction[] =>
-  actionsIn(text, contextOf(text, year));
+  actionsIn(sourceOf(text), contextOf(text, year));
 
 export const readGoals = (text: string, year: number | null = 2031): readonly DraftGoal[] => {
   const context = contextOf(text, year);
-  return goalsIn(text, { ...context, actions: actionsIn(text, context) });
+  return goalsIn(sourceOf(text), { ...context, actions: actionsIn(sourceOf(text), context) });
 };
 
 /** The text of a report of 2031 with one paragraph in its plan. */

@@ -1,5 +1,6 @@
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import { termsIn } from '../../../src/report/terms/terms.ts';
 import type { DraftTerm } from '../../../src/report/types.ts';
@@ -9,7 +10,7 @@ import { KNOWLEDGE } from '../../support/knowledge.ts';
 export const termsOf = (text: string, stop: readonly string[] = []): readonly DraftTerm[] => {
   const structure = structureOf(text);
   const { entries, place } = readGlossary(text, structure);
-  return termsIn(text, {
+  return termsIn(sourceOf(text), {
     sections: sectionsOf(text, 'test'),
     glossary: entries,
     end: place?.start ?? structure.end,

@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { fieldsOf } from '../fields.ts';
 import { isHead } from '../heads.ts';
 import { entriesFrom, isConvincing, NOTHING, type Layout, type Start } from '../layout.ts';

@@ -1,4 +1,4 @@
-import { trimmed, type Line } from '../../structure/lines.ts';
+import { trimmed, type Line } from '../../../text/lines.ts';
 import { isHead } from '../heads.ts';
 import { isConvincing, NOTHING, type Found, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';

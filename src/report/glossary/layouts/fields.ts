@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { fieldsOf, type Field } from '../fields.ts';
 import { hasOpener, isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Found, type Layout, type Reading, type Start } from '../layout.ts';

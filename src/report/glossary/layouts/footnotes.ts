@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/records.ts';
 import { leadLength } from '../../parts/words.ts';
 import type { Message } from '../../types.ts';
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead, isQuotedHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead } from '../heads.ts';
 import { NOTHING, type Found, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';

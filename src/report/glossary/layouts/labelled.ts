@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Start } from '../layout.ts';
 

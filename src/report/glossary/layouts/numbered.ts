@@ -1,5 +1,5 @@
 import { BEGINS, STYLES, type Style } from '../number-marks.ts';
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { isClosed } from '../definitions.ts';
 import { fieldsOf } from '../fields.ts';
 import { divideHead, isHead } from '../heads.ts';

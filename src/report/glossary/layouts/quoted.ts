@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { definingClauses } from '../clauses.ts';
 import { fieldsOf } from '../fields.ts';
 import { divideHead, hasOpener, isHead, isQuotedHead } from '../heads.ts';

@@ -1,5 +1,18 @@
-import type { Span } from '../../domain/records.ts';
-import { paragraphsOf } from '../paragraphs.ts';
+import type { Span } from '../domain/records.ts';
+
+/** One line of a text, without its line end. */
+export type Paragraph = Span & { readonly text: string };
+
+/** The non-blank lines of a text, with their offsets. */
+export const paragraphsOf = (text: string): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') paragraphs.push({ start, end: start + line.length, text: line });
+    start += line.length + 1;
+  }
+  return paragraphs;
+};
 
 /** A line that says something, without the space around it. */
 export type Line = Span & { readonly text: string };

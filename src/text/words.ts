@@ -1,0 +1,24 @@
+import { createLexicon } from './lexicon.ts';
+
+/** The words of a list with white space between them. */
+export const wordsIn = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
+
+/** Words as alternatives of a pattern, the longest first, so that none hides one that begins with it. */
+export const alternation = (words: Iterable<string>): string =>
+  [...new Set(words)].toSorted((one, other) => other.length - one.length).join('|');
+
+/** Finds the longest of some words. */
+export type WordList = {
+  readonly has: (word: string) => boolean;
+  /** The length of the longest word that stands at `at`; 0 where none does. */
+  readonly lengthAt: (text: string, at: number) => number;
+};
+
+export const createWordList = (words: Iterable<string>): WordList => {
+  const all = new Set(words);
+  const lexicon = createLexicon(Array.from(all, (word) => [word, word.length] as const));
+  return {
+    has: (word) => all.has(word),
+    lengthAt: (text, at) => lexicon.longestAt(text, at, ({ values }) => values[0]) ?? 0,
+  };
+};
