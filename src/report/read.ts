@@ -42,15 +42,15 @@ export type ReadReport = Named & {
 export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const { text, repairs, messages } = repairText(raw.replaceAll(/\r\n?/gu, '\n'));
   const source = sourceOf(text);
-  const structure = structureOf(text);
-  const head = headOf(text, structure);
-  const glossary = readGlossary(text, structure);
-  const sections = sectionsWith(text, 'draft', structure, glossary);
+  const structure = structureOf(source);
+  const head = headOf(source, structure);
+  const glossary = readGlossary(source, structure);
+  const sections = sectionsWith(source, 'draft', structure, glossary);
   const end = glossary.place?.start ?? structure.end;
   // Figures of the body only: a glossary explains words.
   const start = structure.lines[structure.body]?.start ?? 0;
-  const measures = measuresIn(text.slice(start, end), start);
-  const standingAt = createStandingAt(sections, head.year, text);
+  const measures = measuresIn(source, { start, end });
+  const standingAt = createStandingAt(sections, head.year, source);
   const context = { sections, measures, year: head.year, end };
   const actions = actionsIn(source, context);
   const named: Named = {
@@ -72,7 +72,11 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
       const evidence = wordsAt(text, measure.evidence);
       return {
         ...measure,
-        ...standingAt(sectionAt(sections, evidence.start), { ...evidence, saidYear }),
+        ...standingAt(sectionAt(sections, evidence.start), {
+          words: source.plain.slice(evidence.start, evidence.end),
+          start: evidence.start,
+          saidYear,
+        }),
         evidence,
       };
     }),

@@ -1,6 +1,8 @@
+import type { Span } from '../domain/records.ts';
 import { createScriptTable } from '../script/table.ts';
 import { createFold } from '../text/fold.ts';
 import { createNormalForm } from '../text/normal-form.ts';
+import { printedIn } from '../text/printed.ts';
 
 /** 覆 is left alone: 覆盖 is written with it in both scripts, and 答覆 is listed beside 答复. */
 const EXCEPTIONS = new Map([['覆', '覆']]);
@@ -17,3 +19,7 @@ export const { fold, key: keyOf } = createFold(characters);
 export type Source = { readonly text: string; readonly plain: string };
 
 export const sourceOf = (text: string): Source => ({ text, plain: normal(text) });
+
+/** Words that a rule read within a span, as the report prints them. */
+export const printed = ({ text, plain }: Source, { start, end }: Span, words: string): string =>
+  printedIn(text.slice(start, end), plain.slice(start, end), words);

@@ -1,6 +1,7 @@
 import type { ReportGraph } from '../../domain/records.ts';
 import { readGlossary } from '../../report/glossary/glossary.ts';
 import { glossaryOf, sectionsOf } from '../../report/sections.ts';
+import { sourceOf } from '../../report/source.ts';
 import { structureOf } from '../../report/structure/structure.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import { createProblems, type Problem, type Problems, problemsOf, throwIfAny } from '../problems.ts';
@@ -70,7 +71,8 @@ const openWorkshop = (
   const home = homeOf(opening);
   const slug = `${home.slug}-${folder.report.year}`;
   const report = `report:${slug}`;
-  const sections = sectionsOf(folder.text, slug);
+  const source = sourceOf(folder.text);
+  const sections = sectionsOf(source, slug);
   const provenance = provenanceIn({ name, reviewed: folder.report.reviewed });
   return {
     ...opening,
@@ -78,7 +80,7 @@ const openWorkshop = (
     home,
     sections,
     glossary: glossaryOf(sections)?.heading,
-    entries: once(() => readGlossary(folder.text, structureOf(folder.text)).entries),
+    entries: once(() => readGlossary(source, structureOf(source)).entries),
     whole: { start: 0, end: folder.text.length },
     quotes: createQuotes(folder.text, report, problems),
     facts: createFacts(report, provenance),

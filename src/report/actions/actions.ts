@@ -25,7 +25,7 @@ export const actionsIn = (
 ): readonly DraftAction[] => {
   const { text, plain } = source;
   const figuresIn = createFiguresIn(measures);
-  const standingAt = createStandingAt(sections, year, text);
+  const standingAt = createStandingAt(sections, year, source);
   const told = stretchesOf(plain, sections, end).filter(({ isOutlook }) => !isOutlook);
   return told.flatMap((stretch) => {
     const place = { text, plain, figuresIn, standingAt, section: stretch.section };
@@ -45,7 +45,7 @@ type Place = {
 const actionsOf = (place: Place, segment: Segment): readonly DraftAction[] => {
   const { text, plain, figuresIn } = place;
   const start = segment[0]?.start ?? 0;
-  const sentence = { start, quote: text.slice(start, segment.at(-1)?.end) };
+  const sentence = { start, words: plain.slice(start, segment.at(-1)?.end) };
   const { deeds } = toldBy(plain, segment, (deed) => figuresIn(deed).some(isCount));
   return deeds.flatMap((deed) =>
     namesOf(text, plain, deed).map((named) => toAction(place, sentence, deed, named)),

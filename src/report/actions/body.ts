@@ -1,4 +1,5 @@
 import type { Section, Span } from '../../domain/records.ts';
+import { normal } from '../source.ts';
 import { paragraphsOf } from '../../text/lines.ts';
 
 /** A paragraph of the body without its heading, the section it stands in, and whether it says what the year is to be like. */
@@ -58,7 +59,11 @@ const headingEnd = (paragraph: string, section: Section | undefined): number => 
   if (section === undefined) return HEADLINE.exec(paragraph)?.[0].length ?? 0;
   const dash = /^[\s\u3000]*(?:—+|–|--)?[\s\u3000]*/u.exec(paragraph)?.[0].length ?? 0;
   const end = Math.min(paragraph.length, dash + section.heading.length);
-  return isSentence(section.heading, paragraph.slice(end).trim(), /[—–-]/u.test(paragraph.slice(0, dash)))
+  return isSentence(
+    normal(section.heading),
+    paragraph.slice(end).trim(),
+    /[—–-]/u.test(paragraph.slice(0, dash)),
+  )
     ? 0
     : end;
 };

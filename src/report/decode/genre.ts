@@ -1,3 +1,4 @@
+import { normal } from '../source.ts';
 import { isGlossaryTitle } from '../structure/headings.ts';
 import { linesOf, squeezed, type Line } from '../../text/lines.ts';
 
@@ -34,7 +35,7 @@ const LONG = 6000;
  * of a few sentences is taken for one.
  */
 export const isReport = (raw: string): boolean => {
-  const text = raw.replaceAll(READING, '');
+  const text = normal(raw).replaceAll(READING, '');
   if (text.length < SHORT) return true;
   const lines = linesOf(text);
   const isNews = text.length < LONG && NEWS.test(text.slice(0, NEWS_REACH));

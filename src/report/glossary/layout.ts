@@ -1,5 +1,6 @@
 import { trimmed } from '../../text/lines.ts';
 import type { Span } from '../../domain/records.ts';
+import type { Source } from '../source.ts';
 import type { Message } from '../types.ts';
 import { definitionBetween, isClosed, type Habit } from './definitions.ts';
 import { hasOpener, isQuotedHead } from './heads.ts';
@@ -48,7 +49,7 @@ export const entriesFrom = (
       (next === undefined && !entries.some((entry) => hasParagraphs(region.text, entry)));
     const manner = { ...habit, isOneParagraph };
     const definition = definitionBetween(region.text, words, { start: start.from, end }, manner);
-    if (definition === undefined) messages.push(undefinedHead(words, head));
+    if (definition === undefined) messages.push(undefinedHead(region.source, head));
     else entries.push({ ...definition, at: start.at, headStart: head.start, headEnd: head.end });
   }
   return { entries, messages };
@@ -58,11 +59,11 @@ export const entriesFrom = (
 const hasParagraphs = (text: string, { start, end }: Found): boolean =>
   /[。！？!?]\s*\n/u.test(text.slice(start, end));
 
-const undefinedHead = (words: string, span: Span): Message => ({
+const undefinedHead = ({ text }: Source, span: Span): Message => ({
   ...span,
   code: 'GLOSSARY_HEAD_WITHOUT_DEFINITION',
   severity: 'WARNING',
-  message: `An entry of the glossary must have a definition, and ${words} has none; it is left out.`,
+  message: `An entry of the glossary must have a definition, and ${text.slice(span.start, span.end)} has none; it is left out.`,
 });
 
 /** Most definitions but the last show how they end: what stands before the next entry. */

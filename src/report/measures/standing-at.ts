@@ -1,10 +1,11 @@
 import type { Section } from '../../domain/records.ts';
 import { digitOf } from '../../text/numerals.ts';
+import { normal, type Source } from '../source.ts';
 import { yearIn } from '../structure/dates.ts';
 import { type Standing, standingOf } from './standing.ts';
 
-/** A clause of a report: its words, where it begins, and, of a figure, the year that the sentence names for it. */
-export type Said = { readonly quote: string; readonly start: number; readonly saidYear?: number | null };
+/** A clause of a report: its words in normal form, where it begins, and, of a figure, the year that the sentence names for it. */
+export type Said = { readonly words: string; readonly start: number; readonly saidYear?: number | null };
 
 /** How what is said in a section stands: wanted or reached, and for which year; the year is not a number where the report's is not known. */
 export type StandingAt = (section: Section | undefined, said: Said) => Standing;
@@ -16,15 +17,15 @@ export type StandingAt = (section: Section | undefined, said: Said) => Standing;
 export const createStandingAt = (
   sections: readonly Section[],
   year: number | null,
-  text: string,
+  { plain }: Source,
 ): StandingAt => {
   const reportYear = year ?? Number.NaN;
-  const plan = sections.find((section) => looksForward(section, reportYear))?.start ?? turnOf(text, year);
-  return (section, { quote, start, saidYear }) => {
+  const plan = sections.find((section) => looksForward(section, reportYear))?.start ?? turnOf(plain, year);
+  return (section, { words, start, saidYear }) => {
     const standing: Standing =
       section !== undefined && start >= plan
         ? { year: reportYear, status: 'TARGET' }
-        : standingOf(section, quote, reportYear);
+        : standingOf(section, words, reportYear);
     const named = saidYear === undefined ? null : (saidYear ?? lastYearOf(section));
     return named === null ? standing : standingIn(named, standing, reportYear);
   };
@@ -50,11 +51,12 @@ const lastYearIn = (words: string): number | undefined => {
 
 /** “十五五”時期 runs from 2026: in the report of that year it lies ahead. */
 const isNextPeriod = ({ heading }: Section, reportYear: number): boolean =>
-  (lastYearIn(heading) ?? 0) >= reportYear + 4;
+  (lastYearIn(normal(heading)) ?? 0) >= reportYear + 4;
 
 /** Figures below “十五五”时期目标任务 are for its last year, unless a heading names a year of its own. */
 const lastYearOf = (section: Section | undefined): number | null => {
-  const told = section?.path.findLast((heading) => PERIOD.test(heading) || yearIn(heading) !== null) ?? '';
+  const told =
+    section?.path.map(normal).findLast((heading) => PERIOD.test(heading) || yearIn(heading) !== null) ?? '';
   return yearIn(told) === null ? (lastYearIn(told) ?? null) : null;
 };
 

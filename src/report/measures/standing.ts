@@ -1,5 +1,6 @@
 import type { MeasureStatus } from '../../domain/kinds.ts';
 import type { Section } from '../../domain/records.ts';
+import { normal } from '../source.ts';
 
 /** Whether a figure is wanted or reached, and the year that it is for. */
 export type Standing = { readonly year: number; readonly status: MeasureStatus };
@@ -16,7 +17,7 @@ const YEAR = /(?<year>(?:19|20)\d{2})年/u;
  * report's. Without such a heading the sentence itself decides, and else it is a result of the year before.
  */
 export const standingOf = (section: Section | undefined, sentence: string, reportYear: number): Standing => {
-  const headings = (section?.path ?? []).filter((heading) => !TITLE.test(heading));
+  const headings = (section?.path ?? []).map(normal).filter((heading) => !TITLE.test(heading));
   const told = headings
     .map((heading) => standingBy(heading, reportYear))
     .find((standing) => standing !== undefined);

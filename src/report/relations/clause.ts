@@ -1,4 +1,5 @@
 import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
+import { normal } from '../source.ts';
 import type { DraftAction, DraftRelation, Words } from '../types.ts';
 import type { Named } from './named.ts';
 import { createSpanIndex, type Found } from './spans.ts';
@@ -41,7 +42,7 @@ const relate = (
   const kind = KINDS[thing.value.kind];
   if (kind === undefined || isPieceOfName(thing, all)) return [];
   const isGoverned = kind === 'GOVERNS';
-  const verb = NOT_PROMOTING.exec(clause.quote)?.[0] ?? null;
+  const verb = verbOf(clause.quote);
   return [
     {
       kind,
@@ -55,6 +56,12 @@ const relate = (
       evidence: [clause],
     },
   ];
+};
+
+/** The verb as printed. */
+const verbOf = (clause: string): string | null => {
+  const length = NOT_PROMOTING.exec(normal(clause))?.[0].length ?? 0;
+  return length === 0 ? null : clause.slice(0, length);
 };
 
 const KINDS: Readonly<Partial<Record<EntityKind, RelationKind>>> = {

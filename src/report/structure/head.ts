@@ -1,4 +1,6 @@
 import type { Level } from '../../domain/kinds.ts';
+import type { Span } from '../../domain/records.ts';
+import { printed, type Source } from '../source.ts';
 import { dateIn, yearIn } from './dates.ts';
 import { isFurniture } from './furniture.ts';
 import type { Heading } from './headings.ts';
@@ -23,30 +25,33 @@ export type Head = {
 };
 
 /** Reads title, date, congress and byline, however spaced or broken over lines, and the sentence in which the speaker says for whom he speaks. */
-export const headOf = (text: string, structure: Structure = structureOf(text)): Head => {
+export const headOf = (source: Source, structure: Structure = structureOf(source)): Head => {
   const block = blockOf(structure);
   const words = squeezed(block.map((line) => line.text).join(''));
   const occasion = OCCASION.exec(words)?.[1] ?? null;
   const issuedOn = dateIn(words);
   const office = officeIn(structure);
-  const printed = titleIn(block);
-  const place = placeOf([
-    ...titlePlaces(printed),
-    ...occasionPlaces(occasion),
-    ...bylinePlaces(block),
-    office,
-  ]);
-  const year = yearIn(LAST_YEAR.exec(printed ?? '')?.[0] ?? printed ?? '') ?? yearFrom(issuedOn, structure);
+  const title = titleIn(block);
+  const place = placeOf([...titlePlaces(title), ...occasionPlaces(occasion), ...bylinePlaces(block), office]);
+  const year = yearIn(LAST_YEAR.exec(title ?? '')?.[0] ?? title ?? '') ?? yearFrom(issuedOn, structure);
+  const asPrinted = (said: string | null): string | null =>
+    said === null ? null : printed(source, spanOf(structure), said);
   return {
-    title: fullTitle(printed, year, place),
+    title: fullTitle(title, year, place, asPrinted),
     year,
-    place,
+    place: asPrinted(place),
     level: levelOf(place ?? office),
     issuedOn,
-    occasion,
-    speaker: speakerIn(block),
+    occasion: asPrinted(occasion),
+    speaker: asPrinted(speakerIn(block)),
   };
 };
+
+/** From the title to the sentence in which the speaker says for whom he speaks. */
+const spanOf = ({ lines, title, body }: Structure): Span => ({
+  start: lines[title]?.start ?? 0,
+  end: lines.slice(title, Math.max(body, title + 1) + OPENING_LINES).at(-1)?.end ?? 0,
+});
 
 /** Of 2022年工作总结和2023年工作计划 the later. */
 const LAST_YEAR = /(?:19|20)\d\d年(?!.*(?:19|20)\d\d年)/u;
@@ -75,11 +80,16 @@ const titleIn = (block: readonly Line[]): string | null => {
 
 const isBare = (title: string): boolean => /^《?政府工作[报報]告》?$/u.test(title);
 
-const fullTitle = (printed: string | null, year: number | null, place: string | null): string | null => {
-  if (printed === null || !isBare(printed)) return printed;
-  const bare = printed.replaceAll(/[《》]/gu, '');
-  const issuer = place === '全国' ? '国务院' : place === '全國' ? '國務院' : (place ?? '');
-  return `${year === null ? '' : `${year}年`}${issuer}${bare}`;
+const fullTitle = (
+  title: string | null,
+  year: number | null,
+  place: string | null,
+  asPrinted: (said: string | null) => string | null,
+): string | null => {
+  if (title === null || !isBare(title)) return asPrinted(title);
+  const issuer = place === '全国' ? '国务院' : place;
+  const bare = title.replaceAll(/[《》]/gu, '');
+  return `${year === null ? '' : `${year}年`}${asPrinted(issuer) ?? ''}${asPrinted(bare)}`;
 };
 
 const titlePlaces = (title: string | null): readonly string[] => {
@@ -110,17 +120,18 @@ const bylinePlaces = (block: readonly Line[]): readonly string[] =>
   });
 
 const placeOf = (names: readonly string[]): string | null => {
-  const found = names.map((name) =>
-    name.replace(/^[国國][务務]院$/u, (court) => (court === '国务院' ? '全国' : '全國')),
-  );
+  const found = names.map((name) => (name === '国务院' ? '全国' : name));
   const named = found.filter((name) => isPlaceName(name));
   return named.toSorted((a, b) => b.length - a.length)[0] ?? null;
 };
 
+/** So many lines of the body are looked at for whom the speaker speaks. */
+const OPENING_LINES = 3;
+
 /** 现在，我代表广东省人民政府 → 广东省; the name of a kind alone (省) still tells the level. */
 const officeIn = ({ lines, body }: Structure): string => {
   const opening = lines
-    .slice(body, body + 3)
+    .slice(body, body + OPENING_LINES)
     .map(({ text }) => text)
     .join('');
   const [, office = ''] =

@@ -9,11 +9,11 @@ import type { DraftAction, DraftGoal } from '../../../src/report/types.ts';
 
 /** What the stages before the actions find of a cleaned text. */
 export const contextOf = (text: string, year: number | null): ActionContext => {
-  const structure = structureOf(text);
-  const sections = sectionsOf(text, 'draft');
-  const end = readGlossary(text, structure).place?.start ?? structure.end;
+  const structure = structureOf(sourceOf(text));
+  const sections = sectionsOf(sourceOf(text), 'draft');
+  const end = readGlossary(sourceOf(text), structure).place?.start ?? structure.end;
   const start = sections[1]?.start ?? 0;
-  return { sections, measures: measuresIn(text.slice(start, end), start), year, end };
+  return { sections, measures: measuresIn(sourceOf(text), { start, end }), year, end };
 };
 
 export const readActions = (text: string, year: number | null = 2031): readonly DraftAction[] =>

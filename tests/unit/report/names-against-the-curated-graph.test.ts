@@ -11,11 +11,11 @@ import { LEXICON, SEED_GRAPHS } from '../../support/seeds.ts';
 import { gazetteer } from './names-support.ts';
 
 const [graph] = SEED_GRAPHS;
-const structure = structureOf(graph.text);
+const structure = structureOf(sourceOf(graph.text));
 const found = namesIn(sourceOf(graph.text), {
-  sections: sectionsOf(graph.text, 'draft'),
-  end: readGlossary(graph.text, structure).place?.start ?? structure.end,
-  head: headOf(graph.text, structure),
+  sections: sectionsOf(sourceOf(graph.text), 'draft'),
+  end: readGlossary(sourceOf(graph.text), structure).place?.start ?? structure.end,
+  head: headOf(sourceOf(graph.text), structure),
   gazetteer,
 });
 

@@ -8,10 +8,10 @@ import { KNOWLEDGE } from '../../support/knowledge.ts';
 
 /** The terms of a cleaned text, its glossary read first, as the reader does. */
 export const termsOf = (text: string, stop: readonly string[] = []): readonly DraftTerm[] => {
-  const structure = structureOf(text);
-  const { entries, place } = readGlossary(text, structure);
+  const structure = structureOf(sourceOf(text));
+  const { entries, place } = readGlossary(sourceOf(text), structure);
   return termsIn(sourceOf(text), {
-    sections: sectionsOf(text, 'test'),
+    sections: sectionsOf(sourceOf(text), 'test'),
     glossary: entries,
     end: place?.start ?? structure.end,
     stop: new Set(stop),

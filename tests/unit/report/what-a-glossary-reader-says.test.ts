@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { labelsOf, termsOf } from '../../../src/report/glossary/terms.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 
-const read = (text: string) => readGlossary(text, structureOf(text));
+const read = (text: string) => readGlossary(sourceOf(text), structureOf(sourceOf(text)));
 const codes = (text: string): readonly string[] => read(text).messages.map(({ code }) => code);
 
 describe('a glossary reader says', () => {
