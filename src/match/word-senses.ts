@@ -30,7 +30,7 @@ export const createGlossary = <Sense extends string>(
  * units of the text there.
  */
 export const createBeside = <V>(step: Step, entries: Iterable<readonly [word: string, value: V]>) => {
-  const facing = (text: string): string => (step < 0 ? [...text].toReversed().join('') : text);
+  const facing = (text: string): string => (step < 0 ? Array.from(text).toReversed().join('') : text);
   const lexicon = createLexicon<V>();
   let longest = 0;
   for (const [word, value] of entries) {

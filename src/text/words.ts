@@ -12,6 +12,8 @@ export type WordList = {
   readonly has: (word: string) => boolean;
   /** The length of the longest word that stands at `at`; 0 where none does. */
   readonly lengthAt: (text: string, at: number) => number;
+  /** What `take` answers to the longest word at `at`, or to the next shorter one where it answers nothing. */
+  readonly longestAt: <R>(text: string, at: number, take: (word: string) => R | undefined) => R | undefined;
 };
 
 export const createWordList = (words: Iterable<string>): WordList => {
@@ -19,6 +21,7 @@ export const createWordList = (words: Iterable<string>): WordList => {
   const lexicon = createLexicon(Array.from(all, (word) => [word, word.length] as const));
   return {
     has: (word) => all.has(word),
+    longestAt: (text, at, take) => lexicon.longestAt(text, at, ({ key }) => take(key)),
     lengthAt: (text, at) => lexicon.longestAt(text, at, ({ values }) => values[0]) ?? 0,
   };
 };

@@ -3,10 +3,10 @@ import type { Span } from '../../domain/records.ts';
 /** The clauses that ；and 。leave together: what a clause says depends on those around it. */
 export type Segment = readonly Span[];
 
-const OPEN = '“‘「『《〈（(【〔[';
-const CLOSE = '”’」』》〉）)】〕]';
-const STOPS = '。；;!！?？\n';
-const COMMAS = ',，:：';
+const OPEN = '“《〈(【〔[';
+const CLOSE = '”》〉)】〕]';
+const STOPS = '。;!?\n';
+const COMMAS = ',:';
 
 /**
  * Divides a span of text into segments of clauses. Marks within quotation marks, titles and parentheses divide nothing, nor does a comma
@@ -47,7 +47,7 @@ const depthAfter = (mark: string, depth: number): number => {
   return CLOSE.includes(mark) ? Math.max(0, depth - 1) : depth;
 };
 
-const isInNumber = (text: string, at: number): boolean => /^\d[,:：]\d/u.test(text.slice(at - 1, at + 2));
+const isInNumber = (text: string, at: number): boolean => /^\d[,:]\d/u.test(text.slice(at - 1, at + 2));
 
 /** The pieces of a span that 、 divides, outside quotation marks, titles and parentheses. */
 export const piecesOf = (text: string, { start, end }: Span): readonly Span[] => {

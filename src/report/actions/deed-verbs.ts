@@ -1,3 +1,5 @@
+import { plainWords } from '../words.ts';
+
 /**
  * More verbs of doing, reviewed, in simplified script, by the field that they belong to: what departments, counties and townships report. They
  * stand apart from the general ones because each field is looked through as a whole.
@@ -37,6 +39,4 @@ const FIELDS = {
 } as const;
 
 /** The verbs of all fields. */
-export const DEEDS_BY_FIELD: readonly string[] = Object.values(FIELDS).flatMap((words) =>
-  words.trim().split(/\s+/u),
-);
+export const DEEDS_BY_FIELD: readonly string[] = Object.values(FIELDS).flatMap((words) => plainWords(words));

@@ -74,7 +74,7 @@ const isCovering = (plain: string, { start, end }: Reading): boolean =>
 const INDICATORS =
   /生产总值|GDP|固定资产投资|工业投资|增加值|预算收入|财政收入|税收收入|零售总额|进出口|可支配收入|总产值|营业收入|消费价格|失业率|主要经济指标/u;
 const REACHES = /^(?:实现|完成|达到|确保|力争|保持|稳定)/u;
-const GROWS = /(?:增长|下降|提高|高于|增速).{0,12}\d[\d.]{0,12}(?:%|％|个百分点)/u;
+const GROWS = /(?:增长|下降|提高|高于|增速).{0,12}\d[\d.]{0,12}(?:%|个百分点)/u;
 
 /** Indicators of the economy are reached, not done: 完成固定資產投資61.82億元. */
 const isIndicator = (plain: string, { start, verb, end }: Reading): boolean => {

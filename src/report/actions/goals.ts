@@ -1,5 +1,5 @@
 import { uniqueBy } from '../../domain/collections.ts';
-import type { Source } from '../source.ts';
+import { normal, type Source } from '../source.ts';
 import type { DraftAction, DraftGoal, Words } from '../types.ts';
 import type { ActionContext } from './actions.ts';
 import { stretchesOf, type Stretch } from './body.ts';
@@ -40,7 +40,7 @@ const aimsIn = ({ text, plain }: Source, { sections, measures, end }: GoalContex
       wantedIn(
         toldBy(plain, segment, (deed) => figuresIn(deed).some(isCount)),
         stretch,
-      ).map((aim) => toGoal(quoted(text, aim).quote.replace(ENSURE, ''), quoted(text, aim.clause), [], AIM)),
+      ).map((aim) => toGoal(nameOf(text, aim), quoted(text, aim.clause), [], AIM)),
     ),
   );
 };
@@ -49,7 +49,13 @@ const aimsIn = ({ text, plain }: Source, { sections, measures, end }: GoalContex
 const wantedIn = ({ deeds, aims }: Told, { isOutlook }: Stretch): readonly Reading[] =>
   isOutlook ? [...deeds.filter(({ verbClass }) => verbClass === 'STATE'), ...aims] : aims;
 
-const ENSURE = /^(?:确保|確保)/u;
+/** Without 确保 before it. */
+const nameOf = (text: string, aim: Reading): string => {
+  const { quote } = quoted(text, aim);
+  return normal(quote).startsWith(ENSURE) ? quote.slice(ENSURE.length) : quote;
+};
+
+const ENSURE = '确保';
 
 const AIM = { confidence: 0.75, why: 'The clause tells what the deeds before it lead to.' };
 const INDICATOR = { confidence: 0.8, why: 'A figure is about it, and no action holds the figure.' };

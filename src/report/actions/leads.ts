@@ -29,7 +29,7 @@ const ADVERBS = oneOf(`
 /** Adverbs that are verbs themselves where no verb follows: 加快公園建設, 爭取市支持. */
 const HALF_VERBS = '加快|加速|争取|突出|严格';
 
-const YEARS = String.raw`(?:“?[十\d一二三四]{1,3}五”?(?:时期|期间)|(?:19|20)\d{2}(?:年度|年)|[一二三四五六七八九十]{1,2}(?:是|要)|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])`;
+const YEARS = String.raw`(?:“?[十\d一二三四]{1,3}五”?(?:时期|期间)|(?:19|20)\d{2}(?:年度|年)|[一二三四五六七八九十]{1,2}(?:是|要)|[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]|\d{1,2}[.、](?!\d)|[①-⑳])`;
 
 /** Times, scopes, connectors and adverbs at the beginning of a clause, as many as there are. */
 export const DROPPED = new RegExp(

@@ -27,8 +27,7 @@ const TELLS_STATE =
 const NOUN_END = /^(?:率(?!先)|额(?!度|外|尔|济)|型(?!号|材))/u;
 const BUILT_UP = /^(?:城市|县城)?建成区/u;
 
-const SHARE_END =
-  /(?:率|比例|比重|占比)(?:[（(][^()（）]*[)）])?[^，。]{0,20}?\d[\d.]{0,12}[%％](?:以上|左右|以内)?$/u;
+const SHARE_END = /(?:率|比例|比重|占比)(?:[(][^()]*[)])?[^,。]{0,20}?\d[\d.]{0,12}%(?:以上|左右|以内)?$/u;
 
 /** Here 著 is read as 着, as `toHans` writes it. */
 const STATE_END =

@@ -50,13 +50,13 @@ const plain = (text: string, span: Span): Span => {
 
 /** 【“四敢”】: brackets around a head set it off, as bold type does. */
 const unbracketed = (text: string, span: Span): Span =>
-  /^[【〔［[][^【】〔〕［］[\]]+[】〕］\]]$/u.test(text.slice(span.start, span.end))
+  /^[【〔[][^【】〔〕[\]]+[】〕\]]$/u.test(text.slice(span.start, span.end))
     ? trimmed(text, { start: span.start + 1, end: span.end - 1 })
     : span;
 
 /** A definition without the colon, dash or bar that stands before it on its own line. */
 const undivided = (text: string, { start, end }: Span): Span => {
-  const mark = /^(?:[:：|｜]|[—–-]{1,2}(?=\D))\s*/u.exec(text.slice(start, end))?.[0] ?? '';
+  const mark = /^(?:[:|]|-{1,2}(?=\D))\s*/u.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + mark.length, end };
 };
 

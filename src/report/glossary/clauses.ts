@@ -6,7 +6,7 @@ import type { Found } from './layout.ts';
 
 /** The clauses of a line that define something by themselves: X,是指Y; “Z”即W; “V”是U的简称; or each as “X”：Y. */
 export const definingClauses = (text: string, line: Line): readonly Found[] => {
-  if (!/[指即是:：]/u.test(line.text)) return [];
+  if (!/[指即是:]/u.test(line.text)) return [];
   const clauses = clausesOf(line);
   const named = clauses.flatMap((clause) => namedEntry(text, clause) ?? []);
   if (named.length > 1 && named.length === clauses.length) return named;
@@ -32,8 +32,8 @@ const clausesOf = ({ start, text }: Line): readonly Span[] => {
 const isStop = (text: string, at: number): boolean => at < text.length && '。！!'.includes(text.charAt(at));
 
 const DEFINES =
-  /^(.{2,40}?)([，,]?\s*)((?:是指|指的是|系指|即指)(?=.)|(?<=[”」』][，,]?\s*)(?:[指即](?=.)|是(?=.{2,80}(?:[简簡][称稱]|[总總][称稱]|[统統][称稱])。?$)))/u;
-const LEAD = /^(?:.*[:：]|其中[，,]?|所谓|所謂|此外[，,]?|而|同时[，,]?|同時[，,]?)/u;
+  /^(.{2,40}?)(,?\s*)((?:是指|指的是|系指|即指)(?=.)|(?<=”,?\s*)(?:[指即](?=.)|是(?=.{2,80}(?:简称|总称|统称)。?$)))/u;
+const LEAD = /^(?:.*:|其中,?|所谓|此外,?|而|同时,?)/u;
 const REACH = 120;
 
 const entryOf = (text: string, clause: Span): Found | undefined => {
@@ -47,7 +47,7 @@ const entryOf = (text: string, clause: Span): Found | undefined => {
 };
 
 /** “三服务”：服务企业、…; what follows the colon is no further quoted name, which would be a part. */
-const NAMED = /^([“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8})([:：])(?![“「])/u;
+const NAMED = /^(“[^“”]{1,30}”\p{Script=Han}{0,8})(:)(?!“)/u;
 
 const namedEntry = (text: string, clause: Span): Found | undefined => {
   const span = trimmed(text, clause);

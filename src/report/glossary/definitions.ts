@@ -6,9 +6,9 @@ import { fieldsOf, rankOf, type Field } from './fields.ts';
 import { hasOpener } from './heads.ts';
 import { termsOf } from './terms.ts';
 
-const STOPS = /[。！？!?；;…][”」』’）)】]*$/u;
-const GLUE = /^[，。；：、！？,.;:!?”’」』）)》…]/u;
-const LOOSE_END = /[，,、:：（(“《]$/u;
+const STOPS = /[。!?;…][”)】]*$/u;
+const GLUE = /^[,。;:、!?.”)》…]/u;
+const LOOSE_END = /[,、:(“《]$/u;
 
 /** Whether words end as a sentence does. */
 export const isClosed = (words: string): boolean => STOPS.test(words.trimEnd());

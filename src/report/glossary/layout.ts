@@ -57,7 +57,7 @@ export const entriesFrom = (
 
 /** Behind the last entry anything may follow, and in a body behind each: a second paragraph is one only where others have one. */
 const hasParagraphs = (text: string, { start, end }: Found): boolean =>
-  /[。！？!?]\s*\n/u.test(text.slice(start, end));
+  /[。!?]\s*\n/u.test(text.slice(start, end));
 
 const undefinedHead = ({ text }: Source, span: Span): Message => ({
   ...span,

@@ -3,8 +3,8 @@ import type { Source } from '../source.ts';
 import type { Message } from '../types.ts';
 
 /** A marker right behind a closing quotation mark, with the digits of its note: “四个不摘”[1]. */
-const MARKER = /(?<=[”」])[[［〔]([注註]?\d{1,3})[\]］〕]/gu;
-const NOTE = /^[[［〔【]?([注註]?\d{1,3})[\]］〕】.．、]/u;
+const MARKER = /(?<=”)[[〔](注?\d{1,3})[\]〕]/gu;
+const NOTE = /^[[〔【]?(注?\d{1,3})[\]〕】.、]/u;
 
 /** Markers in the body whose note the text does not have: pages drop the notes of a report. */
 export const markersWithoutNote = ({ text, plain }: Source, lines: readonly Line[]): readonly Message[] => {

@@ -22,8 +22,7 @@ export type Region = Span & {
   readonly width: number | null;
 };
 
-const TOPIC =
-  /名[词詞]|新[词詞]|[热熱][词詞]|[词詞]典|[术術][语語]|[释釋][义義]|新名[词詞]|新提法|[关關][键鍵][词詞]|[词詞][条條]/u;
+const TOPIC = /名词|新词|热词|词典|术语|释义|新名词|新提法|关键词|词条/u;
 const HEADLINE = 50;
 const HEADLINES = 6;
 
@@ -35,7 +34,7 @@ export const regionsOf = (source: Source, structure: Structure): readonly Region
 
 /** 注释：①“六稳”：…;②…: a title that the entries follow on its own line. */
 const INLINE_TITLE =
-  /^(?:附[件:：]*)?《?(?:(?:名[词詞]|[术術][语語])(?:[解注註][释釋]|注解|[说說]明)|[注註][释釋解]?)》?[:：]\s*(?=[①⑴1１(（“「[［])/u;
+  /^(?:附[件:]*)?《?(?:(?:名词|术语)(?:[解注]释|注解|说明)|注[释解]?)》?:\s*(?=[①⑴1１(“[])/u;
 
 const begunInLine = (source: Source, { lines, body, end }: Structure): readonly Region[] => {
   const line = lines.slice(body).findLast((one) => INLINE_TITLE.test(one.text));
@@ -53,7 +52,7 @@ const regionOf = (source: Source, { start, end }: Span, announced: Announced): R
 };
 
 /** A page whose markup is lost may leave a colon or dash on a line of its own. */
-const MARK_ALONE = /^[:：|｜—–-]+$/u;
+const MARK_ALONE = /^[:|-]+$/u;
 
 /** What Markdown puts around a line: ## 林长制, **林长制**. */
 const EMPHASIS = /^(?:#{1,6}\s+|(\*\*|__)(?=.+\1$))(.+?)\1?$/u;
@@ -87,4 +86,4 @@ const isHeadline = ({ text }: Line): boolean => squeezed(text).length <= HEADLIN
 
 const MOST_HEAD_LINES = 40;
 /** How a speaker begins: 现在，我代表市人民政府，向大会报告工作. */
-const REPORTS = /^(?:尊敬的)?各位.{0,6}代表[，,:：!！]|我[谨謹]?代表.{0,40}(?:[报報]告|工作)/u;
+const REPORTS = /^(?:尊敬的)?各位.{0,6}代表[,:!]|我谨?代表.{0,40}(?:报告|工作)/u;

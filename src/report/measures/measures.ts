@@ -16,7 +16,7 @@ export type DraftMeasure = Omit<Quantity, 'start' | 'end'> & {
   readonly saidYear: number | null;
 };
 
-const SENTENCE = /[^。;；!！?？\n]+/gu;
+const SENTENCE = /[^。;!?\n]+/gu;
 
 /** The measures of a span of a text, sentence by sentence, each indicator and unit as printed. */
 export const measuresIn = (

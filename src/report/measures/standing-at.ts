@@ -40,7 +40,7 @@ const standingIn = (year: number, { status }: Standing, reportYear: number): Sta
 const looksForward = (section: Section, reportYear: number): boolean =>
   standingOf(section, '', reportYear).status === 'TARGET' || isNextPeriod(section, reportYear);
 
-const PERIOD = /[“"]?十(?<plan>[一二三四五六七八九])五[”"]?(?:时期|時期)/u;
+const PERIOD = /[“"]?十(?<plan>[一二三四五六七八九])五[”"]?时期/u;
 const FIRST_YEAR_OF_THE_TENTH = 2001;
 
 /** The last year of the plan that words name: “十五五”時期 ends with 2030. */
@@ -61,7 +61,7 @@ const lastYearOf = (section: Section | undefined): number | null => {
 };
 
 const TURN =
-  /^[ \u3000]*(?:(?<year>(?:19|20)\d{2})年|今年|新的一年)[^\n]{0,80}?(?:总体思路|總體思路|总体要求|總體要求|指导思想|指導思想|基本思路|(?:主要|预期|預期|奋斗|奮鬥)目标|(?:主要|預期|奮鬥)目標)/gmu;
+  /^[ \u3000]*(?:(?<year>(?:19|20)\d{2})年|今年|新的一年)[^\n]{0,80}?(?:总体思路|总体要求|指导思想|基本思路|(?:主要|预期|奋斗)目标)/gmu;
 
 /** Where the text goes over to what is planned: 2020年是…收官之年。今年工作的总体思路是… */
 const turnOf = (text: string, year: number | null): number => {

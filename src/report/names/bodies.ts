@@ -44,7 +44,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
 };
 
 /** Before the character of a level these make another word of it: 社区, 城市, 全区. */
-const OTHER_WORD = /[社地城园新片校景灌库郊辖小各全本该我两城乡街山矿开湾牧跨州]$/u;
+const OTHER_WORD = /[社地城园新片校景灌库郊辖小各全本该我两乡街山矿开湾牧跨州]$/u;
 
 /** Party, government, congress and consultative conference of a level: 省委, 韶關市湞江區人民政府, 区政协. */
 export const localBodiesIn = (ground: Ground, divisions: Ends, own: Division | null): readonly Find[] => {

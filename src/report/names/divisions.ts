@@ -25,7 +25,6 @@ type Naming = (at: number, isFresh: (at: number) => boolean) => Find | undefined
 const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Naming => {
   const home = new Set(chainOf(own));
   const ownShort = own === null ? '' : shortOf(own.name);
-  const ownLengthAt = (at: number): number => (plain.startsWith(ownShort, at) ? ownShort.length : 0);
   const divisionOf = (words: string): Division | undefined => {
     const full = gazetteer.full.get(words);
     if (full !== undefined) return nearest(full, home);
@@ -36,13 +35,14 @@ const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Namin
     );
   };
   return (at, isFresh) => {
-    for (let length = Math.max(gazetteer.names.lengthAt(plain, at), ownLengthAt(at)); length > 1; length--) {
-      const words = plain.slice(at, at + length);
-      const division = isOtherWord(plain, at, words) ? undefined : divisionOf(words);
-      if (division !== undefined && (isFresh(at) || isPlain(division, words, home)))
-        return toFind(division, at, words);
-    }
-    return undefined;
+    const named = (words: string): Find | undefined => {
+      const division = words.length < 2 || isOtherWord(plain, at, words) ? undefined : divisionOf(words);
+      return division !== undefined && (isFresh(at) || isPlain(division, words, home))
+        ? toFind(division, at, words)
+        : undefined;
+    };
+    const known = gazetteer.names.longestAt(plain, at, named);
+    return known ?? (plain.startsWith(ownShort, at) ? named(ownShort) : undefined);
   };
 };
 

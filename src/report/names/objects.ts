@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/records.ts';
 import { find, type Find } from './find.ts';
+import { normal } from '../source.ts';
 import type { Ground } from './ground.ts';
 import { endsWithSite, endsWithWork, undertaking } from './heads.ts';
 import { listedProjects } from './listed.ts';
@@ -134,8 +135,7 @@ const MAKING = /^(?:新?改造|新?改?扩建|新改扩建|改扩建|改建|修�
 /** 改造危旧桥梁 is the undertaking 危旧桥梁改造. */
 const composed = (text: string, span: Span, verb: Span, whole: string): readonly string[] => {
   const words = text.slice(verb.start, verb.end);
-  const plain = words.replaceAll('擴', '扩').replaceAll('繕', '缮').replaceAll('復', '复');
-  if (!MAKING.test(plain)) return whole === '' ? [] : [whole];
+  if (!MAKING.test(normal(words))) return whole === '' ? [] : [whole];
   return [text.slice(span.start, span.end) + words, ...(whole === '' ? [] : [whole])];
 };
 

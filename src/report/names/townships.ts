@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/kinds.ts';
+import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
@@ -16,7 +17,7 @@ export type Ends = ReadonlyMap<number, number>;
 /** Towns, sub-districts, villages and communities by the last character of their names. */
 export const townshipsIn = (ground: Ground, divisions: Ends): readonly Find[] => {
   const finds: Find[] = [];
-  const towns = new Set<string>();
+  const towns = createLexicon<null>();
   for (const match of ground.plain.slice(0, ground.body.end).matchAll(SUFFIX)) {
     if (match.index < ground.body.start) continue;
     const found = townshipAt(ground, match.index, match[0], {
@@ -26,12 +27,12 @@ export const townshipsIn = (ground: Ground, divisions: Ends): readonly Find[] =>
     });
     if (found === undefined) continue;
     finds.push(found);
-    if (found.level === 'TOWNSHIP') towns.add(ground.plain.slice(found.start, match.index));
+    if (found.level === 'TOWNSHIP') towns.add(ground.plain.slice(found.start, match.index), null);
   }
   return finds;
 };
 
-type Known = { readonly divisions: Ends; readonly towns: ReadonlySet<string>; readonly last: number };
+type Known = { readonly divisions: Ends; readonly towns: Lexicon<null>; readonly last: number };
 
 const townshipAt = (ground: Ground, index: number, suffix: string, known: Known): Find | undefined => {
   const { plain } = ground;
@@ -58,8 +59,8 @@ const behindKnown = (plain: string, earliest: number, end: number, { divisions, 
     const behind = divisions.get(at) ?? 0;
     if (behind > at && behind < end) return behindKnown(plain, behind, end, { divisions, towns, last: 0 });
   }
-  const town = [4, 3, 2].find(
-    (length) => earliest + length < end && towns.has(plain.slice(earliest, earliest + length)),
+  const town = towns.longestAt(plain, earliest, ({ key: { length } }) =>
+    length > 1 && earliest + length < end ? length : undefined,
   );
   return town === undefined ? earliest : earliest + town;
 };

@@ -11,12 +11,11 @@ export type Counted = Span & {
 };
 
 const COUNTED = new RegExp(
-  `(?<![第\\d.${NUMERALS}])([${NUMERALS}]+|\\d{1,2})(${CLASSIFIERS})([^，。、；：,;:“”「」\\s\\d]{1,14})`,
+  `(?<![第\\d.${NUMERALS}])([${NUMERALS}]+|\\d{1,2})(${CLASSIFIERS})([^,。、;:“”\\s\\d]{1,14})`,
   'gu',
 );
 /** Where the noun of a counted phrase ends and a sentence goes on. */
-const GOES_ON =
-  /(?:联动|聯動|协同推进|協同推進|同步|等(?!级|級)|[的].{0,2}(?:做法|机制|機制)|和(?=.{4})|以及)/u;
+const GOES_ON = /(?:联动|协同推进|同步|等(?!级)|的.{0,2}(?:做法|机制)|和(?=.{4})|以及)/u;
 
 /** The counted phrases of a span, in order. */
 export const countedIn = (text: string, { start, end }: Span): readonly Counted[] =>

@@ -7,8 +7,7 @@ import { createSpanIndex, type Found } from './spans.ts';
 type Thing = { readonly id: string; readonly name: string; readonly kind: EntityKind };
 
 /** Verbs that hold a thing back, meet it or fight it: the relation keeps the verb, since it is no promotion. */
-const NOT_PROMOTING =
-  /^(?:严格|嚴格|坚决|堅決)?(?:控制|严控|嚴控|遏制|防范|防範|整治|打击|打擊|查处|查處|化解|迎接|取缔|取締|压减|壓減|淘汰|清理)/u;
+const NOT_PROMOTING = /^(?:严格|坚决)?(?:控制|严控|遏制|防范|整治|打击|查处|化解|迎接|取缔|压减|淘汰|清理)/u;
 
 /** What a clause names, it is about: its sentence states the relation. */
 export const clauseRelations = (named: Named): readonly DraftRelation[] => {

@@ -1,3 +1,4 @@
+import { normal } from '../source.ts';
 import type { DraftAction, DraftGoal, DraftRelation, Words } from '../types.ts';
 import type { Named } from './named.ts';
 
@@ -23,7 +24,7 @@ const LONGEST = 160;
 
 /** No full stop or semicolon between the two. */
 const isOneSentence = (text: string, clause: Words, aim: Words): boolean =>
-  !/[。;；!！?？\n]/u.test(text.slice(clause.start, aim.end));
+  !/[。;!?\n]/u.test(normal(text.slice(clause.start, aim.end)));
 
 const advances = (
   text: string,

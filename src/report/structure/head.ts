@@ -64,21 +64,19 @@ const blockOf = ({ lines, title, body }: Structure): readonly Line[] =>
     .slice(title, Math.min(Math.max(body, title + 1), title + MOST_LINES))
     .filter((line) => !isFurniture(line));
 
-const OCCASION = /日在(.{2,40}?(?:大[会會]|[会會][议議])(?:第.{1,4}次)?(?:全[体體])?(?:[会會][议議])?)上/u;
+const OCCASION = /日在(.{2,40}?(?:大会|会议)(?:第.{1,4}次)?(?:全体)?(?:会议)?)上/u;
 
 const LONGEST_TITLE = 45;
 
 /** The fullest title: one that names a year or a place before a bare one. */
 const titleIn = (block: readonly Line[]): string | null => {
   const titles = block
-    .map(({ text }) => squeezed(text).replace(/^[(（][^()（）]{1,12}[)）]/u, ''))
-    .filter(
-      (words) => words.length <= LONGEST_TITLE && GENRE.test(words) && !/[会會][议議]上|。/u.test(words),
-    );
+    .map(({ text }) => squeezed(text).replace(/^[(][^()]{1,12}[)]/u, ''))
+    .filter((words) => words.length <= LONGEST_TITLE && GENRE.test(words) && !/会议上|。/u.test(words));
   return titles.find((words) => !isBare(words)) ?? titles[0] ?? null;
 };
 
-const isBare = (title: string): boolean => /^《?政府工作[报報]告》?$/u.test(title);
+const isBare = (title: string): boolean => /^《?政府工作报告》?$/u.test(title);
 
 const fullTitle = (
   title: string | null,
@@ -95,9 +93,7 @@ const fullTitle = (
 const titlePlaces = (title: string | null): readonly string[] => {
   const words = (title ?? '').replace(WRITTEN_YEAR, '').replace(/^[《]/u, '');
   return [
-    /^(.{2,24}?)(?:(?:人民)?(?:政府)?《?政府工作[报報]告|管委[会會]|管理委[员員][会會]|[办辦]事[处處])/u.exec(
-      words,
-    )?.[1] ?? '',
+    /^(.{2,24}?)(?:(?:人民)?(?:政府)?《?政府工作报告|管委会|管理委员会|办事处)/u.exec(words)?.[1] ?? '',
   ];
 };
 
@@ -105,8 +101,8 @@ const WRITTEN_YEAR = /(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三
 
 const occasionPlaces = (occasion: string | null): readonly string[] => {
   if (occasion === null) return [];
-  const country = /全[国國](?=人民代表大[会會])/u.exec(occasion)?.[0];
-  return [country ?? /^(.{2,24}?)第.{1,5}[届屆]/u.exec(occasion)?.[1] ?? ''];
+  const country = /全国(?=人民代表大会)/u.exec(occasion)?.[0];
+  return [country ?? /^(.{2,24}?)第.{1,5}届/u.exec(occasion)?.[1] ?? ''];
 };
 
 /** 韶關市湞江區區長 → 韶關市湞江區; 韶关市长 → 韶关市. */
@@ -114,8 +110,8 @@ const bylinePlaces = (block: readonly Line[]): readonly string[] =>
   block.flatMap(({ text }) => {
     const office = bylineOf(text)?.office;
     if (office === undefined) return [];
-    const words = office.replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, '');
-    const [, before = '', kind = ''] = /^(.*?)(?:人民政府)?(?:代理?)?(.)[长長]$/u.exec(words) ?? [];
+    const words = office.replace(/(?:人民政府)?(?:代理?)?(?:主席|总理)$/u, '');
+    const [, before = '', kind = ''] = /^(.*?)(?:人民政府)?(?:代理?)?(.)长$/u.exec(words) ?? [];
     return [before.endsWith(kind) ? before : `${before}${kind}`, isPlaceName(before) ? before : '', words];
   });
 
@@ -134,8 +130,7 @@ const officeIn = ({ lines, body }: Structure): string => {
     .slice(body, body + OPENING_LINES)
     .map(({ text }) => text)
     .join('');
-  const [, office = ''] =
-    /我[谨謹]?代表([^，。,]{1,20}?)(?:人民政府|政府|[，,]?向大[会會]|办事处)/u.exec(opening) ?? [];
+  const [, office = ''] = /我谨?代表([^,。]{1,20}?)(?:人民政府|政府|,?向大会|办事处)/u.exec(opening) ?? [];
   return office;
 };
 
@@ -153,8 +148,8 @@ const yearOf = (headings: readonly Heading[], matter: RegExp): number | null => 
   return yearIn(matter.exec(heading?.words ?? '')?.[0] ?? '');
 };
 
-const PLAN = /20\d\d年(?!工作回).{0,12}(?:安排|重点|重點|任务|任務|目标|目標|总体要求|總體要求|建议|建議)/u;
-const REVIEW = /20\d\d年(?:.{0,4}工作)?(?:主要)?(?:回顾|回顧|工作回顾|工作回顧)/u;
+const PLAN = /20\d\d年(?!工作回).{0,12}(?:安排|重点|任务|目标|总体要求|建议)/u;
+const REVIEW = /20\d\d年(?:.{0,4}工作)?(?:主要)?(?:回顾|工作回顾)/u;
 
 const speakerIn = (block: readonly Line[]): string | null =>
   block.map(({ text }) => bylineOf(text)?.name).find((name) => name !== undefined) ?? null;

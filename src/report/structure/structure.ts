@@ -77,7 +77,7 @@ const headingAt = (lines: readonly Line[], index: number, isBelowHeading: boolea
 };
 
 /** How a line ends that the next does not carry on. */
-const ENDS = /[。！？!?：:；;…](?:[”」』’）)】]*)$/u;
+const ENDS = /[。!?:;…](?:[”)】]*)$/u;
 
 const LONGEST_TITLE = 60;
 
@@ -85,7 +85,7 @@ const titleWords = (line: Line): string => {
   if (isGlossaryTitle(line)) return squeezed(line.text);
   return line.text.length <= LONGEST_TITLE
     ? line.text
-    : (/^[^，。,;；:：!！]{1,30}/u.exec(line.text)?.[0] ?? line.text.slice(0, 30));
+    : (/^[^,。;:!]{1,30}/u.exec(line.text)?.[0] ?? line.text.slice(0, 30));
 };
 
 /** An annex and the title on the line below it are one heading; so is a glossary with its title. */

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/records.ts';
 import type { Source } from '../source.ts';
 import { codesIn } from './codes.ts';
 import { countedIn } from './counted.ts';
-import { isCode } from './defined.ts';
+import { codeIn } from './defined.ts';
 import { examplesIn } from './examples.ts';
 import { explainedIn } from './explained.ts';
 import { homesIn } from './homes.ts';
@@ -65,7 +65,7 @@ const thingOf = ({ text, plain }: Source, found: Found): NamedThing => {
     .map((form) => balanced(plain, form))
     .map(({ start, end }) => text.slice(start, end));
   const { status, confidence, why } = found;
-  const code = [name, ...labels].find((label) => isCode(label)) ?? null;
+  const code = codeIn([name, ...labels]);
   return {
     name,
     labels,

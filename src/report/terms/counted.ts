@@ -1,6 +1,6 @@
 import { used, type Rule } from './types.ts';
 
-const MEASURES = '年月日天个個次家项条位名人户台套元米吨亩期届度级点倍成分秒时';
+const MEASURES = '年月日天个个次家项条位名人户台套元米吨亩期届度级点倍成分秒时';
 /** 三区三线, 双招双引: number and noun, twice. */
 const TWICE = new RegExp(
   `(?<![一二三四五六七八九十百千万零第\\d])(?:[双两三四五六七八九十][^一二三四五六七八九十百千万两双\\P{Script=Han}${MEASURES}]){1}(?:[一双两三四五六七八九十][^一二三四五六七八九十百千万两双\\P{Script=Han}${MEASURES}]){1,3}(?=[,。、;:”“\\n)]|$|[等和及与]|建设|改革|工程|行动|战略|机制)`,

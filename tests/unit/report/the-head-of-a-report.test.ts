@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { headOf, type Head } from '../../../src/report/structure/head.ts';
 import { levelOf } from '../../../src/report/structure/places.ts';
-import { sourceOf } from '../../../src/report/source.ts';
+import { normal, sourceOf } from '../../../src/report/source.ts';
 import { PROJECT } from '../../../src/bin/project.ts';
 import { sharedTexts } from '../../corpus/keys.ts';
 
@@ -111,5 +111,5 @@ describe('the level of a place', () => {
     ['风度街道', 'TOWNSHIP'],
     ['国务院', 'NATIONAL'],
     ['比亚迪', null],
-  ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level));
+  ])('%s: %s', (name, level) => expect(levelOf(normal(name))).toBe(level));
 });

@@ -4,7 +4,7 @@ import { hasOpener, isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Found, type Layout, type Reading, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const MARK = /^(?:[[［【〔(（]?\d{1,3}[\]］】〕)）、.．]?|[●○•·◆◇■□▲★※▶►-])[\s\u3000]*/u;
+const MARK = /^(?:[[【〔(]?\d{1,3}[\]】〕)、.]?|[●○·◆◇■□▲★※▶►-])\s*/u;
 
 /** Entries told in labelled fields: 关键词:… / 名词解释:…; 【名词】…【解释】…; a head line above 含义:…. */
 export const fields: Layout = {

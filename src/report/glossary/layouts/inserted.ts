@@ -3,8 +3,7 @@ import { divideHead, isHead } from '../heads.ts';
 import { NOTHING, type Found, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const NOTE =
-  /[〔（(【［[](?:[注註]|名[词詞]解[释釋]|[释釋][义義])[:：]([^〔〕【】［］[\]]{4,300})[〕）)】］\]]/gu;
+const NOTE = /[〔(【[](?:注|名词解释|释义):([^〔〕【】[\]]{4,300})[〕)】\]]/gu;
 
 /** Notes in brackets within the sentences of a body: …项目102个〔注：“三百攻坚”指…〕. */
 export const inserted: Layout = {

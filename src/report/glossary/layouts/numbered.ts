@@ -34,7 +34,7 @@ export const numbered: Layout = {
 /** 注1, 注2 in front of quoted heads are notes wherever they stand. */
 const isNoted = (region: Region, { entries }: Reading): boolean =>
   entries.length > 0 &&
-  entries.every(({ at }) => '注註'.includes(region.text.charAt(at))) &&
+  entries.every(({ at }) => region.text.charAt(at) === '注') &&
   evidenceOf(region, entries).either >= 0.5;
 
 /** No report has more; it bounds the search for markers. */
@@ -119,7 +119,7 @@ const sentencesOf = ({ lines }: Region): readonly Line[] =>
   lines.flatMap(({ start, text }) => {
     const cuts = [
       0,
-      ...[...text.matchAll(/[。；;]\s*(?=\S)/gu)].map(({ 0: stop, index }) => index + stop.length),
+      ...[...text.matchAll(/[。;]\s*(?=\S)/gu)].map(({ 0: stop, index }) => index + stop.length),
       text.length,
     ];
     return cuts.slice(0, -1).map((from, index) => {

@@ -12,7 +12,7 @@ export const prose: Layout = {
   },
 };
 
-const SPEAKS = /名[词詞]|注[解释釋]|[解诠][释釋]|[释釋][义義]|新[词詞]|[术術][语語]|所谓|所謂/u;
+const SPEAKS = /名词|注[解释]|[解诠]释|释义|新词|术语|所谓/u;
 
 const entriesIn = ({ text, announced }: Region, line: Line): readonly Found[] => {
   const found = definingClauses(text, line);
