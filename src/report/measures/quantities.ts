@@ -90,7 +90,7 @@ const OF_A_KIND = /^(?:及?以[上下])的?\p{Script=Han}{0,6}?(?:项目|企业|
 const isSize = (
   { count, unit = '' }: Readonly<Record<string, string | undefined>>,
   behind: string,
-): boolean => count !== undefined && (/级$/u.test(unit) || OF_A_SIZE.test(behind));
+): boolean => count !== undefined && (unit.endsWith('级') || OF_A_SIZE.test(behind));
 
 const OF_A_SIZE = /^(?:[级强]|城[市区]|[县镇村]|产业|园区|企业)/u;
 

@@ -77,7 +77,7 @@ const behind = (text: string, words: Span, heading: Counted): Span | undefined =
 /** “2”即“两大支撑”，绿色工业、生态旅游: behind a phrase that is all of the first clause, what has the number that it counts. */
 const beyondName = (text: string, words: Span, count: number, heading: Counted): Span | undefined => {
   const { start, end } = withMarks(heading);
-  if (start !== words.start || !/^,/u.test(text.slice(end, words.end))) return undefined;
+  if (start !== words.start || !text.slice(end, words.end).startsWith(',')) return undefined;
   const rest = { start: end + 1, end: words.end };
   const isTold = count === 1 ? heading.isQuoted : dividedInto(text, rest, count) !== undefined;
   return isTold ? rest : undefined;

@@ -69,7 +69,7 @@ describe('a report with full-width digits and signs says what it says with half-
     const { measures, terms, report } = readReport(text, KNOWLEDGE);
     for (const { evidence } of [
       ...measures,
-      ...terms.flatMap((term) => term.evidence.map((evidence) => ({ evidence }))),
+      ...terms.flatMap((term) => term.evidence.map((use) => ({ evidence: use }))),
     ])
       expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
     expect(measures.map(({ unit }) => unit)).toContain('%');
