@@ -1,11 +1,14 @@
-import { alternation, createWordList, type WordList, wordsIn } from '../text/words.ts';
+import { alternation } from '../text/words.ts';
+import { LANGUAGE } from './language/language.ts';
 import { normal } from './source.ts';
 
-/** The words of a list, in the form of the texts that they are looked for in: no word of a list can be dead. */
-export const plainWords = (list: string): readonly string[] => wordsIn(normal(list));
+/**
+ * The words of a group of `seeds/language`, by its file and its name, in the form of the texts that they are looked for in, so that none is
+ * dead: `verbs/deeds`.
+ *
+ * @throws SEED_INVALID when there is no such group
+ */
+export const listed = (name: string): readonly string[] => LANGUAGE.words(name).map(normal);
 
-/** The words of a list as alternatives of a pattern. Words may be patterns themselves. */
-export const oneOf = (list: string): string => alternation(plainWords(list));
-
-/** A list of which the longest word at a place is found. */
-export const wordList = (list: string): WordList => createWordList(plainWords(list));
+/** Words as alternatives of a pattern. A word may be a pattern itself. */
+export const oneOf = (words: readonly string[]): string => alternation(words);

@@ -32,3 +32,4 @@ const isLiteral = (node: ts.Node): boolean =>
 
 /** A message speaks English; what it quotes of a report is no word of a list. */
 export const isProse = (literal: string): boolean => /[a-z]{2,} [a-z]{2,}/u.test(literal);
+export const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

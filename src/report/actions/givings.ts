@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../words.ts';
 import type { Lead } from './leads.ts';
 import { type Found, verbAt } from './verb-at.ts';
 
@@ -8,8 +9,7 @@ const WITH = /^(?:与|同|会同|携手)/u;
 const TAKING = /^(?:把|将)/u;
 
 /** Verbs of what is given to somebody or applied to something; they stand in no name. */
-const GIVEN =
-  /发放|发送|提供|下放|增发|补发|下达|拨付|实行|实施|开展|进行|推介|推出|配备|给予|赠送|支付|兑现|投放|推送|颁发|设立|办理|采取|减负|减免|免费|推行|试行|公开|移交|输送|征集|派出|送去|送上|报送/gu;
+const GIVEN = new RegExp(oneOf(listed('verbs/given')), 'gu');
 
 /** Verbs of what is done together. */
 const TOGETHER = /签订|签署|商签|签约|共建|达成|建立|开展|共同|联合/gu;

@@ -1,4 +1,5 @@
 import { createWordList } from '../../text/words.ts';
+import { listed } from '../words.ts';
 import { NOUN_LIKE, VERBS, type VerbClass } from './verbs.ts';
 
 /** A verb within the words of a clause, by offsets of the words; `start` is where the name begins. */
@@ -18,14 +19,14 @@ export const listedAt = (words: string, at: number): string | undefined =>
   words.slice(at, at + LISTED.lengthAt(words, at)) || undefined;
 
 /** Verbs whose object is itself a deed: 完成造林300畝, 開展排查. */
-const LIGHT = /^(?:完成|开展|推进|加强|强化|深化|加大|做好|抓好|实施|落实|狠抓)$/u;
+const LIGHT: ReadonlySet<string> = new Set(listed('verbs/light'));
 
 /** The listed verb at an offset, with a second one that it leads to: 改造提升, 推动完善. */
 export const verbAt = (words: string, at: number): Found | undefined => {
   const first = listedAt(words, at);
   if (first === undefined) return undefined;
   const verbClass = VERBS.get(first) ?? 'DEED';
-  const second = verbClass === 'EFFECT' || LIGHT.test(first) ? undefined : listedAt(words, at + first.length);
+  const second = verbClass === 'EFFECT' || LIGHT.has(first) ? undefined : listedAt(words, at + first.length);
   if (second === undefined || NOUN_LIKE.has(second) || second.length < 2)
     return { start: at, verb: at, length: first.length, verbClass, by: 'VERB' };
   const isDeed = verbClass === 'DEED' || VERBS.get(second) === 'DEED';

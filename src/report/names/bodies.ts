@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/kinds.ts';
 import { createLexicon } from '../../text/lexicon.ts';
+import { listed, oneOf } from '../words.ts';
 import type { Division } from '../gazetteer.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
@@ -21,8 +22,7 @@ export const knownBodiesIn = ({ plain, body, gazetteer }: Ground): readonly Find
 };
 
 /** Departments that every government has; their names hold verbs, so that no other rule finds them. */
-const DEPARTMENTS =
-  '(?:发展和改革|发展改革|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|生态环境|住房和城乡建设|住建|交通运输|交通|水利|水务|农业农村|商务|文化和旅游|文旅|卫生健康|卫健|退役军人事务|应急管理|审计|市场监督管理|市场监管|统计|医疗保障|医保|乡村振兴|林业|信访|城市管理|行政审批|税务|气象|体育|数据|政务服务数据管理)(?:局|厅|委员会|委)';
+const DEPARTMENTS = `(?:${oneOf(listed('names/departments'))})(?:局|厅|委员会|委)`;
 
 const LOCAL = new RegExp(
   `(自治区|自治州|[省市区县州旗盟镇乡])(?:党委|委(?=[^员托会办内外派任培属屈]|$)|人民政府|政府(?!性|采购|投资|工作报告)|人大常委会|人民代表大会|人大|政协|纪委监委|纪委|监委|法院|检察院|总工会|工商联|妇联|团委|残联|科协|侨联|文联|${DEPARTMENTS})`,

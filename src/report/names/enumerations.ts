@@ -1,12 +1,16 @@
 import type { Span } from '../../domain/records.ts';
+import { listed, oneOf } from '../words.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
 import { clausesIn, itemsIn } from './phrases.ts';
 
 /** What a list says its items are: 甲、乙等6个典型村, 甲、乙等骨干企业. */
-const CLOSING =
-  /(?:等(?:\d+|[一二两三四五六七八九十几多]+)?[个家所座条处]?|(?:\d+|[两三四五六七八九十]+)[个家所座条处]|[两三四五六七八九十]+(?=[县镇乡村]))[^、,等的]{0,8}?(?:(?<VILLAGE>村|社区)(?![民集级干])|(?<TOWNSHIP>镇|乡|街道|镇街)(?!村)|(?<DISTRICT>区县|县区|县市|县(?!域))|(?<CITY>(?<=等|[个家])市(?![场域政级民属直县区]))|(?<site>河道|河流|流域|客运站|照料中心|农贸市场|湖泊|水库|商圈|街区|景区|岛屿|片区|园区|产业园|口岸|古镇|古城)|(?<org>企业|公司|经济组织|集团|合作社|高校|院校|大学|派出所|医院|银行|研究院|国企|体制改革))/u;
+const COUNT = String.raw`(?:等(?:\d+|[一二两三四五六七八九十几多]+)?[个家所座条处]?|(?:\d+|[两三四五六七八九十]+)[个家所座条处]|[两三四五六七八九十]+(?=[县镇乡村]))[^、,等的]{0,8}?`;
+const CLOSING = new RegExp(
+  `${COUNT}(?:(?<VILLAGE>村|社区)(?![民集级干])|(?<TOWNSHIP>镇|乡|街道|镇街)(?!村)|(?<DISTRICT>区县|县区|县市|县(?!域))|(?<CITY>(?<=等|[个家])市(?![场域政级民属直县区]))|(?<site>${oneOf(listed('sites/listed-sites'))})|(?<org>${oneOf(listed('sites/listed-bodies'))}))`,
+  'u',
+);
 
 /** Names that only their list tells: its items are what its closing words say. */
 export const enumeratedIn = (ground: Ground): readonly Find[] =>

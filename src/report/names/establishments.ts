@@ -1,11 +1,21 @@
 import type { Level } from '../../domain/kinds.ts';
+import { listed, oneOf } from '../words.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
 
 /** Establishments by the last word of their names. */
-const SUFFIX =
-  /派出所|消防站|消防救援站|卫生院|医院|中小学|中学|小学|学校|大学(?!生|城)|学院|幼儿园|银行|集团|公司|合作社|林场|农场|(?<!草)牧场|研究院|研究所|实验室|协会|商会|工商联|联合会|学会|基金会|电视台|出版社|乐团|剧院|(?<![格布全大开结棋僵时政战])局(?![面部限势域])|厅(?![级局])|支队|大队|总队|人民法院|人民检察院|办事处|服务中心|认证中心|交易中心|中心(?=荣获|获评|被评|获得|揭牌|挂牌|落户|成立)/gu;
+const SUFFIX = new RegExp(
+  oneOf([
+    ...listed('sites/establishments'),
+    '大学(?!生|城)',
+    '(?<!草)牧场',
+    '(?<![格布全大开结棋僵时政战])局(?![面部限势域])',
+    '厅(?![级局])',
+    '中心(?=荣获|获评|被评|获得|揭牌|挂牌|落户|成立)',
+  ]),
+  'gu',
+);
 
 const UNITS: Readonly<Record<string, Level>> = {
   省: 'PROVINCE',

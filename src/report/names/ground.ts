@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Source } from '../source.ts';
-import { wordList } from '../words.ts';
+import { createWordList } from '../../text/words.ts';
 import { BETWEEN } from './words.ts';
 
 /** What every rule reads: the text as printed, and the same as the rules read it, unit for unit. */
@@ -13,7 +13,7 @@ export type Ground = Source & {
   readonly gazetteer: Gazetteer;
 };
 
-const between = wordList(BETWEEN);
+const between = createWordList(BETWEEN);
 
 /** Figures with the word that counts: 14个, 3970亩, 一批. */
 const FIGURE =

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { find, type Find } from './find.ts';
 import { normal } from '../source.ts';
+import { listed, oneOf } from '../words.ts';
 import type { Ground } from './ground.ts';
 import { endsWithSite, endsWithWork, undertaking } from './heads.ts';
 import { listedProjects } from './listed.ts';
@@ -8,8 +9,10 @@ import { joinedIn, sharedTail } from './items.ts';
 import { LAND_NAME } from './terrain.ts';
 
 /** What stands behind the names in a clause: how far they are, what is done with them. */
-const TAIL =
-  /(?:的?(?:加快|尽快|早日|尽早|如期|全面|顺利|基本|有序|正式|相继|陆续|[上下]半年|年内|年底前)*(?:落地|获批|动工|并网|通水|合龙|开工|建设|建成|竣工|完工|投产|投用|投入使用|运营|市场化运营|运行|通车|见效|达产|实施|前期工作|前期|推进|培育|工作|任务|步伐|进度|开发|等))+$/u;
+const TAIL = new RegExp(
+  `(?:的?(?:${oneOf([...listed('names/object-adverbs'), '[上下]半年'])})*(?:${oneOf(listed('names/object-ends'))}))+$`,
+  'u',
+);
 
 /** The undertakings that a phrase names, which is the object of `verb` or the subject of a sentence (then `verb` is empty). */
 export const projectsIn = (ground: Ground, object: Span, verb: Span): readonly Find[] => {

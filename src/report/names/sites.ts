@@ -1,16 +1,29 @@
 import type { Span } from '../../domain/records.ts';
+import { listed, oneOf } from '../words.ts';
 import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { Ground } from './ground.ts';
 import { isCommonLand } from './terrain.ts';
 
 /** Sites by a last word of two characters or more. */
-const LONG =
-  /水库|(?:森林|湿地|地质|遗址|体育|文化|国家|郊野)?公园|风景名胜区|风景区|景区|度假区|滑雪场|古城遗址|遗址|古城|古镇|古村落|古村|[古侗苗羌藏瑶黎]寨|古堡|步行街|老街|古街|(?:历史文化)?街区|商圈|片区|组团|新城|新区|石场|湿地|自然保护区|(?:产业转移|产业|工业|物流|科技|装备|化工|开发|创业|软件|食品|示范)园区?|(?:经济|高新|经济技术|高新技术产业)开发区|(?:临港|空港)?经济区|经开区|高新区|综合保税区|保税港区|合作区|科学城|科技城|口岸|机场|大桥|大道|大街|陵园公墓|公墓|陵园|广场|水电站|抽水蓄能电站/gu;
+const LONG = new RegExp(
+  oneOf([
+    ...listed('sites/long-sites'),
+    '(?:森林|湿地|地质|遗址|体育|文化|国家|郊野)?公园',
+    '[古侗苗羌藏瑶黎]寨',
+    '(?:历史文化)?街区',
+    '(?:产业转移|产业|工业|物流|科技|装备|化工|开发|创业|软件|食品|示范)园区?',
+    '(?:经济|高新|经济技术|高新技术产业)开发区',
+    '(?:临港|空港)?经济区',
+  ]),
+  'gu',
+);
 
 /** Waters, hills and roads by one character, where the context shows that the name ends there. */
-const SHORT =
-  /[河江湖山岛路岭湾溪峡洲街巷沟塘坪坝坡屯寨潭](?=[、,。;)”\d]|等|和|及|与|流域|沿线|沿岸|[两左右]岸|治理|整治|综合|建设|改造|改线|快速化|提升|海域|创建|争创|环境|水|断面|河道|黑臭|防洪|干流|支流|上游|中游|下游|入|以|至|-|段|生态|保护|大保护|项目|景观|公园|湿地|绿道|农业|雨水|污水|历史|的|国家|综治|$)|洋(?=海域)|港(?=断面|航道|河道|水质|流域|[、,]\p{Script=Han}{2,3}[河江溪港](?:断面|水质|河道))/gu;
+const SHORT = new RegExp(
+  `[河江湖山岛路岭湾溪峡洲街巷沟塘坪坝坡屯寨潭](?=[、,。;)”\\d]|${oneOf(listed('sites/behind-waters'))}|[两左右]岸|-|$)|洋(?=海域)|港(?=断面|航道|河道|水质|流域|[、,]\\p{Script=Han}{2,3}[河江溪港](?:断面|水质|河道))`,
+  'gu',
+);
 
 /** Streets and settlements, whose names have two characters more. */
 const LONGER = /[街巷沟塘坪坝坡屯寨潭港]/u;

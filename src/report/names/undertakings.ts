@@ -2,13 +2,14 @@ import type { Span } from '../../domain/records.ts';
 import type { Find } from './find.ts';
 import type { Ground } from './ground.ts';
 import { undertaking } from './heads.ts';
-import { wordList } from '../words.ts';
+import { createWordList } from '../../text/words.ts';
+import { listed, oneOf } from '../words.ts';
 import { projectsIn } from './objects.ts';
 import { clausesIn, withoutLead } from './phrases.ts';
 import { ADVERBS, PROMOTING } from './words.ts';
 
-const promoting = wordList(PROMOTING);
-const leading = wordList(ADVERBS);
+const promoting = createWordList(PROMOTING);
+const leading = createWordList(ADVERBS);
 
 /** Undertakings: the object of a verb that promotes one, and the subject of a verb that tells how far it is. */
 export const undertakingsIn = (ground: Ground): readonly Find[] =>
@@ -43,7 +44,7 @@ const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
 
 /** 等12个重大项目: what is served, secured or supported then is a project. */
 const LISTS_WORKS = /等\d{0,4}[个项]?[^、,等]{0,8}(?:项目|工程)/u;
-const serving = wordList('服务 保障 支持 支撑 服务保障 对接');
+const serving = createWordList(listed('verbs/serving'));
 
 const MAKES = /^(?:改造|扩建|改建|改扩建|整治|治理|修复)$/u;
 
@@ -91,8 +92,22 @@ const lastVerb = (plain: string, from: number, to: number): Span => {
   return verb;
 };
 
-const PROGRESS =
-  /^(.{3,80}?)(?:已经?|主塔|主桥|主体结构|首[批台]机组|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在|提前\p{Script=Han}{0,2}|年内|年底前?|[上下]半年|全线|累计|预计|力争|争取|竣工|已)*(?:完成(?:规划编制|立项|选址|可研|备案|招标)|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运[营行]|试?投运|并网|下闸|蓄水|通水|合龙|开港|铺轨|试产|试运行|招生|(?<!(?:景区|度假区|公园|试点|城市|平台|园区|开发区|品牌|基地|示范区).{0,3})获批|动工|开馆|开诊|开学|交付|下线|落地|惠及|累计完成投资|完成(?:年度)?投资|启动建设|(?:顺利|有序|加快)推进|挂牌|通过\p{Script=Han}{0,3}验收|取得|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设|完成$)/u;
+/** How far an undertaking is, in more words than a list has. */
+const FURTHER = [
+  '完成(?:规划编制|立项|选址|可研|备案|招标)',
+  '投入运[营行]',
+  '试?投运',
+  '(?<!(?:景区|度假区|公园|试点|城市|平台|园区|开发区|品牌|基地|示范区).{0,3})获批',
+  '完成(?:年度)?投资',
+  '(?:顺利|有序|加快)推进',
+  '通过\\p{Script=Han}{0,3}验收',
+  '完成$',
+];
+
+const PROGRESS = new RegExp(
+  `^(.{3,80}?)(?:${oneOf([...listed('adverbs/of-progress'), '已经?', '首[批台]机组', '提前\\p{Script=Han}{0,2}', '年底前?', '[上下]半年'])})*(?:${oneOf([...listed('verbs/progress'), ...FURTHER])})`,
+  'u',
+);
 
 /** A subject that says itself that it is one: 金矿项目完成了尾矿库建设. */
 const WORKS_FIRST = /^(.{3,60}?(?:项目|工程))(?=目前|已|完成|正在|全面|顺利|主体|进入|累计|基本|有序)/u;

@@ -1,8 +1,8 @@
+import { listed, oneOf } from '../words.ts';
 import type { Line } from '../../text/lines.ts';
 
 /** What web pages print below an article; whatever follows the first of these is no part of the report. */
-const FOOTER =
-  '责任编辑|责编|编辑:|编审:|审核:|审签:|校对:|监制:|监审:|初审:|终审:|扫一扫|扫码|打印本页|关闭窗口|关闭本页|关闭页面|相关报道|相关附件|相关链接|相关新闻|相关阅读|延伸阅读|相关推荐|上一篇|下一篇|上一条|下一条|分享到|返回顶部|版权所有|主办单位|承办单位|网站地图|网站标识码|附件下载|我要纠错|【关闭|【打印|【纠错|[(]?(?:编辑|记者):';
+const FOOTER = `${oneOf(listed('page-furniture/footer'))}|[(]?(?:编辑|记者):`;
 
 const FOOTER_LINE = new RegExp(`^[(【[]?(?:${FOOTER}|[0-9a-f]{32}\\b|.{0,12}ICP备)`, 'u');
 
@@ -10,11 +10,14 @@ const FOOTER_LINE = new RegExp(`^[(【[]?(?:${FOOTER}|[0-9a-f]{32}\\b|.{0,12}ICP
 const SOURCE_LINE = /^[(【[]?(?:信息|资料|文章|稿件)?来源:/u;
 
 /** A footer that the page glued to the last sentence: 。（责任编辑：…）上一篇：… */
-const GLUED_FOOTER = new RegExp(`(?<=[。！？!?”])\\s*[(（【[]?(?:${FOOTER})`, 'u');
+const GLUED_FOOTER = new RegExp(`(?<=[。!?”])\\s*[(【[]?(?:${FOOTER})`, 'u');
 
 /** What web pages print around a title: size of type, date and source. */
-const TOOLBAR =
-  /^(?:下载|打印|全屏|收藏|分享|加大|还原|减小|大|中|小|】|【?(?:字号|字体):?.*|(?:大\s*中\s*小)\s*】?|(?:(?:发布|更新|成文)?(?:时间|日期)|(?:信息|稿件|文章)?来源|作者|浏览次数|浏览量|阅读|点击数?|字数|索引号|发文机构|文号|主题词|当前位置|您的位置|首页)[:>].*|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}.{0,12}|\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:时点]\d{1,2}.{0,6})$/u;
+const STAMP = String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2}.{0,12}|\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:时点]\d{1,2}.{0,6}`;
+const TOOLBAR = new RegExp(
+  `^(?:${oneOf(listed('page-furniture/toolbar'))}|【?(?:字号|字体):?.*|(?:大\\s*中\\s*小)\\s*】?|(?:(?:发布|更新|成文)?(?:时间|日期)|(?:信息|稿件|文章)?来源|${oneOf(listed('page-furniture/labels'))})[:>].*|${STAMP})$`,
+  'u',
+);
 
 /** What a browser prints above and below a page: 2026/3/5 10:23 and its title, its address and 1/16. */
 const PRINTED =

@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../words.ts';
 import { isFurniture } from './furniture.ts';
 import { squeezed, type Line } from '../../text/lines.ts';
 
@@ -12,8 +13,11 @@ export const GENRE = /政府工作报告|(?:管委会|管理委员会|办事处)
 
 const OCCASION = /人民代表大会|会议上$|^(?:--)?(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日在/u;
 
-const BYLINE =
-  /^[(-]*([^,。:]{0,30}?(?:总理|主席|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|街道办事处主任|管委会主任|专员|报告人)) ?:? ?(\p{Script=Han}(?: ?\p{Script=Han}){1,3}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3})[)]*$/u;
+const NAME = String.raw`\p{Script=Han}(?: ?\p{Script=Han}){1,3}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}`;
+const BYLINE = new RegExp(
+  `^[(-]*([^,。:]{0,30}?(?:${oneOf(listed('page-furniture/offices'))})) ?:? ?(${NAME})[)]*$`,
+  'u',
+);
 
 /** Who gives a report, as its head names him. */
 export type Byline = { readonly office: string; readonly name: string };

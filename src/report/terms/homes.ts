@@ -1,7 +1,7 @@
+import { listed, oneOf } from '../words.ts';
 import { used, type Rule } from './types.ts';
 
-const QUALITIES =
-  '平安|法治|数字|健康|美丽|绿美|幸福|诚信|信用|智慧|清廉|廉洁|书香|文明|和谐|创新|活力|质量|技能|富裕|富强|文化|锦绣|秀美|宜居|韧性|安全|生态|水运|体育|旅游|海上';
+const QUALITIES = oneOf(listed('carriers/qualities'));
 const PROVINCES =
   '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门';
 

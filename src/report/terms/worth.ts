@@ -1,3 +1,4 @@
+import { listed, oneOf } from '../words.ts';
 import { carrierLength, endsInCarrier } from './carriers.ts';
 
 /** What stands between quotation marks, and what stands around them. */
@@ -11,8 +12,7 @@ const COUNTED = new RegExp(
   `^[${NUMERAL}\\d]{1,3}[^${NUMERAL}]|[${NUMERAL}]{1,3}[^${NUMERAL}]{1,3}[${NUMERAL}][^${NUMERAL}]`,
   'u',
 );
-const TRIGGER =
-  /(?:实施|推进|推行|推动|推广|深化|开展|落实|践行|坚持|实行|创建|擦亮|打响|做优|做强|健全|完善|构建|用好|弘扬|发展新时代|树立|办好|锚定|围绕|聚焦|紧扣|把握|遵循|贯彻|全面|统筹|增强|坚定|做到|领悟|巩固|防止|遏制|纠治|规范|获评|评为|入选|荣获|提供|打造)$/u;
+const TRIGGER = new RegExp(`(?:${oneOf(listed('verbs/triggering'))})$`, 'u');
 
 /** What speaks for a quoted coinage as a set formulation, the strongest first; undefined where nothing does. */
 export const worthOf = (quoted: Quoted): Worth | undefined =>
