@@ -1,6 +1,7 @@
 import type { Level } from '../domain/kinds.ts';
 import { createWordList, type WordList } from '../text/words.ts';
 import { normal } from './source.ts';
+import { listed, oneOf } from './words.ts';
 
 /** A division of China, or a region that crosses divisions (level null). Names are in simplified script. */
 export type Division = {
@@ -20,6 +21,8 @@ export type Gazetteer = {
   /** By their short names (韶关, 内蒙古, 粤北), without those that are everyday words. */
   readonly short: ReadonlyMap<string, readonly Division[]>;
   readonly bodies: ReadonlyMap<string, Body>;
+  /** The short names of the provinces: 广东. */
+  readonly provinces: readonly string[];
   /** All names of divisions and regions, full and short. */
   readonly names: WordList;
 };
@@ -56,6 +59,7 @@ export const createGazetteer = (rows: GazetteerRows): Gazetteer => {
     bodies: new Map(
       rows.bodies.flatMap((labels) => labels.map((label) => [label, { name: labels[0] ?? label, labels }])),
     ),
+    provinces: divisions.filter(({ level }) => level === 'PROVINCE').map(({ name }) => shortOf(name)),
     names: createWordList([...full.keys(), ...short.keys()]),
   };
 };
@@ -92,8 +96,7 @@ const quarters = (
     return ['东', '西', '南', '北'].map((side) => [letter + side, region(letter + side, province)] as const);
   });
 
-const PEOPLES =
-  '(?:(?<!内)蒙古|维吾尔|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|(?:蒙古|回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|哈萨克|维吾尔|各)族)';
+const PEOPLES = `(?:(?<!内)蒙古|${oneOf(listed('names/peoples-alone'))}|(?:${oneOf(listed('names/peoples'))})族)`;
 const KIND = new RegExp(
   `(?:特别行政区|${PEOPLES}*自治[区州县旗]|${PEOPLES}区|地区|街道|[省市县区盟旗镇乡])$`,
   'u',

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { trimmed } from '../../text/lines.ts';
 import type { Words } from '../types.ts';
+import { listed, oneOf } from '../words.ts';
 import { piecesOf } from './clauses.ts';
 import type { Reading } from './readings.ts';
 
@@ -44,7 +45,6 @@ export const namesOf = (text: string, plain: string, deed: Reading): readonly Na
 const trimmedEnd = (text: string, { start, end }: Span): number =>
   start + text.slice(start, end).trimEnd().length;
 
-const DEED_NOUN =
-  /建设|改造|提升|优化|抚育|造林|治理|整治|修复|修缮|维修|硬化|绿化|亮化|种植|播种|加固|清淤|编制|验收|评估|改革|项目|工程|任务|招商|培训|改建|扩建|新建|认定|复垦|流转/u;
+const DEED_NOUN = new RegExp(oneOf(listed('verbs/deed-nouns')), 'u');
 
 const isDeed = (plain: string, { start, end }: Span): boolean => DEED_NOUN.test(plain.slice(start, end));

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/records.ts';
+import { listed, oneOf } from '../words.ts';
 import type { Line } from '../../text/lines.ts';
 
 /** What a label says of the words behind it. `UNKNOWN`: it has the shape of a label, and its words decide. */
@@ -33,8 +34,7 @@ const DEFINITIONS = [
   '解答',
   '点睛',
 ] as const;
-const OTHER =
-  '报告强调|报告原文|报告提出|报告摘录|报告中说|原文|原句|释例|例句|例|出处|背景|链接|来源|问题|问|意义|看点|案例|数据|现状|举措|点评|亮点|相关|延伸|.{1,6}情况';
+const OTHER = oneOf([...listed('page-furniture/fields'), '.{1,6}情况']);
 
 const KNOWN = new RegExp(
   `(?<=^|[\\s\\u3000])(?:[【［〔[（(](${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}[】］〕\\]）)]\\s*[:：]?|(${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}\\s*(?:[:：]|$))`,

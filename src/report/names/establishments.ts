@@ -76,8 +76,9 @@ const isStem = (stem: string, suffix: string): boolean => {
 };
 
 /** A firm is named by its branch (中金嶺南(韶關)…產業園) and by what it builds (國粵電力二期). */
-const BUILDER =
-  /(?<branch>\p{Script=Han}{2,6})(?=\(\p{Script=Han}{2,4}\)\p{Script=Han}{2,12}(?:园|基地|项目|公司))|(?<phase>\p{Script=Han}{2,4}(?:电力|能源|钢铁|重工|化工|科技|电子|汽车|水泥|药业|集团|矿业|铝业|新材|股份))(?=[一二三四]期)/gu;
+const BRANCH = String.raw`(?<branch>\p{Script=Han}{2,6})(?=\(\p{Script=Han}{2,4}\)\p{Script=Han}{2,12}(?:园|基地|项目|公司))`;
+const PHASE = String.raw`(?<phase>\p{Script=Han}{2,4}(?:电力|能源|钢铁|重工|化工|科技|电子|汽车|水泥|药业|集团|矿业|铝业|新材|股份))(?=[一二三四]期)`;
+const BUILDER = new RegExp(`${BRANCH}|${PHASE}`, 'gu');
 
 /** Firms that only the name of an undertaking tells. */
 export const buildersIn = (ground: Ground): readonly Find[] =>

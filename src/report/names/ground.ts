@@ -2,6 +2,7 @@ import type { Span } from '../../domain/records.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Source } from '../source.ts';
 import { createWordList } from '../../text/words.ts';
+import { listed, oneOf } from '../words.ts';
 import { BETWEEN } from './words.ts';
 
 /** What every rule reads: the text as printed, and the same as the rules read it, unit for unit. */
@@ -16,8 +17,13 @@ export type Ground = Source & {
 const between = createWordList(BETWEEN);
 
 /** Figures with the word that counts: 14个, 3970亩, 一批. */
-const FIGURE =
-  /\d[\d.,%~-]{0,20}[余多]?[十百千万亿]{0,4}(?:个|家|所|座|条|处|间|项|名|批|人|户|亩|公里|千米|平方米|平方公里|米|元|吨|千瓦|年|月|日|件|届|次|万元|台|套|张|辆|对|期)?|[一二三四五六七八九十两几数]{1,6}(?:个|家|所|座|处|批|项|条(?!街))/uy;
+const FIGURE = new RegExp(
+  [
+    String.raw`\d[\d.,%~-]{0,20}[余多]?[十百千万亿]{0,4}(?:${oneOf(listed('names/counted'))})?`,
+    '[一二三四五六七八九十两几数]{1,6}(?:[个家所座处批项]|条(?!街))',
+  ].join('|'),
+  'uy',
+);
 
 /** Units of route numbers and phases belong to names: G323, S248. */
 const ROUTE = /[A-Z]{1,3}\d{1,4}/uy;

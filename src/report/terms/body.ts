@@ -7,12 +7,12 @@ import { examplesIn } from './examples.ts';
 import { explainedIn } from './explained.ts';
 import { homesIn } from './homes.ts';
 import { honoursIn } from './honours.ts';
-import type { KnownTerms } from './known.ts';
 import { balanced } from './balanced.ts';
 import { meetingsIn } from './meetings.ts';
 import { createMottoesIn } from './mottoes.ts';
 import type { NamedThing } from './named.ts';
 import { quotedIn } from './quoted.ts';
+import type { TermSources } from './sources.ts';
 import { titledIn } from './titled.ts';
 import type { Found, Rule } from './types.ts';
 
@@ -34,7 +34,7 @@ const OPENING = 200;
 export const thingsInBody = (
   source: Source,
   { start, end }: Span,
-  known: KnownTerms,
+  { known, gazetteer }: Pick<TermSources, 'known' | 'gazetteer'>,
 ): readonly NamedThing[] => {
   const { plain } = source;
   const body = plain.slice(start, end);
@@ -42,7 +42,7 @@ export const thingsInBody = (
     ...RULES,
     createMottoesIn(known),
     known.rule,
-    homesIn(plain.slice(0, Math.min(Math.max(start, OPENING), end))),
+    homesIn(plain.slice(0, Math.min(Math.max(start, OPENING), end)), gazetteer.provinces),
   ];
   return rules
     .flatMap((rule) => rule(body))

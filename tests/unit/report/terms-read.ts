@@ -16,6 +16,7 @@ export const termsOf = (text: string, stop: readonly string[] = []): readonly Dr
     end: place?.start ?? structure.end,
     stop: new Set(stop),
     known: KNOWLEDGE.known,
+    gazetteer: KNOWLEDGE.gazetteer,
   });
 };
 

@@ -56,6 +56,7 @@ it('is exact, in order and the same again, for any text', () =>
             end: text.length,
             stop: new Set(),
             known: KNOWLEDGE.known,
+            gazetteer: KNOWLEDGE.gazetteer,
           });
         const terms = read();
         const starts = terms.map(({ evidence }) => evidence[0]?.start ?? -1);
@@ -87,6 +88,7 @@ it.each([
       end: text.length,
       stop: new Set(),
       known: KNOWLEDGE.known,
+      gazetteer: KNOWLEDGE.gazetteer,
     }),
   ).not.toThrow();
 });
