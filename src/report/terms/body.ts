@@ -1,31 +1,18 @@
 import type { Span } from '../../domain/records.ts';
 import type { Source } from '../source.ts';
-import { codesIn } from './codes.ts';
-import { countedIn } from './counted.ts';
 import { codeIn } from './defined.ts';
-import { examplesIn } from './examples.ts';
 import { explainedIn } from './explained.ts';
-import { homesIn } from './homes.ts';
-import { honoursIn } from './honours.ts';
 import { balanced } from './balanced.ts';
-import { meetingsIn } from './meetings.ts';
-import { createMottoesIn } from './mottoes.ts';
 import type { NamedThing } from './named.ts';
+import { placesIn } from './places.ts';
 import { quotedIn } from './quoted.ts';
+import { PATTERN_RULES, ruleOf } from './rules.ts';
 import type { TermSources } from './sources.ts';
 import { titledIn } from './titled.ts';
 import type { Found, Rule } from './types.ts';
 
-const RULES: readonly Rule[] = [
-  explainedIn,
-  quotedIn,
-  codesIn,
-  countedIn,
-  titledIn,
-  examplesIn,
-  honoursIn,
-  meetingsIn,
-];
+/** Rules that need more than a pattern. */
+const RULES: readonly Rule[] = [explainedIn, quotedIn, titledIn];
 
 /** The opening of a report says where it is from: title, date, congress. So much is looked at where no section ends it. */
 const OPENING = 200;
@@ -38,12 +25,9 @@ export const thingsInBody = (
 ): readonly NamedThing[] => {
   const { plain } = source;
   const body = plain.slice(start, end);
-  const rules = [
-    ...RULES,
-    createMottoesIn(known),
-    known.rule,
-    homesIn(plain.slice(0, Math.min(Math.max(start, OPENING), end)), gazetteer.provinces),
-  ];
+  const opening = plain.slice(0, Math.min(Math.max(start, OPENING), end));
+  const context = { known, places: [...placesIn(opening), ...gazetteer.provinces] };
+  const rules = [...RULES, ...PATTERN_RULES.map((rule) => ruleOf(rule, context)), known.rule];
   return rules
     .flatMap((rule) => rule(body))
     .map((found) =>
