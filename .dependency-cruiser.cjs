@@ -9,7 +9,7 @@ const ROOMS = {
   ingest: ['domain', 'script', 'text', 'match', 'report', 'graph'],
   loaders: ['domain', 'graph'],
   answers: ['domain', 'text', 'match', 'graph', 'loaders'],
-  resolvers: ['domain', 'report', 'answers', 'graph', 'loaders'],
+  resolvers: ['domain', 'answers', 'graph', 'loaders'],
   server: ['domain', 'text', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
   cli: ['domain', 'text', 'match', 'report'],
   explorer: ['domain'],

@@ -96,7 +96,3 @@ export const glossaryOf = (sections: readonly Section[]): Section | undefined =>
   sections.findLast(
     ({ depth, heading }) => depth === DEPTHS.PART && isGlossaryTitle({ text: normal(heading) }),
   );
-
-/** The innermost section that holds an offset. */
-export const sectionAt = (sections: readonly Section[], offset: number): Section | undefined =>
-  sections.findLast((section) => section.start <= offset && offset < section.end);

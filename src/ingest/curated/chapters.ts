@@ -1,6 +1,6 @@
 import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
 import type { Evidence, Section } from '../../domain/records.ts';
-import { sectionAt } from '../../report/sections.ts';
+import { sectionAt } from '../../domain/sections.ts';
 import type { Entry } from './book.ts';
 import { touch } from './book.ts';
 import { namedGoal } from './declare-names.ts';

@@ -4,7 +4,7 @@ import type { EntityLabel, Label, MentionRecord } from '../../domain/records.ts'
 import { createAnnotator } from '../../match/annotator.ts';
 import type { Fold, Folded } from '../../text/fold.ts';
 import { createLexicon } from '../../text/lexicon.ts';
-import { sectionAt } from '../../report/sections.ts';
+import { sectionAt } from '../../domain/sections.ts';
 import type { Entry } from './book.ts';
 import type { Workshop } from './workshop.ts';
 

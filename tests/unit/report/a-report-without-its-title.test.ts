@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { sectionAt, sectionsOf } from '../../../src/report/sections.ts';
+import { sectionAt } from '../../../src/domain/sections.ts';
+import { sectionsOf } from '../../../src/report/sections.ts';
 import { sourceOf } from '../../../src/report/source.ts';
 
 const BODY = `一、2030年工作回顾

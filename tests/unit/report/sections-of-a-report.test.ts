@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { glossaryOf, sectionAt, sectionsOf } from '../../../src/report/sections.ts';
+import { sectionAt } from '../../../src/domain/sections.ts';
+import { glossaryOf, sectionsOf } from '../../../src/report/sections.ts';
 import { sourceOf } from '../../../src/report/source.ts';
 
 const TEXT = `2031年試市政府工作報告
