@@ -48,9 +48,9 @@ export type KeyedLabel<L> = Omit<TermLabel<L>, 'issuers'> & {
 };
 
 /** What a surface is at its place in a text; `hit` is null for a word that only contains a term. */
-type Reading<L> = { readonly hit: Hit<L> | null };
+type SurfaceReading<L> = { readonly hit: Hit<L> | null };
 
-const WORD: Reading<never> = { hit: null };
+const WORD: SurfaceReading<never> = { hit: null };
 
 export type Annotate<L> = (text: string) => readonly Hit<L>[];
 
@@ -91,7 +91,7 @@ export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefi
     yield;
   }
   for (const word of words) matcher.add(word, null);
-  const tools: Tools = {
+  const tools: AnnotatorTools = {
     issuerBefore: createIssuers(guards, names),
     guards: { code: createNumeralGuard(guards, names), short: createShortNameGuard(guards, names) },
     ...createQuotationMarks(guards.marks),
@@ -108,7 +108,7 @@ export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefi
   };
 }
 
-type Tools = {
+type AnnotatorTools = {
   readonly issuerBefore: Issuers;
   readonly guards: Readonly<Record<'code' | 'short', Guard>>;
 } & Pick<ReturnType<typeof createQuotationMarks>, 'balancedSpan'>;
@@ -118,12 +118,12 @@ type Guard = (folded: Folded, from: number, to: number) => boolean;
 
 /** Undefined where the surface is not what its characters suggest, so that a shorter one may be. */
 const read = <L>(
-  { issuerBefore, guards, balancedSpan }: Tools,
+  { issuerBefore, guards, balancedSpan }: AnnotatorTools,
   folded: Folded,
   at: number,
   { key, values }: Surface<KeyedLabel<L> | null>,
   free: number,
-): Reading<L> | undefined => {
+): SurfaceReading<L> | undefined => {
   const end = at + key.length;
   if (!isWhole(folded, at, end)) return undefined;
   const candidates = values.filter((value) => value !== null);

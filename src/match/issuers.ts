@@ -1,5 +1,5 @@
 import type { Folded } from '../text/fold.ts';
-import { isBroken } from './gaps.ts';
+import { isBroken } from './gap.ts';
 import type { GuardWords } from './guard-words.ts';
 import { createBeside } from './word-senses.ts';
 

@@ -1,4 +1,4 @@
-import { type Beside, beside } from './beside.ts';
+import { type Beside, beside } from './neighbours.ts';
 import { enumeration, type Run } from './enumeration.ts';
 import type { Folded } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';

@@ -2,7 +2,7 @@ import { BREAK, isWordUnit, QUOTE, type Step } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { balancedBy, isPair, type Mark, pairingsOf } from '../text/marks.ts';
 import type { Run } from './enumeration.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore } from './gap.ts';
 
 /** Offsets into the text as sent, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number };

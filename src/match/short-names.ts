@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from './neighbours.ts';
 import type { Folded } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';
 import { isAlone } from './numerals.ts';

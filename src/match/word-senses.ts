@@ -1,7 +1,7 @@
 import type { Step } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
 import { createLexicon } from '../text/lexicon.ts';
-import { textBeside } from './beside.ts';
+import { textBeside } from './neighbours.ts';
 import type { Groups } from './numeral-words.ts';
 
 /** The sense of the longest known word that ends right before a key unit, or begins there, in the same run of text. */

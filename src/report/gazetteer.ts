@@ -1,7 +1,7 @@
 import type { Level } from '../domain/kinds.ts';
 import { createWordList, type WordList } from '../text/words.ts';
 import { normal } from './source.ts';
-import { listed, oneOf } from './words.ts';
+import { oneOf, wordsFor } from './words.ts';
 
 /** A division of China, or a region that crosses divisions (level null). Names are in simplified script. */
 export type Division = {
@@ -96,7 +96,7 @@ const quarters = (
     return ['东', '西', '南', '北'].map((side) => [letter + side, region(letter + side, province)] as const);
   });
 
-const PEOPLES = `(?:(?<!内)蒙古|${oneOf(listed('names/peoples-alone'))}|(?:${oneOf(listed('names/peoples'))})族)`;
+const PEOPLES = `(?:(?<!内)蒙古|${oneOf(wordsFor('names/peoples-alone'))}|(?:${oneOf(wordsFor('names/peoples'))})族)`;
 const KIND = new RegExp(
   `(?:特别行政区|${PEOPLES}*自治[区州县旗]|${PEOPLES}区|地区|街道|[省市县区盟旗镇乡])$`,
   'u',

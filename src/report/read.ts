@@ -7,7 +7,7 @@ import { type DraftMeasure, measuresIn } from './measures/measures.ts';
 import type { Standing } from './measures/standing.ts';
 import { createStandingAt } from './measures/standing-at.ts';
 import { namesIn } from './names/names.ts';
-import type { Named } from './relations/named.ts';
+import type { ReadFacts } from './relations/read-facts.ts';
 import { relationsIn } from './relations/relations.ts';
 import { repairText } from './repair/repair.ts';
 import { sectionAt } from '../domain/sections.ts';
@@ -28,7 +28,7 @@ export type Knowledge = {
 };
 
 /** What is read from a report without a person: every offset points into `text`. */
-export type ReadReport = Named & {
+export type ReadReport = ReadFacts & {
   readonly report: Head;
   readonly script: 'HANS' | 'HANT';
   readonly repairs: readonly Repair[];
@@ -54,7 +54,7 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const standingAt = createStandingAt(sections, head.year, source);
   const context = { sections, measures, year: head.year, end };
   const actions = actionsIn(source, context);
-  const named: Named = {
+  const named: ReadFacts = {
     text,
     sections,
     glossary: glossary.entries,

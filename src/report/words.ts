@@ -8,7 +8,7 @@ import { normal } from './source.ts';
  *
  * @throws SEED_INVALID when there is no such group
  */
-export const listed = (name: string): readonly string[] => LANGUAGE.words(name).map(normal);
+export const wordsFor = (name: string): readonly string[] => LANGUAGE.words(name).map(normal);
 
 /** Words as alternatives of a pattern. A word may be a pattern itself. */
 export const oneOf = (words: readonly string[]): string => alternation(words);

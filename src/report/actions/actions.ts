@@ -6,9 +6,9 @@ import { stretchesOf } from './body.ts';
 import { segmentsIn, type Segment } from './clauses.ts';
 import { toldBy } from './deeds.ts';
 import { createFiguresIn, type FiguresIn, isCount } from './figures.ts';
-import { namesOf, type Named, quoted } from './names.ts';
-import type { Reading } from './readings.ts';
-import { createStandingAt, type Said, type StandingAt } from '../measures/standing-at.ts';
+import { namesOf, type NamedDeed, quoted } from './deed-names.ts';
+import type { ClauseReading } from './readings.ts';
+import { createStandingAt, type SaidClause, type StandingAt } from '../measures/standing-at.ts';
 
 /** What the stages before have found of a report. `year` is the report's; `end` is where its body ends. */
 export type ActionContext = {
@@ -34,7 +34,7 @@ export const actionsIn = (
 };
 
 /** A section of a text, with what is known of it. */
-type Place = {
+type SectionContext = {
   readonly text: string;
   readonly plain: string;
   readonly section: Section;
@@ -42,7 +42,7 @@ type Place = {
   readonly standingAt: StandingAt;
 };
 
-const actionsOf = (place: Place, segment: Segment): readonly DraftAction[] => {
+const actionsOf = (place: SectionContext, segment: Segment): readonly DraftAction[] => {
   const { text, plain, figuresIn } = place;
   const start = segment[0]?.start ?? 0;
   const sentence = { start, words: plain.slice(start, segment.at(-1)?.end) };
@@ -52,7 +52,12 @@ const actionsOf = (place: Place, segment: Segment): readonly DraftAction[] => {
   );
 };
 
-const toAction = (place: Place, sentence: Said, deed: Reading, named: Named): DraftAction => {
+const toAction = (
+  place: SectionContext,
+  sentence: SaidClause,
+  deed: ClauseReading,
+  named: NamedDeed,
+): DraftAction => {
   const { year, status } = place.standingAt(place.section, sentence);
   return {
     id: `action/${named.own.start}`,
@@ -69,7 +74,7 @@ const toAction = (place: Place, sentence: Said, deed: Reading, named: Named): Dr
 };
 
 /** How sure each way of reading is, as measured against a curated report. */
-const guessOf = ({ by, verbClass }: Reading): Guess => {
+const guessOf = ({ by, verbClass }: ClauseReading): Guess => {
   if (by === 'PREDICATE') return { confidence: 0.8, why: 'The predicate of the clause tells a result.' };
   if (by === 'ADVERB')
     return { confidence: 0.6, why: 'An adverb or 了 shows a verb at its beginning, which no list has.' };

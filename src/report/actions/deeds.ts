@@ -1,13 +1,16 @@
 import type { Span } from '../../domain/records.ts';
 import type { Segment } from './clauses.ts';
-import { readingOf, type Reading } from './readings.ts';
-import { namesNothing } from './stances.ts';
+import { readingOf, type ClauseReading } from './readings.ts';
+import { namesNothing } from './vague-clauses.ts';
 
 /** Whether a clause holds a figure that counts or weighs something, other than a share. */
-export type HasCount = (reading: Reading) => boolean;
+export type HasCount = (reading: ClauseReading) => boolean;
 
 /** What the clauses of a segment say: deeds, and the states that they lead to. */
-export type Told = { readonly deeds: readonly Reading[]; readonly aims: readonly Reading[] };
+export type SegmentReading = {
+  readonly deeds: readonly ClauseReading[];
+  readonly aims: readonly ClauseReading[];
+};
 
 /**
  * Tells the deeds of a segment from what they are for. A state that comes about is a deed where it opens its segment or further deeds follow
@@ -15,13 +18,13 @@ export type Told = { readonly deeds: readonly Reading[]; readonly aims: readonly
  *
  * @param plain the text in its normal form
  */
-export const toldBy = (plain: string, segment: Segment, hasCount: HasCount): Told => {
+export const toldBy = (plain: string, segment: Segment, hasCount: HasCount): SegmentReading => {
   const readings = segment
     .map((clause) => readingOf(plain, clause))
     .filter((reading) => reading !== undefined)
     .filter((reading) => !isIndicator(plain, reading) && !namesNothing(wordsOf(plain, reading)));
   const lastDeed = readings.findLastIndex(({ verbClass }) => verbClass === 'DEED');
-  const isDeed = (reading: Reading, index: number): boolean =>
+  const isDeed = (reading: ClauseReading, index: number): boolean =>
     reading.verbClass === 'DEED' ||
     hasCount(reading) ||
     isCovering(plain, reading) ||
@@ -36,7 +39,7 @@ export const toldBy = (plain: string, segment: Segment, hasCount: HasCount): Tol
 };
 
 /** Whether the words of a state behind the last deed show that it is done for itself. */
-const isDoing = (plain: string, reading: Reading, isLast: boolean): boolean =>
+const isDoing = (plain: string, reading: ClauseReading, isLast: boolean): boolean =>
   reading.isEager ||
   isDone(plain, reading) ||
   isOfThings(plain, reading) ||
@@ -51,7 +54,7 @@ const wordsOf = (plain: string, { start, end }: Span): string => plain.slice(sta
 const MAKING = /^(?:打造|打响|推动)/u;
 
 /** 推動…項目建設 is done to things, and 打造…示範帶 makes one; 推動…發展 comes about. */
-const isOfThings = (plain: string, { verb, end }: Reading): boolean => {
+const isOfThings = (plain: string, { verb, end }: ClauseReading): boolean => {
   const [made, of] = [wordsOf(plain, verb), plain.slice(verb.end, end)];
   return made.startsWith('推动')
     ? THINGS.test(of) || MOVED.test(of)
@@ -65,10 +68,10 @@ const MOVED = /.{2}向.{1,20}(?:拓展|延伸|下沉|倾斜|转移|覆盖)$/u;
 const GROUND =
   /[\u4e00-\u9fff][镇乡村街路江河湖山].{0,24}(?:示范[带点区片]|风光带|风景线|街区|夜市|步行街|公园|绿道|碧道)$/u;
 
-const isDone = (plain: string, { verb }: Reading): boolean => plain.charAt(verb.end) === '了';
+const isDone = (plain: string, { verb }: ClauseReading): boolean => plain.charAt(verb.end) === '了';
 
 /** 實現長者飯堂全覆蓋. */
-const isCovering = (plain: string, { start, end }: Reading): boolean =>
+const isCovering = (plain: string, { start, end }: ClauseReading): boolean =>
   /全覆盖|清零|零突破$/u.test(plain.slice(start, end));
 
 const INDICATORS =
@@ -77,7 +80,7 @@ const REACHES = /^(?:实现|完成|达到|确保|力争|保持|稳定)/u;
 const GROWS = /(?:增长|下降|提高|高于|增速).{0,12}\d[\d.]{0,12}(?:%|个百分点)/u;
 
 /** Indicators of the economy are reached, not done: 完成固定資產投資61.82億元. */
-const isIndicator = (plain: string, { start, verb, end }: Reading): boolean => {
+const isIndicator = (plain: string, { start, verb, end }: ClauseReading): boolean => {
   const words = plain.slice(start, end);
   return (
     INDICATORS.test(words) &&

@@ -4,10 +4,10 @@ import type { DraftAction, DraftGoal, Words } from '../types.ts';
 import type { ActionContext } from './actions.ts';
 import { stretchesOf, type Stretch } from './body.ts';
 import { segmentsIn } from './clauses.ts';
-import { type Told, toldBy } from './deeds.ts';
+import { type SegmentReading, toldBy } from './deeds.ts';
 import { createFiguresIn, isCount } from './figures.ts';
-import { quoted } from './names.ts';
-import type { Reading } from './readings.ts';
+import { quoted } from './deed-names.ts';
+import type { ClauseReading } from './readings.ts';
 
 type GoalContext = ActionContext & { readonly actions: readonly DraftAction[] };
 
@@ -46,11 +46,11 @@ const aimsIn = ({ text, plain }: Source, { sections, measures, end }: GoalContex
 };
 
 /** The outlook wants every state that it names, also where it goes on to deeds. */
-const wantedIn = ({ deeds, aims }: Told, { isOutlook }: Stretch): readonly Reading[] =>
+const wantedIn = ({ deeds, aims }: SegmentReading, { isOutlook }: Stretch): readonly ClauseReading[] =>
   isOutlook ? [...deeds.filter(({ verbClass }) => verbClass === 'STATE'), ...aims] : aims;
 
 /** Without 确保 before it. */
-const nameOf = (text: string, aim: Reading): string => {
+const nameOf = (text: string, aim: ClauseReading): string => {
   const { quote } = quoted(text, aim);
   return normal(quote).startsWith(ENSURE) ? quote.slice(ENSURE.length) : quote;
 };

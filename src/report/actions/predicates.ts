@@ -1,5 +1,5 @@
-import { listed, oneOf } from '../words.ts';
-import type { Found } from './verb-at.ts';
+import { oneOf, wordsFor } from '../words.ts';
+import type { FoundVerb } from './verb-at.ts';
 
 /** What is said of a subject, in simplified script, where it tells a result: an honour, something finished, something that went well. */
 const HONOUR = new RegExp(
@@ -14,7 +14,7 @@ const HONOUR = new RegExp(
 );
 
 const FINISHED = new RegExp(
-  `(?:(?:${oneOf(listed('adverbs/of-success'))})?(?:${oneOf(listed('verbs/finished'))}))$`,
+  `(?:(?:${oneOf(wordsFor('adverbs/of-success'))})?(?:${oneOf(wordsFor('verbs/finished'))}))$`,
   'u',
 );
 
@@ -28,13 +28,13 @@ const SUCCESS = new RegExp(
   'u',
 );
 
-const HELD = new RegExp(`(?:成功|顺利|圆满|胜利)(?:${oneOf(listed('verbs/held'))})$`, 'u');
+const HELD = new RegExp(`(?:成功|顺利|圆满|胜利)(?:${oneOf(wordsFor('verbs/held'))})$`, 'u');
 
 /** Something counted is said to be made or finished: 596項審批事項實現手機辦理, 亘富項目完成核准. */
 const REACHED = /(?<=.{4})(?:实现|完成)(?!.{0,8}(?:目标|任务|计划)的)(?=.{4})/u;
 
 /** What a deed was done to stands before it and how many behind: 易地扶貧搬遷2316戶, 鄉村綠化植樹3900萬株. */
-const COUNTED = new RegExp(`(?<=.{2})(?:${oneOf(listed('verbs/counted'))})(?=\\d)`, 'u');
+const COUNTED = new RegExp(`(?<=.{2})(?:${oneOf(wordsFor('verbs/counted'))})(?=\\d)`, 'u');
 
 /** Words that speak of a figure named before, not of something done. */
 const OF_FIGURES = /^(?:增速|总量|增幅|规模|总数|数量|占比|均|平均|位居|居|年均)/u;
@@ -43,7 +43,7 @@ const OF_FIGURES = /^(?:增速|总量|增幅|规模|总数|数量|占比|均|平
 const NO_SUBJECT = /^(?:向|用|让|使|以|将|把)/u;
 
 /** 區司法局獲評…先進集體 says a result of a subject. The whole clause is its name. */
-export const predicateOf = (words: string, lead: number): Found | undefined => {
+export const predicateOf = (words: string, lead: number): FoundVerb | undefined => {
   const said = words.slice(lead);
   if (OF_FIGURES.test(said) || NO_SUBJECT.test(said)) return undefined;
   const match =

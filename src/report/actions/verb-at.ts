@@ -1,9 +1,9 @@
 import { createWordList } from '../../text/words.ts';
-import { listed } from '../words.ts';
+import { wordsFor } from '../words.ts';
 import { NOUN_LIKE, VERBS, type VerbClass } from './verbs.ts';
 
 /** A verb within the words of a clause, by offsets of the words; `start` is where the name begins. */
-export type Found = {
+export type FoundVerb = {
   readonly start: number;
   readonly verb: number;
   readonly length: number;
@@ -19,10 +19,10 @@ export const listedAt = (words: string, at: number): string | undefined =>
   words.slice(at, at + LISTED.lengthAt(words, at)) || undefined;
 
 /** Verbs whose object is itself a deed: 完成造林300畝, 開展排查. */
-const LIGHT: ReadonlySet<string> = new Set(listed('verbs/light'));
+const LIGHT: ReadonlySet<string> = new Set(wordsFor('verbs/light'));
 
 /** The listed verb at an offset, with a second one that it leads to: 改造提升, 推动完善. */
-export const verbAt = (words: string, at: number): Found | undefined => {
+export const verbAt = (words: string, at: number): FoundVerb | undefined => {
   const first = listedAt(words, at);
   if (first === undefined) return undefined;
   const verbClass = VERBS.get(first) ?? 'DEED';

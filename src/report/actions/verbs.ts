@@ -1,4 +1,4 @@
-import { listed } from '../words.ts';
+import { wordsFor } from '../words.ts';
 
 /** What a clause with a verb says. */
 export type VerbClass = 'DEED' | 'STATE' | 'EFFECT';
@@ -7,7 +7,7 @@ export type VerbClass = 'DEED' | 'STATE' | 'EFFECT';
 const DEEDS = ['deeds', 'works', 'land', 'fields', 'care', 'money', 'safety', 'office'] as const;
 
 const classed = (group: string, verbClass: VerbClass): readonly (readonly [string, VerbClass])[] =>
-  listed(`verbs/${group}`).map((word) => [word, verbClass]);
+  wordsFor(`verbs/${group}`).map((word) => [word, verbClass]);
 
 /** Every listed verb with what it says; none stands in two groups. */
 export const VERBS: ReadonlyMap<string, VerbClass> = new Map([
@@ -17,4 +17,4 @@ export const VERBS: ReadonlyMap<string, VerbClass> = new Map([
 ]);
 
 /** Verbs that are as often nouns: a clause that opens with one may be about it (發展動力不斷增強) and say nothing that is done. */
-export const NOUN_LIKE: ReadonlySet<string> = new Set(listed('verbs/noun-like'));
+export const NOUN_LIKE: ReadonlySet<string> = new Set(wordsFor('verbs/noun-like'));

@@ -1,11 +1,11 @@
 import { normal } from '../source.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 
 /** Lines that pages put above and below a text, without a name or an element of their own. */
 const EDGE = new RegExp(
   `^(?:${oneOf([
-    ...listed('page-furniture/edges'),
-    `(?:相关|推荐|热门)(?:${oneOf(listed('page-furniture/related'))})`,
+    ...wordsFor('page-furniture/edges'),
+    `(?:相关|推荐|热门)(?:${oneOf(wordsFor('page-furniture/related'))})`,
     '返回.{0,6}|分享到|【(?:打印|列印|关闭|收藏|下载|字体|字号)',
     '(?:浏览|点击|访问|阅读)(?:次数|量|数)?:|(?:您?(?:现在)?的?|当前)位置:',
     '.{0,16}ICP备|.{0,10}公网安备',

@@ -2,10 +2,10 @@ import type { Span } from '../../domain/records.ts';
 import { enclosed } from '../../text/quotes.ts';
 import { type Line, trimmed } from '../../text/lines.ts';
 import { isHead } from './heads.ts';
-import type { Found } from './layout.ts';
+import type { FoundEntry } from './layout.ts';
 
 /** The clauses of a line that define something by themselves: X,是指Y; “Z”即W; “V”是U的简称; or each as “X”：Y. */
-export const definingClauses = (text: string, line: Line): readonly Found[] => {
+export const definingClauses = (text: string, line: Line): readonly FoundEntry[] => {
   if (!/[指即是:]/u.test(line.text)) return [];
   const clauses = clausesOf(line);
   const named = clauses.flatMap((clause) => namedEntry(text, clause) ?? []);
@@ -36,7 +36,7 @@ const DEFINES =
 const LEAD = /^(?:.*:|其中,?|所谓|此外,?|而|同时,?)/u;
 const REACH = 120;
 
-const entryOf = (text: string, clause: Span): Found | undefined => {
+const entryOf = (text: string, clause: Span): FoundEntry | undefined => {
   const span = trimmed(text, clause);
   const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
   const [, before = '', mark = ''] = DEFINES.exec(words) ?? [];
@@ -49,7 +49,7 @@ const entryOf = (text: string, clause: Span): Found | undefined => {
 /** “三服务”：服务企业、…; what follows the colon is no further quoted name, which would be a part. */
 const NAMED = /^(“[^“”]{1,30}”\p{Script=Han}{0,8})(:)(?!“)/u;
 
-const namedEntry = (text: string, clause: Span): Found | undefined => {
+const namedEntry = (text: string, clause: Span): FoundEntry | undefined => {
   const span = trimmed(text, clause);
   const [, head, colon] = NAMED.exec(text.slice(span.start, Math.min(span.end, span.start + REACH))) ?? [];
   if (head === undefined || colon === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import type { Line } from '../../text/lines.ts';
 
 /** What a label says of the words behind it. `UNKNOWN`: it has the shape of a label, and its words decide. */
@@ -34,7 +34,7 @@ const DEFINITIONS = [
   '解答',
   '点睛',
 ] as const;
-const OTHER = oneOf([...listed('page-furniture/fields'), '.{1,6}情况']);
+const OTHER = oneOf([...wordsFor('page-furniture/fields'), '.{1,6}情况']);
 
 const KNOWN = new RegExp(
   `(?<=^|[\\s\\u3000])(?:[【［〔[（(](${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}[】］〕\\]）)]\\s*[:：]?|(${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}\\s*(?:[:：]|$))`,

@@ -15,15 +15,18 @@ export type Start = {
 };
 
 /** An entry as a layout finds it. The span is that of the definition. */
-export type Found = Span & { readonly at: number; readonly headStart: number; readonly headEnd: number };
+export type FoundEntry = Span & { readonly at: number; readonly headStart: number; readonly headEnd: number };
 
 /** What a layout makes of a region: nothing, where its evidence is too weak for how the region is announced. */
-export type Reading = { readonly entries: readonly Found[]; readonly messages: readonly Message[] };
+export type LayoutReading = {
+  readonly entries: readonly FoundEntry[];
+  readonly messages: readonly Message[];
+};
 
 /** One way in which glossaries are laid out. A pure function of the region; linear in its length. */
-export type Layout = { readonly name: string; readonly read: (region: Region) => Reading };
+export type Layout = { readonly name: string; readonly read: (region: Region) => LayoutReading };
 
-export const NOTHING: Reading = { entries: [], messages: [] };
+export const NOTHING: LayoutReading = { entries: [], messages: [] };
 
 /**
  * Entries from their beginnings: each one's definition ends at the latest where the next begins, or at one of `stops`, in ascending order. A
@@ -33,9 +36,9 @@ export const entriesFrom = (
   region: Region,
   starts: readonly Start[],
   stops: readonly number[] = [],
-): Reading => {
+): LayoutReading => {
   const habit = habitOf(region, starts);
-  const entries: Found[] = [];
+  const entries: FoundEntry[] = [];
   const messages: Message[] = [];
   let passed = 0;
   for (const [index, start] of starts.entries()) {
@@ -56,7 +59,7 @@ export const entriesFrom = (
 };
 
 /** Behind the last entry anything may follow, and in a body behind each: a second paragraph is one only where others have one. */
-const hasParagraphs = (text: string, { start, end }: Found): boolean =>
+const hasParagraphs = (text: string, { start, end }: FoundEntry): boolean =>
   /[。!?]\s*\n/u.test(text.slice(start, end));
 
 const undefinedHead = ({ text }: Source, span: Span): Message => ({
@@ -81,11 +84,13 @@ const LAST = 200;
 /** How much entries look like those of a glossary, as shares from 0 to 1. */
 export type Evidence = { readonly quoted: number; readonly opened: number; readonly either: number };
 
-export const evidenceOf = ({ text }: Region, entries: readonly Found[]): Evidence => {
-  const share = (holds: (entry: Found) => boolean): number =>
+export const evidenceOf = ({ text }: Region, entries: readonly FoundEntry[]): Evidence => {
+  const share = (holds: (entry: FoundEntry) => boolean): number =>
     entries.length === 0 ? 0 : entries.filter(holds).length / entries.length;
-  const quoted = ({ headStart, headEnd }: Found): boolean => isQuotedHead(text.slice(headStart, headEnd));
-  const opened = ({ start, end }: Found): boolean => hasOpener(text.slice(start, Math.min(end, start + 90)));
+  const quoted = ({ headStart, headEnd }: FoundEntry): boolean =>
+    isQuotedHead(text.slice(headStart, headEnd));
+  const opened = ({ start, end }: FoundEntry): boolean =>
+    hasOpener(text.slice(start, Math.min(end, start + 90)));
   return {
     quoted: share(quoted),
     opened: share(opened),
@@ -103,7 +108,7 @@ const BELOW_HEADLINE = { PLAIN: 0.5, MARKED: 0.25 } as const;
  */
 export const isConvincing = (
   region: Region,
-  { entries }: Reading,
+  { entries }: LayoutReading,
   marks: keyof typeof BELOW_HEADLINE = 'PLAIN',
 ): boolean => {
   const { opened, either } = evidenceOf(region, entries);

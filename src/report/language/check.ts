@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 import { createWordList } from '../../text/words.ts';
 import { normal } from '../source.ts';
@@ -86,8 +86,9 @@ const rangeAt = (document: Document, path: readonly PropertyKey[]): number => {
 const placesOf = (contents: unknown, text: string) => {
   const groups = isMap(contents) ? contents.get('groups') : undefined;
   return (group: number, key: string, word: string | undefined): number => {
-    const node = isSeq(groups) ? (groups.items[group] as YAMLMap | undefined)?.get(key, true) : undefined;
-    const [start, end] = (node as Scalar | undefined)?.range ?? [0, 0];
+    const mapping = isSeq(groups) ? groups.items[group] : undefined;
+    const node = isMap(mapping) ? mapping.get(key, true) : undefined;
+    const [start, end] = isScalar(node) ? (node.range ?? [0, 0]) : [0, 0];
     const within = word === undefined ? -1 : text.slice(start, end).split(/\s/u).indexOf(word);
     const before = text.slice(start, end).split(/\s/u).slice(0, Math.max(0, within)).join(' ').length;
     return start + (within <= 0 ? 0 : before + 1);

@@ -5,10 +5,14 @@ import { yearIn } from '../structure/dates.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** A clause of a report: its words in normal form, where it begins, and, of a figure, the year that the sentence names for it. */
-export type Said = { readonly words: string; readonly start: number; readonly saidYear?: number | null };
+export type SaidClause = {
+  readonly words: string;
+  readonly start: number;
+  readonly saidYear?: number | null;
+};
 
 /** How what is said in a section stands: wanted or reached, and for which year; the year is not a number where the report's is not known. */
-export type StandingAt = (section: Section | undefined, said: Said) => Standing;
+export type StandingAt = (section: Section | undefined, said: SaidClause) => Standing;
 
 /**
  * A report looks back first and then forward: behind the first part that looks forward nothing looks back any more, whatever its heading is

@@ -1,13 +1,13 @@
 import type { Level } from '../../domain/kinds.ts';
 import { createLexicon } from '../../text/lexicon.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import type { Division } from '../gazetteer.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import type { Ends } from './townships.ts';
 
 /** Bodies of the state that the gazetteer knows by name. */
-export const knownBodiesIn = ({ plain, body, gazetteer }: Ground): readonly Find[] => {
+export const knownBodiesIn = ({ plain, body, gazetteer }: NameSource): readonly Find[] => {
   const bodies = createLexicon(gazetteer.bodies);
   return bodies.scan(plain.slice(0, body.end), (at, { key, values: [known] }) => {
     if (at < body.start || known === undefined) return undefined;
@@ -22,7 +22,7 @@ export const knownBodiesIn = ({ plain, body, gazetteer }: Ground): readonly Find
 };
 
 /** Departments that every government has; their names hold verbs, so that no other rule finds them. */
-const DEPARTMENTS = `(?:${oneOf(listed('names/departments'))})(?:局|厅|委员会|委)`;
+const DEPARTMENTS = `(?:${oneOf(wordsFor('names/departments'))})(?:局|厅|委员会|委)`;
 
 const LOCAL = new RegExp(
   `(自治区|自治州|[省市区县州旗盟镇乡])(?:党委|委(?=[^员托会办内外派任培属屈]|$)|人民政府|政府(?!性|采购|投资|工作报告)|人大常委会|人民代表大会|人大|政协|纪委监委|纪委|监委|法院|检察院|总工会|工商联|妇联|团委|残联|科协|侨联|文联|${DEPARTMENTS})`,
@@ -47,15 +47,15 @@ const LEVELS: Readonly<Record<string, Level>> = {
 const OTHER_WORD = /[社地城园新片校景灌库郊辖小各全本该我两乡街山矿开湾牧跨州]$/u;
 
 /** Party, government, congress and consultative conference of a level: 省委, 韶關市湞江區人民政府, 区政协. */
-export const localBodiesIn = (ground: Ground, divisions: Ends, own: Division | null): readonly Find[] => {
+export const localBodiesIn = (source: NameSource, divisions: Ends, own: Division | null): readonly Find[] => {
   const names = new Map([...divisions].map(([start, end]) => [end, start] as const));
-  return [...ground.plain.slice(0, ground.body.end).matchAll(LOCAL)].flatMap((match) => {
+  return [...source.plain.slice(0, source.body.end).matchAll(LOCAL)].flatMap((match) => {
     const [words, unit = ''] = match;
-    if (match.index < ground.body.start) return [];
+    if (match.index < source.body.start) return [];
     const start = outermost(names, match.index + unit.length) ?? match.index;
     const isBare = start === match.index;
     if (isBare && isBelow(levelOf(unit, own), own)) return [];
-    if (isBare && OTHER_WORD.test(ground.plain.slice(Math.max(0, start - 1), start))) return [];
+    if (isBare && OTHER_WORD.test(source.plain.slice(Math.max(0, start - 1), start))) return [];
     const rule = {
       level: levelOf(unit, own),
       name: canonical(unit, words.slice(unit.length)),
@@ -66,7 +66,7 @@ export const localBodiesIn = (ground: Ground, divisions: Ends, own: Division | n
       find(
         'ORGANIZATION',
         { start, end: match.index + words.length },
-        isBare || isOwn(ground, start, match.index + unit.length, own) ? rule : { ...rule, name: null },
+        isBare || isOwn(source, start, match.index + unit.length, own) ? rule : { ...rule, name: null },
       ),
     ];
   });
@@ -81,7 +81,7 @@ const isBelow = (level: Level | null, own: Division | null): boolean =>
 
 const LEVELS_DOWN: readonly Level[] = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWNSHIP', 'VILLAGE'];
 
-const isOwn = ({ plain }: Ground, start: number, end: number, own: Division | null): boolean => {
+const isOwn = ({ plain }: NameSource, start: number, end: number, own: Division | null): boolean => {
   const place = plain.slice(start, end);
   for (let it = own; it !== null; it = it.within) if (place.endsWith(it.name)) return true;
   return false;

@@ -1,4 +1,4 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { isEveryday, startsEveryday } from './everyday.ts';
 
 /** Sites that are called by a kind, a number or a place of their own. */
@@ -19,11 +19,11 @@ const KINDS: readonly string[] = [
   '(?:系统|应用|信息|监管)平台',
   '“[^“”]{2,6}”平台',
   '“[^“”]{2,6}[园馆站点]”',
-  `(?:${oneOf(listed('sites/parks'))})园区?`,
-  `(?:${oneOf(listed('sites/markets'))})市场`,
-  `(?:${oneOf(listed('sites/museums'))})馆`,
-  `(?:${oneOf(listed('sites/centres'))})中心(?:集群)?`,
-  `(?:${oneOf(listed('sites/buildings'))})大?楼`,
+  `(?:${oneOf(wordsFor('sites/parks'))})园区?`,
+  `(?:${oneOf(wordsFor('sites/markets'))})市场`,
+  `(?:${oneOf(wordsFor('sites/museums'))})馆`,
+  `(?:${oneOf(wordsFor('sites/centres'))})中心(?:集群)?`,
+  `(?:${oneOf(wordsFor('sites/buildings'))})大?楼`,
 ];
 
 /** Sites that many reports call for in general, so that only those with a place in front are undertakings. */
@@ -31,16 +31,16 @@ const PLACED =
   /^[\p{Script=Han}A-Za-z\d]{3,24}(?:(?<!教育|培训|防治|人才|大|产业|研究|创新|研发|科普|示范|城市和.{0,6})基地|茶园|果园|观光带|农田示范区|[苹果蓝莓柑橘葡萄花茶药蔬菜]示范园)$/u;
 
 /** Sites and works: what an undertaking builds. In simplified script, by what stands last in the name. */
-const SITE = new RegExp(`(?:${oneOf([...listed('sites/built-sites'), ...KINDS])})$`, 'u');
+const SITE = new RegExp(`(?:${oneOf([...wordsFor('sites/built-sites'), ...KINDS])})$`, 'u');
 
 const PHASE = /.{2}(?:[一二三四五六]|\d)期(?:扩园|工程|项目)?$/u;
 const WORKS = /(?:工程|项目)$/u;
 
 /** What is done to a thing that can be touched: 老旧小区改造, 路网提升, 车道“单改双”. */
-const DONE = new RegExp(`(?:${oneOf(listed('sites/done-to-sites'))}|“[^“”]改[^“”]”)$`, 'u');
+const DONE = new RegExp(`(?:${oneOf(wordsFor('sites/done-to-sites'))}|“[^“”]改[^“”]”)$`, 'u');
 const TOUCHED = new RegExp(
   oneOf([
-    ...listed('sites/touched'),
+    ...wordsFor('sites/touched'),
     '[路街巷](?=快速化|改|提|扩|综|环|整)',
     '[线段]$',
     '[线段](?=改造|扩建|新建|改建|改扩建|续建)',
@@ -52,17 +52,17 @@ const ROUTINE = /(?:治理|整治|修复)$/u;
 
 /** What 工程 builds; a campaign is called 工程 too. */
 const BUILT = new RegExp(
-  oneOf([...listed('sites/built-by-works'), '[引调][\\p{Script=Han}]{1,3}[入济]']),
+  oneOf([...wordsFor('sites/built-by-works'), '[引调][\\p{Script=Han}]{1,3}[入济]']),
   'u',
 );
 const CAMPAIGN = new RegExp(
-  `”(?:工程|项目)$|[一二三四五六七八九十百]+[大项]工程$|(?:${oneOf(listed('sites/campaigns'))})工程$|权益|社会建设|稳岗|就业|制度|机制|体制|体系`,
+  `”(?:工程|项目)$|[一二三四五六七八九十百]+[大项]工程$|(?:${oneOf(wordsFor('sites/campaigns'))})工程$|权益|社会建设|稳岗|就业|制度|机制|体制|体系`,
   'u',
 );
 
 /** Words that make no undertaking of 项目 by themselves. */
 const GENERIC = new RegExp(
-  oneOf([...listed('sites/generic-works'), '[省市区县、十百千万亿两三四五六七八九]']),
+  oneOf([...wordsFor('sites/generic-works'), '[省市区县、十百千万亿两三四五六七八九]']),
   'gu',
 );
 

@@ -3,7 +3,7 @@ import { type Division, type Gazetteer, placeOf, shortOf } from '../gazetteer.ts
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import { normal } from '../source.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 
 /** Divisions written one behind the other, the outermost first: 某省某市某县. */
 const PART = /\p{Script=Han}{2,}?(?:自治[区州县旗]|特别行政区|地区|街道|[省市州盟区县旗镇乡])/gu;
@@ -32,7 +32,7 @@ export const unlistedOf = (place: string | null, gazetteer: Gazetteer): readonly
 
 /** Where the body names such a division, by its full or its short name. `place` is as the head prints it. */
 export const unlistedIn = (
-  { plain, body }: Ground,
+  { plain, body }: NameSource,
   place: string | null,
   unlisted: readonly Division[],
 ): readonly Find[] =>

@@ -1,14 +1,14 @@
 import type { Span } from '../../domain/records.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import { isCommonLand } from './terrain.ts';
 
 /** Sites by a last word of two characters or more. */
 const LONG = new RegExp(
   oneOf([
-    ...listed('sites/long-sites'),
+    ...wordsFor('sites/long-sites'),
     '(?:森林|湿地|地质|遗址|体育|文化|国家|郊野)?公园',
     '[古侗苗羌藏瑶黎]寨',
     '(?:历史文化)?街区',
@@ -21,7 +21,7 @@ const LONG = new RegExp(
 
 /** Waters, hills and roads by one character, where the context shows that the name ends there. */
 const SHORT = new RegExp(
-  `[河江湖山岛路岭湾溪峡洲街巷沟塘坪坝坡屯寨潭](?=[、,。;)”\\d]|${oneOf(listed('sites/behind-waters'))}|[两左右]岸|-|$)|洋(?=海域)|港(?=断面|航道|河道|水质|流域|[、,]\\p{Script=Han}{2,3}[河江溪港](?:断面|水质|河道))`,
+  `[河江湖山岛路岭湾溪峡洲街巷沟塘坪坝坡屯寨潭](?=[、,。;)”\\d]|${oneOf(wordsFor('sites/behind-waters'))}|[两左右]岸|-|$)|洋(?=海域)|港(?=断面|航道|河道|水质|流域|[、,]\\p{Script=Han}{2,3}[河江溪港](?:断面|水质|河道))`,
   'gu',
 );
 
@@ -37,13 +37,13 @@ const ROUTE =
   /[GSXYC]\d{2,4}(?:国道|省道|县道|线|高速|\p{Script=Han}{2,6}?(?:路|公路|大道|高速))(?:\([^()]{1,8}段\))?/gu;
 
 /** Parks, waters, hills, roads, quarters and other sites by the last words of their names. */
-export const sitesIn = (ground: Ground): readonly Find[] => [
-  ...[...inBody(ground, LONG)].flatMap((match) => longSite(ground, match)),
-  ...[...inBody(ground, SHORT)].flatMap((match) => shortSite(ground, match)),
-  ...[...inBody(ground, ROUTE)].map((match) =>
+export const sitesIn = (source: NameSource): readonly Find[] => [
+  ...[...inBody(source, LONG)].flatMap((match) => longSite(source, match)),
+  ...[...inBody(source, SHORT)].flatMap((match) => shortSite(source, match)),
+  ...[...inBody(source, ROUTE)].map((match) =>
     site({ start: match.index, end: match.index + match[0].length }, 0.9, 'The number of a road.'),
   ),
-  ...[...inBody(ground, OTHER_NAME)].map(({ index, groups }) =>
+  ...[...inBody(source, OTHER_NAME)].map(({ index, groups }) =>
     site(
       { start: index + 3, end: index + 3 + (groups?.['name'] ?? '').length },
       0.7,
@@ -54,15 +54,15 @@ export const sitesIn = (ground: Ground): readonly Find[] => [
 
 const OTHER_NAME = /(?:旧址|遗址)\((?<name>\p{Script=Han}{2,10})\)/gu;
 
-const inBody = ({ plain, body }: Ground, pattern: RegExp): readonly RegExpExecArray[] =>
+const inBody = ({ plain, body }: NameSource, pattern: RegExp): readonly RegExpExecArray[] =>
   [...plain.slice(0, body.end).matchAll(pattern)].filter(({ index }) => index >= body.start);
 
 const site = (span: Span, confidence: number, why: string): Find => find('PLACE', span, { confidence, why });
 
 const LONGEST_STEM = 12;
 
-const longSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
-  const { plain, earliest } = ground;
+const longSite = (source: NameSource, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
+  const { plain, earliest } = source;
   const end = index + suffix.length;
   let start = earliest[index - 1] ?? index;
   if (BEFORE_DASH.test(plain.slice(start - 2, start))) start = earliest[start - 2] ?? start;
@@ -93,8 +93,8 @@ const isName = (stem: string): boolean =>
     stem,
   );
 
-const shortSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
-  const { plain, earliest } = ground;
+const shortSite = (source: NameSource, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
+  const { plain, earliest } = source;
   const end = index + suffix.length;
   const start = earliest[index - 1] ?? index;
   const stem = plain.slice(start, index);
@@ -102,14 +102,14 @@ const shortSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): reado
     stem.length < (LONGER.test(suffix) ? 2 : 1) ||
     isCommonLand(stem + suffix) ||
     stem.length > 3 ||
-    (suffix === '山' && ground.gazetteer.short.has(stem)) ||
+    (suffix === '山' && source.gazetteer.short.has(stem)) ||
     (isEveryday(stem) && !isQuarter(stem + suffix)) ||
     endsEveryday(plain, end, suffix) ||
     !isName(stem)
   )
     return [];
   if (
-    ground.gazetteer.short.has(plain.slice(end - 2, end)) &&
+    source.gazetteer.short.has(plain.slice(end - 2, end)) &&
     /[\p{Script=Han}]/u.test(plain.charAt(end - 3)) &&
     stem.length > 2
   )

@@ -1,4 +1,4 @@
-import { listed } from '../words.ts';
+import { wordsFor } from '../words.ts';
 
 /** What names of the land end with: heights, waters, hollows, and the settlements called after them. Simplified script. */
 export const LAND =
@@ -11,7 +11,7 @@ const SIDE = '[城港江河湖山岭岛桥海][东南西北]|[东南西北](?:�
 export const LAND_NAME = new RegExp(`^(?:${SIDE}|\\p{Script=Han}{1,3}[${LAND}])`, 'u');
 
 /** Words that end like a name of the land and are none, and names of the sea and of all rivers that lie in no place. */
-const COMMON = new Set(listed('names/common-land'));
+const COMMON = new Set(wordsFor('names/common-land'));
 
 export const isCommonLand = (name: string): boolean =>
   COMMON.has(name) || COMMON.has(name.slice(-2)) || COMMON.has(name.slice(-3));

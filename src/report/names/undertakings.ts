@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/records.ts';
 import type { Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import { undertaking } from './heads.ts';
 import { createWordList } from '../../text/words.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { projectsIn } from './objects.ts';
 import { clausesIn, withoutLead } from './phrases.ts';
 import { ADVERBS, PROMOTING } from './words.ts';
@@ -12,12 +12,12 @@ const promoting = createWordList(PROMOTING);
 const leading = createWordList(ADVERBS);
 
 /** Undertakings: the object of a verb that promotes one, and the subject of a verb that tells how far it is. */
-export const undertakingsIn = (ground: Ground): readonly Find[] =>
-  clausesIn(ground.plain, ground.body)
+export const undertakingsIn = (source: NameSource): readonly Find[] =>
+  clausesIn(source.plain, source.body)
     .map(shortened)
     .flatMap((clause) => {
-      const objects = objectsIn(ground, clause);
-      return objects.length > 0 ? objects : subjectsIn(ground, clause);
+      const objects = objectsIn(source, clause);
+      return objects.length > 0 ? objects : subjectsIn(source, clause);
     });
 
 /** Longer than any clause of prose: what is longer is a list without marks, and is read to here. */
@@ -26,25 +26,25 @@ const LONGEST_CLAUSE = 400;
 const shortened = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_CLAUSE) });
 
 /** The objects of the first verb whose object is an undertaking. */
-const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
-  const isList = LISTS_WORKS.test(ground.plain.slice(clause.start, clause.end));
+const objectsIn = (source: NameSource, clause: Span): readonly Find[] => {
+  const isList = LISTS_WORKS.test(source.plain.slice(clause.start, clause.end));
   for (let at = clause.start; at < clause.end; at++) {
-    const verb = promoting.lengthAt(ground.plain, at) || (isList ? serving.lengthAt(ground.plain, at) : 0);
-    if (verb === 0 || isDoneTo(ground.plain, clause.start, at, verb)) continue;
-    const object = objectOf(ground.plain, { start: at + verb, end: clause.end });
-    const verbs = lastVerb(ground.plain, at, object.start);
-    const found = IS_NOUN.test(ground.plain.slice(at + verb, at + verb + 2))
+    const verb = promoting.lengthAt(source.plain, at) || (isList ? serving.lengthAt(source.plain, at) : 0);
+    if (verb === 0 || isDoneTo(source.plain, clause.start, at, verb)) continue;
+    const object = objectOf(source.plain, { start: at + verb, end: clause.end });
+    const verbs = lastVerb(source.plain, at, object.start);
+    const found = IS_NOUN.test(source.plain.slice(at + verb, at + verb + 2))
       ? []
-      : projectsIn(ground, object, verbs);
+      : projectsIn(source, object, verbs);
     if (found.length > 0) return found;
-    at = Math.max(at + verb, afterVerbs(ground.plain, at + verb)) - 1;
+    at = Math.max(at + verb, afterVerbs(source.plain, at + verb)) - 1;
   }
   return [];
 };
 
 /** 等12个重大项目: what is served, secured or supported then is a project. */
 const LISTS_WORKS = /等\d{0,4}[个项]?[^、,等]{0,8}(?:项目|工程)/u;
-const serving = createWordList(listed('verbs/serving'));
+const serving = createWordList(wordsFor('verbs/serving'));
 
 const MAKES = /^(?:改造|扩建|改建|改扩建|整治|治理|修复)$/u;
 
@@ -105,24 +105,24 @@ const FURTHER = [
 ];
 
 const PROGRESS = new RegExp(
-  `^(.{3,80}?)(?:${oneOf([...listed('adverbs/of-progress'), '已经?', '首[批台]机组', '提前\\p{Script=Han}{0,2}', '年底前?', '[上下]半年'])})*(?:${oneOf([...listed('verbs/progress'), ...FURTHER])})`,
+  `^(.{3,80}?)(?:${oneOf([...wordsFor('adverbs/of-progress'), '已经?', '首[批台]机组', '提前\\p{Script=Han}{0,2}', '年底前?', '[上下]半年'])})*(?:${oneOf([...wordsFor('verbs/progress'), ...FURTHER])})`,
   'u',
 );
 
 /** A subject that says itself that it is one: 金矿项目完成了尾矿库建设. */
 const WORKS_FIRST = /^(.{3,60}?(?:项目|工程))(?=目前|已|完成|正在|全面|顺利|主体|进入|累计|基本|有序)/u;
 
-const subjectsIn = (ground: Ground, clause: Span): readonly Find[] => {
-  const words = ground.plain.slice(clause.start, clause.end);
+const subjectsIn = (source: NameSource, clause: Span): readonly Find[] => {
+  const words = source.plain.slice(clause.start, clause.end);
   const subject = (WORKS_FIRST.exec(words) ?? PROGRESS.exec(words))?.[1];
   if (subject === undefined) return [];
-  const start = afterVerbs(ground.plain, clause.start + afterDash(subject));
-  const found = projectsIn(ground, { start, end: clause.start + subject.length }, { start, end: start });
-  return found.map((it) => ({ ...it, labels: [...it.labels, ...asBuilt(ground, clause, it)] }));
+  const start = afterVerbs(source.plain, clause.start + afterDash(subject));
+  const found = projectsIn(source, { start, end: clause.start + subject.length }, { start, end: start });
+  return found.map((it) => ({ ...it, labels: [...it.labels, ...asBuilt(source, clause, it)] }));
 };
 
 /** What is told to be in building is also named with that word: 产业园 … 推进建设 is 产业园建设. */
-const asBuilt = ({ text, plain }: Ground, clause: Span, { start, end }: Span): readonly string[] => {
+const asBuilt = ({ text, plain }: NameSource, clause: Span, { start, end }: Span): readonly string[] => {
   const at = plain.indexOf('建设', end);
   return at === -1 || at >= clause.end ? [] : [text.slice(start, end) + text.slice(at, at + 2)];
 };

@@ -1,11 +1,11 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 
 /**
  * What parts of slogans are told with: adverbs and verbs that lead to a thing and are no part of its name, classifiers
  * between a number and its noun, and words that begin a list.
  */
-const ADVERBS = oneOf(listed('adverbs/before-parts'));
-const VERBS = oneOf(listed('verbs/leading-to-parts'));
+const ADVERBS = oneOf(wordsFor('adverbs/before-parts'));
+const VERBS = oneOf(wordsFor('verbs/leading-to-parts'));
 
 const LEAD = new RegExp(`^(?:以及|及|而|并|要)?(?:(?:${ADVERBS})*(?:${VERBS})(?:了|好|一批)?)*`, 'u');
 
@@ -15,7 +15,7 @@ export const leadLength = (words: string): number => {
   return words.length - length >= 2 ? length : 0;
 };
 
-export const CLASSIFIERS = oneOf(listed('units/classifiers'));
+export const CLASSIFIERS = oneOf(wordsFor('units/classifiers'));
 
 /** What stands between a name and the list of what it means. */
 export const LIST_OPENER = /^,?\s*(?:也?即是?|就是|具体为|(?:具体|主要|分别)?(?:包括|包含|指|是|为)|:|--):?/u;

@@ -1,8 +1,8 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import type { Line } from '../../text/lines.ts';
 
 /** What web pages print below an article; whatever follows the first of these is no part of the report. */
-const FOOTER = `${oneOf(listed('page-furniture/footer'))}|[(]?(?:编辑|记者):`;
+const FOOTER = `${oneOf(wordsFor('page-furniture/footer'))}|[(]?(?:编辑|记者):`;
 
 const FOOTER_LINE = new RegExp(`^[(【[]?(?:${FOOTER}|[0-9a-f]{32}\\b|.{0,12}ICP备)`, 'u');
 
@@ -15,7 +15,7 @@ const GLUED_FOOTER = new RegExp(`(?<=[。!?”])\\s*[(【[]?(?:${FOOTER})`, 'u')
 /** What web pages print around a title: size of type, date and source. */
 const STAMP = String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2}.{0,12}|\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:时点]\d{1,2}.{0,6}`;
 const TOOLBAR = new RegExp(
-  `^(?:${oneOf(listed('page-furniture/toolbar'))}|【?(?:字号|字体):?.*|(?:大\\s*中\\s*小)\\s*】?|(?:(?:发布|更新|成文)?(?:时间|日期)|(?:信息|稿件|文章)?来源|${oneOf(listed('page-furniture/labels'))})[:>].*|${STAMP})$`,
+  `^(?:${oneOf(wordsFor('page-furniture/toolbar'))}|【?(?:字号|字体):?.*|(?:大\\s*中\\s*小)\\s*】?|(?:(?:发布|更新|成文)?(?:时间|日期)|(?:信息|稿件|文章)?来源|${oneOf(wordsFor('page-furniture/labels'))})[:>].*|${STAMP})$`,
   'u',
 );
 

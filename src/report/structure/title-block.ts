@@ -1,4 +1,4 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { isFurniture } from './furniture.ts';
 import { squeezed, type Line } from '../../text/lines.ts';
 
@@ -15,7 +15,7 @@ const OCCASION = /人民代表大会|会议上$|^(?:--)?(?:\d{4}|[〇○零一�
 
 const NAME = String.raw`\p{Script=Han}(?: ?\p{Script=Han}){1,3}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}`;
 const BYLINE = new RegExp(
-  `^[(-]*([^,。:]{0,30}?(?:${oneOf(listed('page-furniture/offices'))})) ?:? ?(${NAME})[)]*$`,
+  `^[(-]*([^,。:]{0,30}?(?:${oneOf(wordsFor('page-furniture/offices'))})) ?:? ?(${NAME})[)]*$`,
   'u',
 );
 

@@ -9,7 +9,7 @@ import { quotedIn } from './quoted.ts';
 import { PATTERN_RULES, ruleOf } from './rules.ts';
 import type { TermSources } from './sources.ts';
 import { titledIn } from './titled.ts';
-import type { Found, Rule } from './types.ts';
+import type { FoundTerm, Rule } from './types.ts';
 
 /** Rules that need more than a pattern. */
 const RULES: readonly Rule[] = [explainedIn, quotedIn, titledIn];
@@ -42,7 +42,7 @@ export const thingsInBody = (
 
 const moved = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
-const thingOf = ({ text, plain }: Source, found: Found): NamedThing => {
+const thingOf = ({ text, plain }: Source, found: FoundTerm): NamedThing => {
   const span = balanced(plain, found);
   const name = text.slice(span.start, span.end);
   const labels = found.forms

@@ -1,9 +1,9 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 
 /** Nouns that carry the name of a formulation, in simplified script, and what may stand before them: “一件事一次办”集成改革. */
-const CARRIERS = oneOf(listed('carriers/general'));
+const CARRIERS = oneOf(wordsFor('carriers/general'));
 /** Nouns that do so right behind the quotation mark only. */
-const BESIDE = oneOf(listed('carriers/beside'));
+const BESIDE = oneOf(wordsFor('carriers/beside'));
 /** A service is a name at the end of its clause only: “一条龙”跟踪服务. */
 const SERVICE = '[^\\p{P}\\s\\d的了]{0,3}服务(?=[,。、;和])';
 const FILLER =

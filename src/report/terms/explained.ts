@@ -1,5 +1,5 @@
 import { numberOf } from '../../text/numerals.ts';
-import type { Found, Rule } from './types.ts';
+import type { FoundTerm, Rule } from './types.ts';
 
 /** “一线工作法”,…,做到情况在一线掌握: a method, and in the same sentence what it is. */
 const METHOD =
@@ -18,7 +18,7 @@ export const explainedIn: Rule = (plain) => [
 ];
 
 /** What follows says it, to the end of the sentence; the word that leads it in (做到, 堅持) is its own. */
-const told = (plain: string, match: RegExpExecArray, confidence: number): Found => {
+const told = (plain: string, match: RegExpExecArray, confidence: number): FoundTerm => {
   const [whole, name = '', opener = ''] = match;
   const start = match.index + whole.length - opener.length;
   const end = plain.slice(start).search(/[。!;\n]/u);
@@ -28,7 +28,7 @@ const told = (plain: string, match: RegExpExecArray, confidence: number): Found 
   };
 };
 
-const counted = (match: RegExpExecArray): readonly Found[] => {
+const counted = (match: RegExpExecArray): readonly FoundTerm[] => {
   const [whole, list = '', numeral = '', noun = '', quoted = '', number = '', rest = ''] = match;
   const end = match.index + whole.length;
   const why = 'As many things stand before it as it counts.';
@@ -56,8 +56,8 @@ const counted = (match: RegExpExecArray): readonly Found[] => {
 const isCount = (numeral: string, members: number): boolean => members > 1 && numberOf(numeral) === members;
 
 /** The pieces in quotation marks, each a part of what is counted. */
-const named = (quoted: string, offset: number): readonly Found[] =>
-  [...quoted.matchAll(/“([^“”]+)”/gu)].map(({ 1: name = '', index }): Found => ({
+const named = (quoted: string, offset: number): readonly FoundTerm[] =>
+  [...quoted.matchAll(/“([^“”]+)”/gu)].map(({ 1: name = '', index }): FoundTerm => ({
     ...explained(offset + index + 1, name.length, 0.8, 'The text counts it among the parts of another.'),
     status: 'NAMED_IN_DEFINITION',
   }));
@@ -68,7 +68,7 @@ const listed = (list: string): number => {
   return members.every((member) => member.length > 1) ? members.length : 0;
 };
 
-const explained = (start: number, length: number, confidence: number, why: string): Found => ({
+const explained = (start: number, length: number, confidence: number, why: string): FoundTerm => ({
   start,
   end: start + length,
   forms: [],

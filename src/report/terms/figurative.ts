@@ -1,5 +1,5 @@
-import { listed, oneOf } from '../words.ts';
-import type { Quoted } from './worth.ts';
+import { oneOf, wordsFor } from '../words.ts';
+import type { Quoted } from './quoted-score.ts';
 
 /** 以“力争上游”的决心, “闯”的精神: what is quoted says how. */
 const MANNER =
@@ -12,7 +12,7 @@ const PAIRED = /^[与和]“[^”]{1,6}”(?:双|相|共|两|互|并)/u;
 const PAIRED_SECOND = /“[^”]{1,6}”[与和]$/u;
 const BOTH = /^(?:双|相|共|两|互|并)/u;
 /** 跑出“加速度”, 按下“快进键”. */
-const IMAGE_VERB = new RegExp(`(?:${oneOf(listed('verbs/images'))})[^,。;、“”]{0,8}$`, 'u');
+const IMAGE_VERB = new RegExp(`(?:${oneOf(wordsFor('verbs/images'))})[^,。;、“”]{0,8}$`, 'u');
 /** 让权力在“阳光”下运行, 为担当者“撑腰鼓劲”. */
 const FOR_WHOM = /(?:让|给|替|使|为[^,。]{1,5}者)[^,。;、“”]{0,8}$/u;
 const WITHIN = /^[下里中上](?![\p{Script=Han}]{0,2}(?:企业|项目))/u;

@@ -1,6 +1,6 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import type { TermSources } from './sources.ts';
-import { used, type Found, type Rule } from './types.ts';
+import { used, type FoundTerm, type Rule } from './types.ts';
 
 /** What some patterns depend on. */
 export type RuleContext = Pick<TermSources, 'known'> & {
@@ -43,7 +43,7 @@ const NUMERAL = '一二三四五六七八九十百千万两双';
 /** What a numeral counts in speech makes no formulation. */
 const MEASURES = '年月日天个次家项条位名人户台套元米吨亩期届度级点倍成分秒时';
 const COUNTED = `[^${NUMERAL}\\P{Script=Han}${MEASURES}]`;
-const ISSUERS = oneOf(listed('carriers/issuers'));
+const ISSUERS = oneOf(wordsFor('carriers/issuers'));
 /** Of several meetings the last is the name: 党的二十大、二十届二中全会和中央经济工作会议精神. */
 const WITHIN = `(?:(?![和及、](?:${ISSUERS}))[^,。;:“”\\n])`;
 const MEETING = '(?:会议|全会|全会暨[^,。、;“”\\n]{2,12}会议|讲话|指示|批示|大|大会)';
@@ -54,7 +54,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   {
     name: 'CODE',
     pattern: new RegExp(
-      `(?<=${oneOf(listed('carriers/before-codes'))})(?<form>\\d{3,5})(?!\\d|[.,]\\d|年)(?:${oneOf(listed('carriers/behind-codes'))})`,
+      `(?<=${oneOf(wordsFor('carriers/before-codes'))})(?<form>\\d{3,5})(?!\\d|[.,]\\d|年)(?:${oneOf(wordsFor('carriers/behind-codes'))})`,
       'gu',
     ),
     confidence: 0.85,
@@ -177,7 +177,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   },
 ];
 
-const QUALITIES = oneOf(listed('carriers/qualities'));
+const QUALITIES = oneOf(wordsFor('carriers/qualities'));
 
 /** What a row of the table finds. */
 export const ruleOf =
@@ -187,7 +187,11 @@ export const ruleOf =
       .filter(({ 0: words }) => not?.(words, context) !== true)
       .map((match) => foundBy(match, confidence, why));
 
-const foundBy = ({ 0: words, index, groups }: RegExpExecArray, confidence: number, why: string): Found => {
+const foundBy = (
+  { 0: words, index, groups }: RegExpExecArray,
+  confidence: number,
+  why: string,
+): FoundTerm => {
   const form = groups?.['form'] ?? words;
   const start = index + words.indexOf(form);
   const forms = form === words ? [] : [{ start, end: start + form.length }];

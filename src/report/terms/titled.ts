@@ -1,7 +1,7 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { withoutLead } from './lead.ts';
 import { KIND_OF, NOUNS, type Kind } from './titles.ts';
-import { used, type Found, type Rule } from './types.ts';
+import { used, type FoundTerm, type Rule } from './types.ts';
 
 const TITLED = new RegExp(
   `(?<=[,。、;:”\\n(]|^)([^,。、;:“”\\n()\\d]{1,44}?)(${NOUNS})(?=[,。、;:!\\n)]|$|[等和及与](?!.{0,2}[,。]))`,
@@ -20,7 +20,7 @@ export const titledIn: Rule = (plain) => {
   return found;
 };
 
-type Title = Found & { readonly noun: string };
+type Title = FoundTerm & { readonly noun: string };
 type Clause = {
   readonly words: string;
   readonly noun: string;
@@ -42,6 +42,6 @@ const isSetName = (words: string, { least, most, not }: Kind): boolean =>
   words.length >= least && words.length <= most && not?.test(words) !== true && !NO_NAME.test(words);
 
 /** Words that any work goes by. */
-const COMMON = new RegExp(`^(?:${oneOf(listed('carriers/common'))})+$`, 'u');
+const COMMON = new RegExp(`^(?:${oneOf(wordsFor('carriers/common'))})+$`, 'u');
 /** No name: a sentence, or one thing of many. */
 const NO_NAME = /[的了等]|^(?:和|与|及|以|在|对|为|向|其|这|该|各)|^(?:更|最)|[促靠]$/u;

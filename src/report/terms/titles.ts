@@ -1,5 +1,5 @@
 import { alternation } from '../../text/words.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 
 /** A noun that makes a name of the words before it, how long these must be, and how sure that is. */
 export type Kind = {
@@ -13,7 +13,7 @@ export type Kind = {
 };
 
 /** Works of building, which are projects. */
-const WORKS = new RegExp(oneOf(listed('sites/works-of-building')), 'u');
+const WORKS = new RegExp(oneOf(wordsFor('sites/works-of-building')), 'u');
 /** A reform of one enterprise or institution is its own matter. */
 const ONE_BODY = /陵园|公司|集团|林场|医院$/u;
 

@@ -1,6 +1,6 @@
 import { trimmed, type Line } from '../../../text/lines.ts';
 import { isHead } from '../heads.ts';
-import { isConvincing, NOTHING, type Found, type Layout } from '../layout.ts';
+import { isConvincing, NOTHING, type FoundEntry, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
 const TERM = /^(?:名词|词[条语]|术语|新词|热词|关键词)$/u;
@@ -45,8 +45,8 @@ const headerOf = (line: Line): Header | undefined => {
 };
 
 /** Rows with the lines that carry on their last cell, which stand below it. */
-const rowsIn = (region: Region, header: Header | undefined): readonly Found[] => {
-  const rows: Found[] = [];
+const rowsIn = (region: Region, header: Header | undefined): readonly FoundEntry[] => {
+  const rows: FoundEntry[] = [];
   for (const [index, line] of region.lines.entries()) {
     const row = rowOf(region, line, header);
     const last = rows.at(-1);
@@ -62,7 +62,7 @@ const rowsIn = (region: Region, header: Header | undefined): readonly Found[] =>
 };
 
 /** Whether a line is indented at least half as far as the definition that it would carry on. */
-const isBelow = (text: string, { start }: Found, line: Line): boolean =>
+const isBelow = (text: string, { start }: FoundEntry, line: Line): boolean =>
   columnOf(text, line.start) * 2 >= columnOf(text, start) &&
   /^[ \t\u3000]+$/u.test(indentOf(text, line.start));
 
@@ -72,7 +72,7 @@ const indentOf = (text: string, at: number): string => text.slice(text.lastIndex
 const columnOf = (text: string, at: number): number =>
   indentOf(text, at).replaceAll(/[^\0-\u007f]/gu, '  ').length;
 
-const rowOf = ({ text }: Region, line: Line, header: Header | undefined): Found | undefined => {
+const rowOf = ({ text }: Region, line: Line, header: Header | undefined): FoundEntry | undefined => {
   const cells = cellsOf(line);
   const { term, definition } = header ?? usual(cells);
   const [head, said] = [cells[term], cells[definition]];

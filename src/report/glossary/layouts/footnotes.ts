@@ -3,7 +3,7 @@ import { leadLength } from '../../parts/words.ts';
 import type { Message } from '../../types.ts';
 import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead, isQuotedHead } from '../heads.ts';
-import { entriesFrom, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
+import { entriesFrom, NOTHING, type Layout, type LayoutReading, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
 
 const NOTE =
@@ -69,7 +69,7 @@ const plainTerm = (before: string): string | undefined => {
 };
 
 /** A head that the body does not quote is a guess. */
-const withDoubts = ({ text }: Region, reading: Reading): Reading => {
+const withDoubts = ({ text }: Region, reading: LayoutReading): LayoutReading => {
   const doubts = reading.entries.flatMap(({ headStart, headEnd }): readonly Message[] => {
     const words = text.slice(headStart, headEnd);
     if (isQuotedHead(words)) return [];

@@ -1,6 +1,6 @@
 import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead } from '../heads.ts';
-import { NOTHING, type Found, type Layout } from '../layout.ts';
+import { NOTHING, type FoundEntry, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
 const NOTE = /[〔(【[](?:注|名词解释|释义):([^〔〕【】[\]]{4,300})[〕)】\]]/gu;
@@ -14,7 +14,7 @@ export const inserted: Layout = {
   },
 };
 
-const entriesIn = ({ text }: Region, line: Line): readonly Found[] =>
+const entriesIn = ({ text }: Region, line: Line): readonly FoundEntry[] =>
   [...line.text.matchAll(NOTE)].flatMap(({ 0: whole, 1: words = '', index }) => {
     const at = line.start + index;
     const end = at + whole.length - 1;

@@ -9,7 +9,7 @@ import {
   isConvincing,
   NOTHING,
   type Layout,
-  type Reading,
+  type LayoutReading,
   type Start,
 } from '../layout.ts';
 import type { Region } from '../region.ts';
@@ -32,7 +32,7 @@ export const numbered: Layout = {
 };
 
 /** 注1, 注2 in front of quoted heads are notes wherever they stand. */
-const isNoted = (region: Region, { entries }: Reading): boolean =>
+const isNoted = (region: Region, { entries }: LayoutReading): boolean =>
   entries.length > 0 &&
   entries.every(({ at }) => region.text.charAt(at) === '注') &&
   evidenceOf(region, entries).either >= 0.5;
@@ -41,7 +41,7 @@ const isNoted = (region: Region, { entries }: Reading): boolean =>
 const MOST_NOTES = 300;
 
 /** Notes to a body, wherever they stand: each head is in the text with the mark of its note behind it, “链长制”①. */
-const isLinked = ({ text }: Region, { entries }: Reading): boolean => {
+const isLinked = ({ text }: Region, { entries }: LayoutReading): boolean => {
   if (entries.length < 2 || entries.length > MOST_NOTES) return false;
   const linked = entries.filter(({ at, headStart, headEnd }) =>
     text.includes(text.slice(headStart, headEnd) + text.slice(at, headStart).trim()),
@@ -49,7 +49,7 @@ const isLinked = ({ text }: Region, { entries }: Reading): boolean => {
   return linked.length * 4 >= entries.length * 3;
 };
 
-const readStyle = (region: Region, marks: Style): Reading => {
+const readStyle = (region: Region, marks: Style): LayoutReading => {
   const apart = startsIn(region, region.lines, marks);
   const starts = apart.length > 1 ? apart : longer(apart, startsIn(region, sentencesOf(region), marks));
   const { entries, messages } = entriesFrom(region, starts);

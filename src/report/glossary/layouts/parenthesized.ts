@@ -1,6 +1,6 @@
 import type { Line } from '../../../text/lines.ts';
 import { isHead } from '../heads.ts';
-import { NOTHING, type Found, type Layout } from '../layout.ts';
+import { NOTHING, type FoundEntry, type Layout } from '../layout.ts';
 
 const MARK = /^(?:[([]?[\dA-Za-z一二三四五六七八九十]{1,3}[)\].、]|[①-⑳●○·◆■★▲-])?\s*/u;
 /** A head and, in parentheses to the end of the line, what it means. */
@@ -16,7 +16,7 @@ export const parenthesized: Layout = {
   },
 };
 
-const entryOf = (line: Line): Found | undefined => {
+const entryOf = (line: Line): FoundEntry | undefined => {
   const mark = MARK.exec(line.text)?.[0] ?? '';
   const [, head = '', said = ''] = SAID.exec(line.text.slice(mark.length)) ?? [];
   if (!isHead(head)) return undefined;

@@ -1,7 +1,7 @@
 import { HAN, isDigit, isWordUnit, type Step } from '../text/characters.ts';
 import { endOfDigits } from './enumeration.ts';
 import type { Folded } from '../text/fold.ts';
-import { isBroken, isEdge } from './gaps.ts';
+import { isBroken, isEdge } from './gap.ts';
 
 /**
  * What stands beside a number. `sign`: what makes it a part of another number or formula; `edge`: nothing, as at a stop, a quotation mark

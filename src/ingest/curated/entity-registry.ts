@@ -27,7 +27,7 @@ export type Entry = {
 };
 
 /** The entities of one report while its files are read: declares them, finds them by name, and knows which words name them. */
-export type Book = {
+export type EntityRegistry = {
   readonly declare: (draft: Draft, names: Names, origin: Origin) => Entry;
   /** Entries of these kinds that a label names, without complaint when there is none or several. */
   readonly lookup: (kinds: readonly EntityKind[], name: string) => readonly Entry[];
@@ -47,11 +47,11 @@ type Tools = {
   readonly problems: Problems;
 };
 
-export const createBook = ({ fold, scripts, problems }: Tools): Book => {
+export const createRegistry = ({ fold, scripts, problems }: Tools): EntityRegistry => {
   const entries = new Map<string, Entry>();
   const byKey = new Map<string, Entry[]>();
 
-  const declare: Book['declare'] = (draft, names, origin) => {
+  const declare: EntityRegistry['declare'] = (draft, names, origin) => {
     const earlier = entries.get(draft.id);
     if (earlier !== undefined) {
       problems.add(
@@ -77,10 +77,10 @@ export const createBook = ({ fold, scripts, problems }: Tools): Book => {
     return entry;
   };
 
-  const lookup: Book['lookup'] = (kinds, name) =>
+  const lookup: EntityRegistry['lookup'] = (kinds, name) =>
     (byKey.get(fold(name)) ?? []).filter(({ draft }) => kinds.includes(draft.kind));
 
-  const isBeneath: Book['isBeneath'] = (id, above, seen = new Set()) => {
+  const isBeneath: EntityRegistry['isBeneath'] = (id, above, seen = new Set()) => {
     const beneath = entries.get(above)?.beneath ?? new Set<string>();
     if (beneath.has(id)) return true;
     return [...beneath].some((child) => !seen.has(child) && isBeneath(id, child, seen.add(child)));
@@ -96,7 +96,7 @@ export const createBook = ({ fold, scripts, problems }: Tools): Book => {
     );
   };
 
-  const find: Book['find'] = (kinds, name, at) => {
+  const find: EntityRegistry['find'] = (kinds, name, at) => {
     const found = candidates(kinds, name);
     if (found.length === 1) return found[0];
     problems.add(at, found.length === 0 ? nothingNamed(kinds, name) : severalNamed(kinds, name, found));
@@ -128,6 +128,6 @@ const isNamedIn = ({ keys, locals }: Entry, { start, end }: Evidence, key: strin
   locals.some((local) => key.includes(local.key) && local.evidence.start < end && start < local.evidence.end);
 
 /** Notes that words of the text speak of an entity: the first of them gives its place in document order. */
-export const touch = (entry: Entry, { start }: Pick<Evidence, 'start'>): void => {
+export const noteFirstUse = (entry: Entry, { start }: Pick<Evidence, 'start'>): void => {
   entry.offset = Math.min(entry.offset, start);
 };

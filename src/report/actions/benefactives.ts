@@ -1,6 +1,6 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import type { Lead } from './leads.ts';
-import { type Found, verbAt } from './verb-at.ts';
+import { type FoundVerb, verbAt } from './verb-at.ts';
 
 /** For whom, on whom or where: what a clause may begin with before its verb. */
 const FOR = /^(?:为|向|对|给|面向|针对|于)(?!了|此|主|什么)/u;
@@ -9,7 +9,7 @@ const WITH = /^(?:与|同|会同|携手)/u;
 const TAKING = /^(?:把|将)/u;
 
 /** Verbs of what is given to somebody or applied to something; they stand in no name. */
-const GIVEN = new RegExp(oneOf(listed('verbs/given')), 'gu');
+const GIVEN = new RegExp(oneOf(wordsFor('verbs/given')), 'gu');
 
 /** Verbs of what is done together. */
 const TOGETHER = /签订|签署|商签|签约|共建|达成|建立|开展|共同|联合/gu;
@@ -32,7 +32,7 @@ const LONGEST = 60;
  * The verb behind the words for whom, with whom, on whom or where something is done: 對47戶實行動態監測. 將 may be read as a time before it, and
  * belongs to the name: 將標準提高到120元.
  */
-export const givenVerb = (words: string, { end, dropped }: Lead): Found | undefined => {
+export const givenVerb = (words: string, { end, dropped }: Lead): FoundVerb | undefined => {
   const lead = dropped.endsWith('将') ? dropped.length - 1 : end;
   const said = words.slice(lead);
   if (NO_THING.test(said) && !/\d/u.test(said)) return undefined;
@@ -42,7 +42,7 @@ export const givenVerb = (words: string, { end, dropped }: Lead): Found | undefi
   return TAKING.test(said) ? found(words, lead, INTO) : undefined;
 };
 
-const found = (words: string, lead: number, boundary: RegExp): Found | undefined => {
+const found = (words: string, lead: number, boundary: RegExp): FoundVerb | undefined => {
   for (const { index, 0: verb } of words.slice(0, lead + LONGEST).matchAll(boundary)) {
     const listed = index < lead + SHORTEST ? undefined : foundAt(words, index, verb.length);
     if (listed !== undefined && index + listed.length + SHORTEST < words.length)
@@ -54,7 +54,7 @@ const found = (words: string, lead: number, boundary: RegExp): Found | undefined
 /** The shortest object and the shortest lead, in UTF-16 units. */
 const SHORTEST = 3;
 
-const foundAt = (words: string, at: number, length: number): Found | undefined => {
+const foundAt = (words: string, at: number, length: number): FoundVerb | undefined => {
   if (length > 0) return { start: at, verb: at, length, verbClass: 'DEED', by: 'VERB' };
   const listed = verbAt(words, at);
   const isDeed = listed?.verbClass === 'DEED' && listed.length > 1;

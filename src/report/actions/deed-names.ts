@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/records.ts';
 import { trimmed } from '../../text/lines.ts';
 import type { Words } from '../types.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { piecesOf } from './clauses.ts';
-import type { Reading } from './readings.ts';
+import type { ClauseReading } from './readings.ts';
 
 /** The words of a span, without the space around them. */
 export const quoted = (text: string, span: Span): Words => {
@@ -12,7 +12,7 @@ export const quoted = (text: string, span: Span): Words => {
 };
 
 /** An action by its words: `own` tells it apart, `quote` is the clause from its beginning to where `own` ends. */
-export type Named = {
+export type NamedDeed = {
   readonly name: string;
   readonly own: Span;
   readonly quote: Span;
@@ -25,7 +25,7 @@ export type Named = {
  *
  * @param plain the text in its normal form
  */
-export const namesOf = (text: string, plain: string, deed: Reading): readonly Named[] => {
+export const namesOf = (text: string, plain: string, deed: ClauseReading): readonly NamedDeed[] => {
   const words = {
     start: deed.verb.end + (plain.charAt(deed.verb.end) === '了' ? 1 : 0),
     end: trimmedEnd(text, deed),
@@ -45,6 +45,6 @@ export const namesOf = (text: string, plain: string, deed: Reading): readonly Na
 const trimmedEnd = (text: string, { start, end }: Span): number =>
   start + text.slice(start, end).trimEnd().length;
 
-const DEED_NOUN = new RegExp(oneOf(listed('verbs/deed-nouns')), 'u');
+const DEED_NOUN = new RegExp(oneOf(wordsFor('verbs/deed-nouns')), 'u');
 
 const isDeed = (plain: string, { start, end }: Span): boolean => DEED_NOUN.test(plain.slice(start, end));

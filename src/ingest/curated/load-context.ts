@@ -4,14 +4,14 @@ import { numbersIn } from '../../text/numerals.ts';
 import type { GlossaryEntry } from '../../report/types.ts';
 import type { Problems } from '../problems.ts';
 import type { Quotes } from '../quotes.ts';
-import type { Book, Entry } from './book.ts';
+import type { EntityRegistry, Entry } from './entity-registry.ts';
 import type { Facts } from './facts.ts';
 import type { CuratedFolder } from './folder.ts';
 import type { Ids } from './ids.ts';
 import type { Origin } from './origin.ts';
 
 /** What every step of reading a folder works with. */
-export type Workshop = {
+export type LoadContext = {
   readonly folder: CuratedFolder;
   readonly report: string;
   /** The place that the report is about; its slug scopes what the report names: `广东省-韶关市-浈江区`. */
@@ -23,7 +23,7 @@ export type Workshop = {
   /** Heading of the part that holds the glossary. */
   readonly glossary: string | undefined;
   readonly ids: Ids;
-  readonly book: Book;
+  readonly registry: EntityRegistry;
   readonly quotes: Quotes;
   readonly facts: Facts;
   readonly problems: Problems;
@@ -32,16 +32,16 @@ export type Workshop = {
 };
 
 /** What there is before the place of the report is known. */
-export type Opening = Pick<Workshop, 'folder' | 'ids' | 'book' | 'fold' | 'problems'>;
+export type OpeningContext = Pick<LoadContext, 'folder' | 'ids' | 'registry' | 'fold' | 'problems'>;
 
 /** Adds a problem when a quote does not hold a label of what it is attached to. */
 export const mustProve = (
-  { book, problems }: Workshop,
+  { registry, problems }: LoadContext,
   entry: Entry,
   evidence: Evidence,
   at: string,
 ): void => {
-  if (book.proves(entry, evidence)) return;
+  if (registry.proves(entry, evidence)) return;
   problems.add(
     at,
     `the quote must hold a name of ${entry.label}, and does not: “${evidence.quote}”; quote the words that name it, declare a local form, or move it under inferred`,
@@ -50,7 +50,7 @@ export const mustProve = (
 
 /** Adds a problem when a clause has characters or figures that its quote has not. */
 export const mustBeSaid = (
-  { fold, problems }: Workshop,
+  { fold, problems }: LoadContext,
   clause: string,
   evidence: Evidence,
   at: string,

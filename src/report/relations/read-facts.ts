@@ -10,7 +10,7 @@ import type {
 } from '../types.ts';
 
 /** What a report names, before it is known how one thing stands to another. */
-export type Named = {
+export type ReadFacts = {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly glossary: readonly GlossaryEntry[];

@@ -2,11 +2,11 @@ import type { Span } from '../../domain/records.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Source } from '../source.ts';
 import { createWordList } from '../../text/words.ts';
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { BETWEEN } from './words.ts';
 
 /** What every rule reads: the text as printed, and the same as the rules read it, unit for unit. */
-export type Ground = Source & {
+export type NameSource = Source & {
   /** Where names may be: the body, without title block and glossary. */
   readonly body: Span;
   /** For each offset, where a name that goes across it may begin at the earliest. */
@@ -19,7 +19,7 @@ const between = createWordList(BETWEEN);
 /** Figures with the word that counts: 14个, 3970亩, 一批. */
 const FIGURE = new RegExp(
   [
-    String.raw`\d[\d.,%~-]{0,20}[余多]?[十百千万亿]{0,4}(?:${oneOf(listed('names/counted'))})?`,
+    String.raw`\d[\d.,%~-]{0,20}[余多]?[十百千万亿]{0,4}(?:${oneOf(wordsFor('names/counted'))})?`,
     '[一二三四五六七八九十两几数]{1,6}(?:[个家所座处批项]|条(?!街))',
   ].join('|'),
   'uy',
@@ -31,7 +31,7 @@ const ROUTE = /[A-Z]{1,3}\d{1,4}/uy;
 const MARK = /[^\p{Script=Han}A-Za-z·]/u;
 
 /** Reads a text once for all rules, in linear time. */
-export const createGround = (source: Source, body: Span, gazetteer: Gazetteer): Ground => ({
+export const createNameSource = (source: Source, body: Span, gazetteer: Gazetteer): NameSource => ({
   ...source,
   body,
   gazetteer,

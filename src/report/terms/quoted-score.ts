@@ -1,10 +1,10 @@
-import { listed, oneOf } from '../words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { carrierLength, endsInCarrier } from './carriers.ts';
 
 /** What stands between quotation marks, and what stands around them. */
 export type Quoted = { readonly inner: string; readonly before: string; readonly behind: string };
 
-export type Worth = { readonly confidence: number; readonly why: string };
+export type Score = { readonly confidence: number; readonly why: string };
 
 const NUMERAL = '一二三四五六七八九十百千万两双';
 const CODE = /^\d{2,5}$|^[\dA-Z]+(?:\+[\dA-Z]+)+$/u;
@@ -12,13 +12,13 @@ const COUNTED = new RegExp(
   `^[${NUMERAL}\\d]{1,3}[^${NUMERAL}]|[${NUMERAL}]{1,3}[^${NUMERAL}]{1,3}[${NUMERAL}][^${NUMERAL}]`,
   'u',
 );
-const TRIGGER = new RegExp(`(?:${oneOf(listed('verbs/triggering'))})$`, 'u');
+const TRIGGER = new RegExp(`(?:${oneOf(wordsFor('verbs/triggering'))})$`, 'u');
 
 /** What speaks for a quoted coinage as a set formulation, the strongest first; undefined where nothing does. */
-export const worthOf = (quoted: Quoted): Worth | undefined =>
+export const scoreOf = (quoted: Quoted): Score | undefined =>
   isName(quoted) ? TESTS.find(({ holds }) => holds(quoted)) : undefined;
 
-type Test = Worth & { readonly holds: (quoted: Quoted) => boolean };
+type Test = Score & { readonly holds: (quoted: Quoted) => boolean };
 
 const TESTS: readonly Test[] = [
   {
