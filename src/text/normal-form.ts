@@ -14,7 +14,7 @@ const QUOTES = '‘“’”「“」”『“』”〝“〞”﹁“﹂”﹃�
  * @param characters traditional to simplified, one character for one
  */
 export const createNormalForm = (characters: ReadonlyMap<string, string>): NormalForm => {
-  const units = unitsOf([...characters, ...signPairs(), ...pairsOf(QUOTES)]);
+  const units = unitsOf([...characters, ...signs(), ...pairsOf(QUOTES)]);
   const piece = new Uint16Array(STRETCH);
   return (text) => {
     const pieces: string[] = [];
@@ -26,6 +26,9 @@ export const createNormalForm = (characters: ReadonlyMap<string, string>): Norma
     return withTypedQuotes(pieces.join(''));
   };
 };
+
+/** A circle is a bullet as often as a zero, and stays. */
+const signs = () => signPairs().filter(([, to]) => to !== '〇');
 
 const STRETCH = 4096;
 

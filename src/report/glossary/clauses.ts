@@ -17,7 +17,7 @@ export const definingClauses = (text: string, line: Line): readonly FoundEntry[]
 const clausesOf = ({ start, text }: Line): readonly Span[] => {
   const inside = enclosed(text);
   const units = Array.from({ length: text.length }, (_, at) => at);
-  const cuts = units.filter((at) => !inside[at] && '；;。！!'.includes(text.charAt(at)));
+  const cuts = units.filter((at) => !inside[at] && ';。!'.includes(text.charAt(at)));
   const ends = cuts.at(-1) === text.length - 1 ? cuts : [...cuts, text.length];
   return ends.map((cut, index) => {
     const before = ends[index - 1];
@@ -29,7 +29,7 @@ const clausesOf = ({ start, text }: Line): readonly Span[] => {
   });
 };
 
-const isStop = (text: string, at: number): boolean => at < text.length && '。！!'.includes(text.charAt(at));
+const isStop = (text: string, at: number): boolean => at < text.length && '。!'.includes(text.charAt(at));
 
 const DEFINES =
   /^(.{2,40}?)(,?\s*)((?:是指|指的是|系指|即指)(?=.)|(?<=”,?\s*)(?:[指即](?=.)|是(?=.{2,80}(?:简称|总称|统称)。?$)))/u;

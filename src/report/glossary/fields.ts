@@ -37,7 +37,7 @@ const DEFINITIONS = [
 const OTHER = oneOf([...wordsFor('page-furniture/fields'), '.{1,6}情况']);
 
 const KNOWN = new RegExp(
-  `(?<=^|[\\s\\u3000])(?:[【［〔[（(](${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}[】］〕\\]）)]\\s*[:：]?|(${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}\\s*(?:[:：]|$))`,
+  `(?<=^|\\s)(?:[【〔[(](${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}[】〕\\])]\\s*:?|(${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}\\s*(?::|$))`,
   'gu',
 );
 const ANY = /^(?:[【[〔]([^【】[\]]{1,10})[】\]]\s*:?|([\p{Script=Han}\p{L}]{2,8}):)/u;

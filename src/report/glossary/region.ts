@@ -33,8 +33,7 @@ export const regionsOf = (source: Source, structure: Structure): readonly Region
 };
 
 /** 注释：①“六稳”：…;②…: a title that the entries follow on its own line. */
-const INLINE_TITLE =
-  /^(?:附[件:]*)?《?(?:(?:名词|术语)(?:[解注]释|注解|说明)|注[释解]?)》?:\s*(?=[①⑴1１(“[])/u;
+const INLINE_TITLE = /^(?:附[件:]*)?《?(?:(?:名词|术语)(?:[解注]释|注解|说明)|注[释解]?)》?:\s*(?=[①⑴1(“[])/u;
 
 const begunInLine = (source: Source, { lines, body, end }: Structure): readonly Region[] => {
   const line = lines.slice(body).findLast((one) => INLINE_TITLE.test(one.text));

@@ -27,7 +27,7 @@ export const countedIn = (text: string, { start, end }: Span): readonly Counted[
     const from = start + match.index;
     const nounFrom = from + whole.length - rest.length;
     const span = { start: from, end: nounFrom + noun.length };
-    const isQuoted = '“「'.includes(text.charAt(from - 1)) && '”」'.includes(text.charAt(span.end));
+    const isQuoted = '“'.includes(text.charAt(from - 1)) && '”'.includes(text.charAt(span.end));
     return [
       {
         ...span,

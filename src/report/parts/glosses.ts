@@ -17,9 +17,9 @@ type Mark = Omit<Gloss, 'end'>;
 const OPENERS =
   '是指|指的是|则指|分别指|主要指|系指|代表|代表着|象征|意味着|寓意|意为|即指|即是|就是|指|即|为|是|包括|包含|--|:';
 const ORDINAL = '(?:第\\s*([一二三四五六七八九十])\\s*个)?';
-const QUOTED = new RegExp(`${ORDINAL}[“「]([^“”「」]{1,16})[”」]\\s*(?:${OPENERS})`, 'gu');
+const QUOTED = new RegExp(`${ORDINAL}“([^“”]{1,16})”\\s*(?:${OPENERS})`, 'gu');
 const PLAIN_CODE = new RegExp(`${ORDINAL}(?<![\\d.A-Za-z])(\\d{1,2}|[A-Z])(?:是指|指|即|为|是)`, 'gu');
-const PHRASE = new RegExp(`([${NUMERALS}]{1,3}(?:${CLASSIFIERS})?[^，。；：,;:“”\\s]{1,10})[:：]`, 'gu');
+const PHRASE = new RegExp(`([${NUMERALS}]{1,3}(?:${CLASSIFIERS})?[^,。;:“”\\s]{1,10}):`, 'gu');
 
 /** A gloss begins a clause. */
 const CLAUSE_START = /(?:^|[。;,、:!]|其中的?|这里的?|[和与及而])\s*$/u;

@@ -16,7 +16,7 @@ describe('the normal form of a text', () => {
     ['one kind of dash and of dot', '甲——乙–丙•丁', '甲--乙-丙·丁'],
     ['plain spaces', '甲\u3000乙\u00a0丙', '甲 乙 丙'],
     ['as it is where a typed mark is left over', '甲"乙\n"丙"', '甲"乙\n“丙”'],
-    ['as it is in what is neither', '①㎡ⅣA。、\n', '①㎡ⅣA。、\n'],
+    ['as it is in what is neither', '①㎡ⅣA。、○●\n', '①㎡ⅣA。、○●\n'],
   ])('is %s', (_, text, plain) => expect(normal(text)).toBe(plain));
 
   it('has every unit of any text in its place, and itself for its normal form', () =>
