@@ -2,7 +2,7 @@ import type { Span } from '../../domain/records.ts';
 import { trimmed } from '../../text/lines.ts';
 import type { Words } from '../types.ts';
 import { oneOf, wordsFor } from '../words.ts';
-import { piecesOf } from './clauses.ts';
+import { itemsIn } from './clauses.ts';
 import type { ClauseReading } from './readings.ts';
 
 /** The words of a span, without the space around them. */
@@ -32,7 +32,7 @@ export const namesOf = (text: string, plain: string, deed: ClauseReading): reado
   };
   const lead = text.slice(deed.start, deed.verb.end);
   const verb = text.slice(deed.verb.start, deed.verb.end);
-  const pieces = piecesOf(text, words);
+  const pieces = itemsIn(plain, words);
   const isList = verb === '完成' && pieces.length > 1 && pieces.every((piece) => isDeed(plain, piece));
   return (isList ? pieces : [words]).map((piece, index) => ({
     name: lead + text.slice(piece.start, piece.end),

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../text/pieces.ts';
 import type { Quantity } from './quantities.ts';
 import { CLOSING, DOING, OPENING, RELATING } from './words.ts';
 
@@ -17,7 +18,7 @@ export const indicatorsOf = (
   const listed =
     count > 1 || isEach
       ? completed(
-          piecesOf(phrase, /[、和与及]/u)
+          dividedAt(phrase, /[、和与及]/u)
             .map(plain)
             .filter(Boolean),
         )
@@ -39,7 +40,7 @@ const BRACKET = /^[(][^()]*(?:[)]|$)/u;
 
 /** The noun behind a figure is the name where examples stand before it: 肇庆等7个产业集聚区, 呼和浩特、满洲里3个综保区. */
 const nameOf = (phrase: string, behind: string, quantity: Quantity | undefined, carried: string): string => {
-  const last = piecesOf(phrase, /、/u).at(-1) ?? '';
+  const last = dividedAt(phrase, /、/u).at(-1) ?? '';
   const before = /[、和与及]$/u.test(phrase) ? '' : plain(last);
   if (before === '')
     return quantity?.change === 'NONE' && behind !== ''
@@ -91,20 +92,10 @@ const SPHERES = new RegExp(`^${SPHERE}(?:常住)?(.+)$`, 'u');
 const ONLY_SPHERE = new RegExp(`^${SPHERE}$`, 'u');
 
 /** A phrase in pieces; what stands in brackets or quotation marks is not divided. */
-const piecesOf = (phrase: string, mark: RegExp): readonly string[] => {
-  const pieces: string[] = [];
-  let [depth, from] = [0, 0];
-  for (let at = 0; at < phrase.length; at++) {
-    const sign = phrase.charAt(at);
-    if (/[(“]/u.test(sign)) depth += 1;
-    else if (/[)”]/u.test(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && mark.test(sign)) {
-      pieces.push(phrase.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...pieces, phrase.slice(from)];
-};
+const dividedAt = (phrase: string, divider: RegExp): readonly string[] =>
+  piecesOf(phrase, { start: 0, end: phrase.length }, (mark) => divider.test(mark)).map(({ start, end }) =>
+    phrase.slice(start, end),
+  );
 
 const ITEM = /^\s*\d{1,2}[.、](?!\d)/u;
 const LEADING = new RegExp(`^(?:${OPENING}|\\s)+`, 'u');

@@ -50,6 +50,13 @@ describe('what a Chinese text is, is said once', () => {
       'src/text/width.ts',
     ]));
 
+  it('one function divides a text outside its marks', () =>
+    expect(
+      holding(
+        (file) => file.startsWith('src/report') && /depth (?:\+=|\+ 1)|depth\+\+/u.test(sourceTextOf(file)),
+      ),
+    ).toEqual([]));
+
   it('one function widens a span by the marks that it lacks', () =>
     expect(holding((file) => /unpaired|lacksOpening/u.test(sourceTextOf(file)))).toEqual([
       'src/text/marks.ts',

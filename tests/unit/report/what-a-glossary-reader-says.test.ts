@@ -36,6 +36,19 @@ describe('a glossary reader says', () => {
   });
 });
 
+describe('a circle', () => {
+  it('before each head is a bullet, in either script and width', () => {
+    const { entries } = read(
+      '名詞解釋\n○「林長制」：指由幹部擔任林長的制度。\n○「河長制」：指由幹部擔任河長的制度。\n',
+    );
+    expect(entries.map(({ term, layout }) => [term, layout])).toEqual([
+      ['「林長制」', 'bulleted'],
+      ['「河長制」', 'bulleted'],
+    ]);
+    expect(entries.map(({ labels }) => labels)).toEqual([['林長制'], ['河長制']]);
+  });
+});
+
 describe('an entry', () => {
   const text = '名词解释\n1.“双向\n揭榜”：企业找“技术\n难题”的简称。\n2.甲乙：指丙。责任编辑：某某\n';
   const [first, second] = read(text).entries;
