@@ -7,7 +7,7 @@ import { isBroken, isEdge } from './gap.ts';
  * What stands beside a number. `sign`: what makes it a part of another number or formula; `edge`: nothing, as at a stop, a quotation mark
  * or the end of a line; `han`: a character; `other`: anything else that says nothing.
  */
-export type Beside = 'han' | 'edge' | 'sign' | 'other';
+export type Neighbour = 'han' | 'edge' | 'sign' | 'other';
 
 /** The key units before `at` (-1) or from there on (1) that belong to the same run of text, at most `most`. */
 export const textBeside = (folded: Folded, at: number, step: Step, most: number): string => {
@@ -20,7 +20,7 @@ const STOPS = '。,;!?、';
 const SIGNS = '/\\+*×÷=<>≤≥≠±~%‰°$¥€£₩#@_&^|§';
 
 /** Reads what stands before key unit `at` (-1), or there (1); what lies beyond decides whether a point or comma belongs to a number. */
-export const beside = (folded: Folded, at: number, step: Step): Beside => {
+export const neighbourOf = (folded: Folded, at: number, step: Step): Neighbour => {
   if (isEdge(folded, at)) return 'edge';
   const index = step < 0 ? at - 1 : at;
   const near = characterAt(folded.key, index);

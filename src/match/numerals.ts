@@ -1,4 +1,4 @@
-import { type Beside, beside } from './neighbours.ts';
+import { type Neighbour, neighbourOf } from './neighbours.ts';
 import { enumeration, type Run } from './enumeration.ts';
 import type { Folded } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';
@@ -6,8 +6,8 @@ import type { AfterSense, BeforeSense } from './numeral-words.ts';
 import { createQuotationMarks } from './quotation-marks.ts';
 import { createGlossary } from './word-senses.ts';
 
-type Before = BeforeSense | Beside;
-type After = AfterSense | Beside;
+type Before = BeforeSense | Neighbour;
+type After = AfterSense | Neighbour;
 
 /**
  * Tells the slogan 1310 from the number. Answers whether the code at the key units `from` to `to` is a slogan there: quotation marks
@@ -21,8 +21,8 @@ export const createNumeralGuard = (words: GuardWords, leads: Iterable<string> = 
   const after = createGlossary(1, words.after);
   const { isEnclosed } = createQuotationMarks(words.marks);
   const senses = (folded: Folded, { from, to }: Run): readonly [Before, After] => [
-    before(folded, from) ?? beside(folded, from, -1),
-    after(folded, to) ?? beside(folded, to, 1),
+    before(folded, from) ?? neighbourOf(folded, from, -1),
+    after(folded, to) ?? neighbourOf(folded, to, 1),
   ];
   return (folded: Folded, from: number, to: number): boolean => {
     const run = { from, to };

@@ -1,4 +1,4 @@
-import { beside } from './neighbours.ts';
+import { neighbourOf } from './neighbours.ts';
 import type { Folded } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';
 import { isAlone } from './numerals.ts';
@@ -17,6 +17,6 @@ export const createShortNameGuard = (words: GuardWords, issuers: Iterable<string
     const run = { from, to };
     if (isEnclosed(folded, run) || isAlone(folded, run) || isCarried(folded, to)) return true;
     const before = lead(folded, from);
-    return before === 'issuer' || (before === 'verb' && beside(folded, to, 1) === 'edge');
+    return before === 'issuer' || (before === 'verb' && neighbourOf(folded, to, 1) === 'edge');
   };
 };
