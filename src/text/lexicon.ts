@@ -5,17 +5,11 @@ export type Surface<V> = { readonly key: string; readonly values: readonly V[] }
 export type Lexicon<V> = {
   /** An empty key is left out. */
   readonly add: (key: string, value: V) => void;
-  /** The longest surface that stands at `at` and that `take` answers to, with its answer. */
-  readonly longestAt: <R>(
-    text: string,
-    at: number,
-    take: (surface: Surface<V>) => R | undefined,
-  ) => R | undefined;
   /**
-   * Walks through `text` from left to right. Wherever surfaces begin, the longest is offered to `take`, then the shorter ones until `take`
+   * Walks through `text` from left to right, from the places `from` to `end`. Wherever surfaces begin, the longest is offered to `take`, then the shorter ones until `take`
    * answers something; the walk goes on behind that surface. Answers what was taken, in order.
    */
-  readonly scan: <R>(text: string, take: (at: number, surface: Surface<V>) => R | undefined) => readonly R[];
+  readonly scan: <R>(text: string, take: Take<V, R>, from?: number, end?: number) => readonly R[];
 };
 
 /** The one way in which many words are looked up in a text: the leftmost, and there the longest. */
@@ -35,29 +29,34 @@ export const createLexicon = <V>(entries: Iterable<readonly [key: string, value:
     );
   };
   for (const [key, value] of entries) add(key, value);
-  const longestAt: Lexicon<V>['longestAt'] = (text, at, take) => {
-    for (const start of [startOf(text, at), NaN])
-      for (const length of lengths.get(start) ?? []) {
-        const key = text.slice(at, at + length);
-        const values = surfaces.get(key);
-        const answer = values && take({ key, values });
-        if (answer !== undefined) return answer;
-      }
-    return undefined;
-  };
-  const scan = <R>(text: string, take: (at: number, surface: Surface<V>) => R | undefined): readonly R[] => {
+  const scan = <R>(text: string, take: Take<V, R>, from = 0, end = text.length): readonly R[] => {
     const taken: R[] = [];
-    for (let at = 0; at < text.length; at++)
-      longestAt(text, at, (surface) => {
-        const answer = take(at, surface);
-        if (answer === undefined) return undefined;
-        at += surface.key.length - 1;
-        return taken.push(answer);
-      });
+    let at = from;
+    const singles = lengths.get(NaN);
+    const offer = (length: number): number | undefined => {
+      const key = text.slice(at, at + length);
+      const values = surfaces.get(key);
+      const answer = values && take(at, { key, values });
+      if (answer === undefined) return undefined;
+      at += key.length;
+      return taken.push(answer);
+    };
+    while (at < end) if (!lengths.get(startOf(text, at))?.some(offer) && !singles?.some(offer)) at++;
     return taken;
   };
-  return { add, longestAt, scan };
+  return { add, scan };
 };
+
+/** What `take` answers to the longest surface that stands at `at`, or to the next shorter one where it answers nothing. */
+export const longestAt = <V, R>(
+  { scan }: Lexicon<V>,
+  text: string,
+  at: number,
+  take: (surface: Surface<V>) => R | undefined,
+): R | undefined => scan(text, (_, surface) => take(surface), at, at + 1)[0];
+
+/** What is made of a surface at its place; undefined where it is refused. */
+type Take<V, R> = (at: number, surface: Surface<V>) => R | undefined;
 
 /** Two units as one number, which few others share; NaN where there is only one. */
 const startOf = (key: string, at: number): number => key.charCodeAt(at) * 31 + key.charCodeAt(at + 1);

@@ -1,4 +1,4 @@
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, longestAt } from './lexicon.ts';
 
 /** The words of a list with white space between them. */
 export const wordsIn = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
@@ -19,9 +19,12 @@ export type WordList = {
 export const createWordList = (words: Iterable<string>): WordList => {
   const all = new Set(words);
   const lexicon = createLexicon(Array.from(all, (word) => [word, word.length] as const));
+  /** What words begin with: most places of a text need no more than a look at it. */
+  const starts = new Set(Array.from(all, (word) => word.charCodeAt(0)));
   return {
     has: (word) => all.has(word),
-    longestAt: (text, at, take) => lexicon.longestAt(text, at, ({ key }) => take(key)),
-    lengthAt: (text, at) => lexicon.longestAt(text, at, ({ values }) => values[0]) ?? 0,
+    longestAt: (text, at, take) => longestAt(lexicon, text, at, ({ key }) => take(key)),
+    lengthAt: (text, at) =>
+      starts.has(text.charCodeAt(at)) ? (longestAt(lexicon, text, at, ({ key }) => key.length) ?? 0) : 0,
   };
 };

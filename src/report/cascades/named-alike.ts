@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/kinds.ts';
-import { createLexicon, type Lexicon, type Surface } from '../../text/lexicon.ts';
+import { createLexicon, type Lexicon, longestAt, type Surface } from '../../text/lexicon.ts';
 import { normal } from '../source.ts';
 import type { DraftPlace, DraftRelation, DraftTerm } from '../types.ts';
 import { levelOfIssuer } from './issuers.ts';
@@ -75,7 +75,7 @@ const placeIn = (name: string, places: Lexicon<Level>): Frame | null => {
   let longest: (Surface<Level> & { readonly at: number }) | undefined;
   for (let at = 0; at < name.length; at++)
     longest =
-      places.longestAt(name, at, (surface) => {
+      longestAt(places, name, at, (surface) => {
         const isLonger = surface.key.length > (longest?.key.length ?? 0) && surface.key !== name;
         return isLonger ? { ...surface, at } : undefined;
       }) ?? longest;

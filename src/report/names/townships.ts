@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/kinds.ts';
-import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
+import { createLexicon, type Lexicon, longestAt } from '../../text/lexicon.ts';
 import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { NameSource } from './name-source.ts';
@@ -59,7 +59,7 @@ const behindKnown = (plain: string, earliest: number, end: number, { divisions, 
     const behind = divisions.get(at) ?? 0;
     if (behind > at && behind < end) return behindKnown(plain, behind, end, { divisions, towns, last: 0 });
   }
-  const town = towns.longestAt(plain, earliest, ({ key: { length } }) =>
+  const town = longestAt(towns, plain, earliest, ({ key: { length } }) =>
     length > 1 && earliest + length < end ? length : undefined,
   );
   return town === undefined ? earliest : earliest + town;
