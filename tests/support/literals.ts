@@ -5,9 +5,11 @@ import ts from 'typescript';
 
 import { PROJECT } from '../../src/bin/project.ts';
 
-/** The source files below a folder of the project, by their paths in it. */
+/** The source files below a folder of the project, by their paths in it, without generated ones. */
 export const sourcesIn = (folder: string): readonly string[] =>
-  globSync(`${folder}/**/*.ts`, { cwd: PROJECT.root }).toSorted();
+  globSync(`${folder}/**/*.ts`, { cwd: PROJECT.root })
+    .filter((file) => !file.endsWith('.generated.ts'))
+    .toSorted();
 
 export const sourceTextOf = (file: string): string => readFileSync(join(PROJECT.root, file), 'utf8');
 
