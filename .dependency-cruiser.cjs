@@ -2,18 +2,19 @@
 const ROOMS = {
   domain: [],
   script: ['domain'],
-  match: ['domain'],
-  report: ['domain'],
+  text: ['domain'],
+  match: ['domain', 'text'],
+  report: ['domain', 'script', 'text'],
   walks: ['domain'],
   graph: ['domain', 'walks'],
-  ingest: ['domain', 'script', 'match', 'report', 'graph'],
+  ingest: ['domain', 'script', 'text', 'match', 'report', 'graph'],
   loaders: ['domain', 'walks', 'graph'],
-  answers: ['domain', 'match', 'walks', 'graph', 'loaders'],
-  resolvers: ['domain', 'report', 'walks', 'answers', 'graph', 'loaders'],
-  server: ['domain', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
-  cli: ['domain', 'match', 'report'],
+  answers: ['domain', 'text', 'match', 'walks', 'graph', 'loaders'],
+  resolvers: ['domain', 'walks', 'answers', 'graph', 'loaders'],
+  server: ['domain', 'text', 'match', 'graph', 'loaders', 'answers', 'resolvers'],
+  cli: ['domain', 'text', 'match', 'report'],
   explorer: ['domain'],
-  bin: ['domain', 'report', 'graph', 'ingest', 'server', 'cli', 'explorer'],
+  bin: ['domain', 'text', 'report', 'graph', 'ingest', 'server', 'cli', 'explorer'],
 };
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -53,7 +54,7 @@ module.exports = {
     {
       name: 'domain-is-plain',
       severity: 'error',
-      from: { path: '^src/(domain|match|walks)/' },
+      from: { path: '^src/(domain|text|match|walks)/' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
     {
@@ -65,15 +66,21 @@ module.exports = {
     {
       name: 'widget-arrows',
       severity: 'error',
-      comment: 'the widget runs in a browser and may use the matcher alone',
+      comment: 'the widget runs in a browser and may use the matcher and what it is made of alone',
       from: { path: '^widget/src/' },
-      to: { path: '^src/|node_modules', pathNot: '^src/match/' },
+      to: { path: '^src/|node_modules', pathNot: '^src/(match|text)/' },
     },
     {
       name: 'no-circles',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-circles-of-types',
+      severity: 'error',
+      from: { path: '^src/(domain|script|text|match|report|ingest)/' },
+      to: { circular: true },
     },
   ],
   options: {

@@ -4,7 +4,7 @@ import type { Label, Term } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { type Asked, type Candidate, findTerms } from '../graph/terms.ts';
 import { createLoaderWith } from '../loaders/create-loader.ts';
-import { createFold, type Fold } from '../match/fold.ts';
+import { createFold, type Fold } from '../text/fold.ts';
 import { numeralKey } from '../match/numeral-key.ts';
 import { byLevel } from './candidates.ts';
 import type { Scope, Scopes } from './scopes.ts';

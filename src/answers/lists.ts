@@ -15,7 +15,7 @@ import { type EntityOf, isOfKind } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { type EntityConditions, fittingAmong, listEntities, placesBeneath } from '../graph/entities.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import type { End } from '../walks/ends.ts';
 import { MOST_OPENED } from '../walks/rule.ts';
 import { endsWithin, positionOfEnd } from './end-positions.ts';

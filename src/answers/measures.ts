@@ -4,7 +4,7 @@ import { type Connection, type PageArgs, toConnection, toPage } from '../domain/
 import type { Measure } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { listMeasures } from '../graph/measures.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import type { GivenId, Scope, Scopes } from './scopes.ts';
 
 export type MeasureFilter = {

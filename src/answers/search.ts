@@ -6,7 +6,7 @@ import type { Entity } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { findEntities, type Found, type Suggested, suggestEntities } from '../graph/search.ts';
 import type { Loader } from '../loaders/create-loader.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import type { Scope, Scopes } from './scopes.ts';
 
 export type Result = Omit<Found, 'id' | 'position'> & { readonly entity: Entity };

@@ -1,10 +1,10 @@
 import type { TermForms } from '../graph/terms.ts';
 import { NUMERALS } from '../match/boundaries.ts';
 import { JOINERS } from '../match/enumeration.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import { guardWords } from '../match/guard-words.ts';
 import { shapeOf } from '../match/shape.ts';
-import { signPairs } from '../match/signs.ts';
+import { signPairs } from '../text/signs.ts';
 import type { NameEntry, TermEntry, TermFile } from '../match/term-file.ts';
 import { byLevel } from './candidates.ts';
 

@@ -2,7 +2,7 @@ import type { Label } from '../domain/records.ts';
 import type { Reader } from '../graph/client.ts';
 import { allTermForms, type TermForms } from '../graph/terms.ts';
 import { type AnnotateInSteps, createAnnotator } from '../match/annotator.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import { createNearest } from '../match/nearest.ts';
 
 export type Annotate = { readonly inSteps: AnnotateInSteps<Label> };

@@ -1,7 +1,7 @@
 import type { Narrowing, Reports } from '../domain/narrowed.ts';
 import type { Appearance } from '../graph/appearances.ts';
 import type { LoaderWith } from '../loaders/create-loader.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import { createWordDifference, type WordChange } from './word-difference.ts';
 
 /** One report of a timeline, and how the wording of its definition differs from the one before it. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-import type { Fold, Folded } from '../match/fold.ts';
+import type { Fold, Folded } from '../text/fold.ts';
 
 /** A run of words that two texts share, or that one of them has alone. */
 export type WordChange = { readonly kind: 'SAME' | 'ADDED' | 'REMOVED'; readonly text: string };

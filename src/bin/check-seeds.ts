@@ -2,6 +2,9 @@ import { isTifaError } from '../domain/errors.ts';
 import { findReports } from '../ingest/find-reports.ts';
 import { readReferenceFolder } from '../ingest/reference/reference.ts';
 import { type Lexicon, readLexicon, readReportFolder } from '../ingest/seeds.ts';
+import { problemsOf } from '../ingest/problems.ts';
+import { problemsIn } from '../report/language/check.ts';
+import { filesIn, WORDS } from '../report/language/language.ts';
 import { PROJECT } from './project.ts';
 import { reportTexts } from './report-texts.ts';
 
@@ -33,7 +36,15 @@ const checkReport = (folder: string, lexicon: Lexicon): void => {
   );
 };
 
+/** @throws SEED_INVALID with every word and example that must be corrected */
+const checkLanguage = (): void => {
+  const problems = filesIn(WORDS).flatMap(({ name, text }) => problemsIn(`${name}.yaml`, text));
+  if (problems.length > 0) throw problemsOf(problems, 'seeds/language');
+  console.log('seeds/language: every word can be found, and every example holds one');
+};
+
 try {
+  if (process.argv[2] === undefined) checkLanguage();
   check(process.argv[2] ?? PROJECT.seeds);
 } catch (error) {
   if (!isTifaError(error)) throw error;

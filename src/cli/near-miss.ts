@@ -1,4 +1,4 @@
-import { createFold } from '../match/fold.ts';
+import { createFold } from '../text/fold.ts';
 import { createNearest } from '../match/nearest.ts';
 
 /** The command line is Latin: no script table is needed to compare its words. */

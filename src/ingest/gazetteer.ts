@@ -5,7 +5,6 @@ import { z } from 'zod';
 
 import { TifaError } from '../domain/errors.ts';
 import { createGazetteer, type Gazetteer } from '../report/gazetteer.ts';
-import { createScriptTable } from '../script/table.ts';
 import { readText } from './read-text.ts';
 
 /** Names with white space between them, as the file holds them. */
@@ -30,7 +29,7 @@ const gazetteerFile = z.strictObject({
 export const readGazetteer = (seeds: string): Gazetteer => {
   const path = join(seeds, 'gazetteer.yaml');
   const parsed = gazetteerFile.safeParse(parse(readText(path)));
-  if (parsed.success) return createGazetteer(parsed.data, createScriptTable());
+  if (parsed.success) return createGazetteer(parsed.data);
   const problems = parsed.error.issues.map(({ path: where, message }) => `${where.join('.')}: ${message}`);
   throw new TifaError(
     'SEED_INVALID',

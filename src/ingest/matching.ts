@@ -1,4 +1,4 @@
-import { createFold, type Fold } from '../match/fold.ts';
+import { createFold, type Fold } from '../text/fold.ts';
 import { createScriptTable } from '../script/table.ts';
 import { readWordFiles } from './word-files.ts';
 

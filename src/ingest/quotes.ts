@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../domain/records.ts';
-import { paragraphsOf, type Paragraph } from '../report/paragraphs.ts';
+import { paragraphsOf, type Paragraph } from '../text/lines.ts';
 import type { Problems } from './problems.ts';
 
 /** Where a quote is looked for: in the paragraph that opens with `opens`, or in the whole of `within`. */

@@ -1,9 +1,9 @@
 import { isWhole } from './boundaries.ts';
 import type { Run } from './enumeration.ts';
-import type { Fold, Folded } from './fold.ts';
+import type { Fold, Folded } from '../text/fold.ts';
 import { type GuardWords, guardWords } from './guard-words.ts';
 import { createIssuers, isIssuedBy, type Issuers, type NamedIssuer } from './issuers.ts';
-import { atOnce, createMatcher, type Surface } from './matcher.ts';
+import { atOnce, createLexicon, type Surface } from '../text/lexicon.ts';
 import { createNumeralGuard } from './numerals.ts';
 import { createQuotationMarks, type Span } from './quotation-marks.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -48,9 +48,9 @@ export type KeyedLabel<L> = Omit<TermLabel<L>, 'issuers'> & {
 };
 
 /** What a surface is at its place in a text; `hit` is null for a word that only contains a term. */
-type Reading<L> = { readonly hit: Hit<L> | null };
+type SurfaceReading<L> = { readonly hit: Hit<L> | null };
 
-const WORD: Reading<never> = { hit: null };
+const WORD: SurfaceReading<never> = { hit: null };
 
 export type Annotate<L> = (text: string) => readonly Hit<L>[];
 
@@ -80,7 +80,7 @@ export const createAnnotator = <L>({
 /** Makes it in steps, so that a browser can do its own work between. */
 export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefined, AnnotateInSteps<L>> {
   const { fold, guards, terms, words } = options;
-  const matcher = createMatcher<KeyedLabel<L> | null>();
+  const matcher = createLexicon<KeyedLabel<L> | null>();
   const names = new Set<string>();
   for (const term of terms) {
     matcher.add(term.key, term);
@@ -88,7 +88,7 @@ export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefi
     yield;
   }
   for (const word of words) matcher.add(word, null);
-  const tools: Tools = {
+  const tools: AnnotatorTools = {
     issuerBefore: createIssuers(guards, names),
     guards: { code: createNumeralGuard(guards, names), short: createShortNameGuard(guards, names) },
     ...createQuotationMarks(guards.marks),
@@ -96,7 +96,7 @@ export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefi
   return function* (text) {
     const folded = fold(text);
     const hits: Hit<L>[] = [];
-    yield* matcher.scan(folded.key, (at, surface) => {
+    yield* matcher.inSteps(folded.key, (at, surface) => {
       const reading = read(tools, folded, at, surface, hits.at(-1)?.end ?? 0);
       if (reading?.hit) hits.push(reading.hit);
       return reading;
@@ -105,7 +105,7 @@ export function* prepareAnnotator<L>(options: KeyedOptions<L>): Generator<undefi
   };
 }
 
-type Tools = {
+type AnnotatorTools = {
   readonly issuerBefore: Issuers;
   readonly guards: Readonly<Record<'code' | 'short', Guard>>;
 } & Pick<ReturnType<typeof createQuotationMarks>, 'balancedSpan'>;
@@ -115,12 +115,12 @@ type Guard = (folded: Folded, from: number, to: number) => boolean;
 
 /** Undefined where the surface is not what its characters suggest, so that a shorter one may be. */
 const read = <L>(
-  { issuerBefore, guards, balancedSpan }: Tools,
+  { issuerBefore, guards, balancedSpan }: AnnotatorTools,
   folded: Folded,
   at: number,
   { key, values }: Surface<KeyedLabel<L> | null>,
   free: number,
-): Reading<L> | undefined => {
+): SurfaceReading<L> | undefined => {
   const end = at + key.length;
   if (!isWhole(folded, at, end)) return undefined;
   const candidates = values.filter((value) => value !== null);

@@ -1,7 +1,7 @@
-import { isDigit, isWordUnit, VISIBLE_GAP } from './characters.ts';
-import type { Folded } from './fold.ts';
-import { gapBefore, isJoined } from './gaps.ts';
-import { isHalfWidth, isListMark } from './beside.ts';
+import { isDigit, isWordUnit, VISIBLE_GAP } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
+import { gapBefore, isJoined } from './gap.ts';
+import { isHalfWidth, isListMark } from './neighbours.ts';
 
 /** A name this long may run over the end of a line; of a shorter one the halves are too likely to meet by chance. */
 const LONG = 4;

@@ -1,6 +1,6 @@
-import { isDigit, type Step } from './characters.ts';
-import type { Folded } from './fold.ts';
-import { isBroken, isJoined } from './gaps.ts';
+import { isDigit, type Step } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
+import { isBroken, isJoined } from './gap.ts';
 
 /** Key units, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number };

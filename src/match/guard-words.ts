@@ -1,3 +1,4 @@
+import { MARKS } from '../text/marks.ts';
 import { AFTER, type AfterSense, BEFORE, type BeforeSense, type Groups } from './numeral-words.ts';
 
 /** Nouns that a short name (兩高) qualifies. */
@@ -12,10 +13,6 @@ const LINKS = '的 提出 提出的 确定的 明确的 部署的 作出的 关�
 
 const PROVINCES =
   '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆';
-
-/** Opening mark and the marks that may close it. Marks that are not here (" and ') are the same at both ends. */
-const MARKS =
-  "“” ‘’ „“”‟ ‚‘’‛ ‟” ‛’ «» »« ‹› ›‹ 「」 『』 ﹁﹂ ﹃﹄ ｢｣ 《》 〈〉 ︽︾ ︿﹀ 〝〞〟 ❝❞ ❛❜ ❮❯ `´'`";
 
 /** The words by which a text tells a name from a number and from other words, as keys: the widget gets them with the terms. */
 export type GuardWords = {

@@ -1,7 +1,7 @@
-import type { Folded } from './fold.ts';
-import { isBroken } from './gaps.ts';
+import type { Folded } from '../text/fold.ts';
+import { isBroken } from './gap.ts';
 import type { GuardWords } from './guard-words.ts';
-import { lengthsOf } from './word-senses.ts';
+import { createBeside } from './word-senses.ts';
 
 /** An issuer named before a place in a text. `from` is the key unit where its name begins; undefined where words stand between. */
 export type NamedIssuer = {
@@ -18,11 +18,10 @@ export type Issuers = (folded: Folded, at: number) => NamedIssuer | undefined;
 export const createIssuers = (words: GuardWords, names: ReadonlySet<string>): Issuers => {
   const links = words.links.split(' ');
   const provinces = words.provinces.split(' ');
-  const lengths = lengthsOf(names);
+  const find = createBeside(-1, names.entries());
   const named = (folded: Folded, at: number): NamedIssuer | undefined => {
     if (isBroken(folded, at)) return undefined;
-    const before = folded.key.slice(Math.max(0, at - (lengths[0] ?? 0)), at);
-    const key = lengths.map((length) => before.slice(-length)).find((name) => names.has(name));
+    const key = find((most) => folded.key.slice(Math.max(0, at - most), at))?.[0];
     if (key === undefined) return undefined;
     const from = at - key.length;
     return { key, from, province: provinces.find((province) => folded.key.endsWith(province, from)) ?? '' };

@@ -1,4 +1,4 @@
-import type { Fold } from './fold.ts';
+import type { Fold } from '../text/fold.ts';
 
 /** What a label stands for. */
 export type NearEntry<V> = { readonly text: string; readonly value: V };

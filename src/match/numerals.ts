@@ -1,13 +1,13 @@
-import { type Beside, beside } from './beside.ts';
+import { type Neighbour, neighbourOf } from './neighbours.ts';
 import { enumeration, type Run } from './enumeration.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';
 import type { AfterSense, BeforeSense } from './numeral-words.ts';
 import { createQuotationMarks } from './quotation-marks.ts';
 import { createGlossary } from './word-senses.ts';
 
-type Before = BeforeSense | Beside;
-type After = AfterSense | Beside;
+type Before = BeforeSense | Neighbour;
+type After = AfterSense | Neighbour;
 
 /**
  * Tells the slogan 1310 from the number. Answers whether the code at the key units `from` to `to` is a slogan there: quotation marks
@@ -17,12 +17,12 @@ type After = AfterSense | Beside;
  * what follows.
  */
 export const createNumeralGuard = (words: GuardWords, leads: Iterable<string> = []) => {
-  const before = createGlossary(words.before, leads, 'lead');
-  const after = createGlossary(words.after);
+  const before = createGlossary(-1, words.before, leads, 'lead');
+  const after = createGlossary(1, words.after);
   const { isEnclosed } = createQuotationMarks(words.marks);
   const senses = (folded: Folded, { from, to }: Run): readonly [Before, After] => [
-    before(folded, from, -1) ?? beside(folded, from, -1),
-    after(folded, to, 1) ?? beside(folded, to, 1),
+    before(folded, from) ?? neighbourOf(folded, from, -1),
+    after(folded, to) ?? neighbourOf(folded, to, 1),
   ];
   return (folded: Folded, from: number, to: number): boolean => {
     const run = { from, to };
@@ -30,7 +30,7 @@ export const createNumeralGuard = (words: GuardWords, leads: Iterable<string> = 
     const key = folded.key.slice(from, to);
     if (key.includes('+')) return isSumSlogan(key, ...senses(folded, run));
     const members = enumeration(folded, run);
-    const row = { from: members.at(0)?.from ?? from, to: members.at(-1)?.to ?? to };
+    const row = { from: members[0]?.from ?? from, to: members.at(-1)?.to ?? to };
     const [ahead, behind] = senses(folded, row);
     if (isNumber(ahead, behind)) return false;
     const isQuoted = [row, ...members].some((one) => isEnclosed(folded, one));

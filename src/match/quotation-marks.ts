@@ -1,7 +1,8 @@
-import { BREAK, isWordUnit, QUOTE, type Step } from './characters.ts';
+import { BREAK, isWordUnit, QUOTE, type Step } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
+import { balancedBy, isPair, type Mark, pairingsOf } from '../text/marks.ts';
 import type { Run } from './enumeration.ts';
-import type { Folded } from './fold.ts';
-import { gapBefore } from './gaps.ts';
+import { gapBefore } from './gap.ts';
 
 /** Offsets into the text as sent, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number };
@@ -9,16 +10,9 @@ export type Span = { readonly start: number; readonly end: number };
 /** How many marks around a span are looked at. */
 const REACH = 4;
 
-type Pairing = (opener: string, mark: string) => boolean;
-
-/** ”1310” and “1310“: the same mark typed at both ends. */
-const asTyped: Pairing = (opener, mark) => opener === mark;
-
-/** `rows`: of marks, one that opens and those that may close it. */
+/** `rows`: see `pairingsOf`. */
 export const createQuotationMarks = (rows: string) => {
-  const closers = new Map(rows.split(' ').map(([opener, ...marks]) => [opener, marks]));
-  const asPrinted: Pairing = (opener, mark) => closers.get(opener)?.includes(mark) ?? opener === mark;
-  const pairings = [asPrinted, asTyped];
+  const pairings = pairingsOf(rows);
   return {
     /**
      * The span of a run without the quotation marks around the whole, but with every mark closed that it opens and opened that it closes:
@@ -32,7 +26,7 @@ export const createQuotationMarks = (rows: string) => {
       if (inside.length === 0) return { start, end };
       const left = marksBeside(folded, run.from, -1).filter(({ at }) => at >= free);
       const right = marksBeside(folded, run.to, 1);
-      return pairings.map((pairs) => widened({ start, end }, left, inside, right, pairs)).find(Boolean);
+      return pairings.map((pairs) => balancedBy({ start, end }, left, inside, right, pairs)).find(Boolean);
     },
     /** The quotation marks directly around a run are a pair: “1310”, "1310". */
     isEnclosed: (folded: Folded, run: Run): boolean => {
@@ -41,40 +35,6 @@ export const createQuotationMarks = (rows: string) => {
       return pairings.some((pairs) => isPair(left, right, pairs));
     },
   };
-};
-
-type Mark = { readonly mark: string; readonly at: number };
-
-const isPair = (one: Mark | undefined, other: Mark | undefined, pairs: Pairing): boolean =>
-  one !== undefined && other !== undefined && pairs(one.mark, other.mark);
-
-/** The span with as many of the marks beside it, nearest first, as leave no mark alone. */
-const widened = (
-  { start, end }: Span,
-  left: readonly Mark[],
-  inside: readonly Mark[],
-  right: readonly Mark[],
-  pairs: Pairing,
-): Span | undefined => {
-  const alone = unpaired(inside, pairs);
-  const { length } = alone;
-  for (let l = 0; l <= length; l++)
-    if (
-      alone.every((one, i) =>
-        i < l ? isPair(left[i], one, pairs) : isPair(one, right[length - 1 - i], pairs),
-      )
-    )
-      return { start: left[l - 1]?.at ?? start, end: (right[length - l - 1]?.at ?? end - 1) + 1 };
-  return undefined;
-};
-
-const unpaired = (marks: readonly Mark[], pairs: Pairing): readonly Mark[] => {
-  const open: Mark[] = [];
-  for (const one of marks) {
-    if (isPair(open.at(-1), one, pairs)) open.pop();
-    else open.push(one);
-  }
-  return open;
 };
 
 const marksIn = (text: string, start: number, end: number): readonly Mark[] => {

@@ -1,5 +1,5 @@
-import { beside } from './beside.ts';
-import type { Folded } from './fold.ts';
+import { neighbourOf } from './neighbours.ts';
+import type { Folded } from '../text/fold.ts';
 import type { GuardWords } from './guard-words.ts';
 import { isAlone } from './numerals.ts';
 import { createQuotationMarks } from './quotation-marks.ts';
@@ -10,13 +10,13 @@ import { createGlossary } from './word-senses.ts';
  * behind it, or a verb of official language before it with nothing more behind. It may also be all that the text says. `issuers` are keys.
  */
 export const createShortNameGuard = (words: GuardWords, issuers: Iterable<string> = []) => {
-  const isCarried = createGlossary([['carrier', words.carriers]]);
-  const lead = createGlossary([['verb', words.leads]], issuers, 'issuer');
+  const isCarried = createGlossary(1, [['carrier', words.carriers]]);
+  const lead = createGlossary(-1, [['verb', words.leads]], issuers, 'issuer');
   const { isEnclosed } = createQuotationMarks(words.marks);
   return (folded: Folded, from: number, to: number): boolean => {
     const run = { from, to };
-    if (isEnclosed(folded, run) || isAlone(folded, run) || isCarried(folded, to, 1)) return true;
-    const before = lead(folded, from, -1);
-    return before === 'issuer' || (before === 'verb' && beside(folded, to, 1) === 'edge');
+    if (isEnclosed(folded, run) || isAlone(folded, run) || isCarried(folded, to)) return true;
+    const before = lead(folded, from);
+    return before === 'issuer' || (before === 'verb' && neighbourOf(folded, to, 1) === 'edge');
   };
 };

@@ -1,6 +1,6 @@
 import { type Annotate, type AnnotateInSteps, type KeyedLabel, prepareAnnotator } from './annotator.ts';
-import { atOnce } from './matcher.ts';
-import { createTableFold } from './fold.ts';
+import { createTableFold } from '../text/fold.ts';
+import { atOnce } from '../text/lexicon.ts';
 import type { GuardWords } from './guard-words.ts';
 import type { Shape } from './shape.ts';
 

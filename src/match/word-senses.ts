@@ -1,14 +1,18 @@
-import { textBeside } from './beside.ts';
-import type { Step } from './characters.ts';
-import type { Folded } from './fold.ts';
+import type { Step } from '../text/characters.ts';
+import type { Folded } from '../text/fold.ts';
+import { createLexicon, longestAt } from '../text/lexicon.ts';
+import { textBeside } from './neighbours.ts';
 import type { Groups } from './numeral-words.ts';
 
-/** The sense of the longest known word that ends right before key unit `at` (-1) or begins there (1), in the same run of text. */
-export type Glossary<Sense> = (folded: Folded, at: number, step: Step) => Sense | undefined;
+/** The sense of the longest known word that ends right before a key unit, or begins there, in the same run of text. */
+export type Glossary<Sense> = (folded: Folded, at: number) => Sense | undefined;
 
-/** `groups`: keys that a space parts, each with a sense; of a word that comes twice the last holds. `more`: further keys, with a sense of
- * their own. */
+/**
+ * `step`: whether words end at the key unit (-1) or begin there (1). `groups`: keys that a space parts, each with a sense; of a word that comes
+ * twice the last holds. `more`: further keys, with a sense of their own.
+ */
 export const createGlossary = <Sense extends string>(
+  step: Step,
   groups: Groups<Sense>,
   more: Iterable<string> = [],
   theirs?: Sense,
@@ -17,15 +21,22 @@ export const createGlossary = <Sense extends string>(
     groups.flatMap(([sense, words]) => words.split(' ').map((word) => [word, sense])),
   );
   for (const word of more) senses.set(word, theirs);
-  const lengths = lengthsOf(senses.keys());
-  return (folded, at, step) => {
-    const text = textBeside(folded, at, step, lengths[0] ?? 0);
-    return lengths
-      .map((length) => senses.get(step < 0 ? text.slice(-length) : text.slice(0, length)))
-      .find(Boolean);
-  };
+  const find = createBeside(step, senses);
+  return (folded, at) => find((most) => textBeside(folded, at, step, most))?.[0];
 };
 
-/** Each once, longest first. */
-export const lengthsOf = (words: Iterable<string>): readonly number[] =>
-  [...new Set(Array.from(words, ({ length }) => length))].toSorted((a, b) => b - a);
+/**
+ * Finds the longest of some words that stands right before a place (-1) or right behind it (1), and answers its values. `read` gives so many
+ * units of the text there.
+ */
+export const createBeside = <V>(step: Step, entries: Iterable<readonly [word: string, value: V]>) => {
+  const facing = (text: string): string => (step < 0 ? Array.from(text).toReversed().join('') : text);
+  const lexicon = createLexicon<V>();
+  let longest = 0;
+  for (const [word, value] of entries) {
+    lexicon.add(facing(word), value);
+    longest = Math.max(longest, word.length);
+  }
+  return (read: (most: number) => string): readonly V[] | undefined =>
+    longestAt(lexicon, facing(read(longest)), 0, ({ values }) => values);
+};

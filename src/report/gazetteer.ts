@@ -1,6 +1,7 @@
 import type { Level } from '../domain/kinds.ts';
-import { createLexicon, type Lexicon } from './names/lexicon.ts';
-import { createPlain } from './names/plain.ts';
+import { createWordList, type WordList } from '../text/words.ts';
+import { normal } from './source.ts';
+import { oneOf, wordsFor } from './words.ts';
 
 /** A division of China, or a region that crosses divisions (level null). Names are in simplified script. */
 export type Division = {
@@ -13,17 +14,17 @@ export type Division = {
 /** A body of the party or the state, known by name. */
 export type Body = { readonly name: string; readonly labels: readonly string[] };
 
-/** General knowledge for reading reports: no name in it comes from a report. Names are in simplified script, as `plain` writes any text. */
+/** General knowledge for reading reports: no name in it comes from a report. Names are in simplified script, as rules read any text. */
 export type Gazetteer = {
   /** Divisions and regions by their full names. Several districts may share one. */
   readonly full: ReadonlyMap<string, readonly Division[]>;
   /** By their short names (韶关, 内蒙古, 粤北), without those that are everyday words. */
   readonly short: ReadonlyMap<string, readonly Division[]>;
   readonly bodies: ReadonlyMap<string, Body>;
+  /** The short names of the provinces: 广东. */
+  readonly provinces: readonly string[];
   /** All names of divisions and regions, full and short. */
-  readonly names: Lexicon;
-  /** A text as the rules read it, unit for unit. */
-  readonly plain: (text: string) => string;
+  readonly names: WordList;
 };
 
 /** What a gazetteer is made of, as its file holds it. */
@@ -37,8 +38,8 @@ export type GazetteerRows = {
   readonly bodies: readonly (readonly string[])[];
 };
 
-/** A gazetteer from its rows. `characters` maps traditional to simplified, one character to one. */
-export const createGazetteer = (rows: GazetteerRows, characters: ReadonlyMap<string, string>): Gazetteer => {
+/** A gazetteer from its rows. */
+export const createGazetteer = (rows: GazetteerRows): Gazetteer => {
   const divisions = divisionsOf(rows.divisions);
   const regions = rows.regions.map(([name = '', ...others]) => ({ division: region(name), others }));
   const ordinary = new Set(rows.ordinary);
@@ -58,8 +59,8 @@ export const createGazetteer = (rows: GazetteerRows, characters: ReadonlyMap<str
     bodies: new Map(
       rows.bodies.flatMap((labels) => labels.map((label) => [label, { name: labels[0] ?? label, labels }])),
     ),
-    names: createLexicon([...full.keys(), ...short.keys()].join(' ')),
-    plain: createPlain(characters),
+    provinces: divisions.filter(({ level }) => level === 'PROVINCE').map(({ name }) => shortOf(name)),
+    names: createWordList([...full.keys(), ...short.keys()]),
   };
 };
 
@@ -95,8 +96,7 @@ const quarters = (
     return ['东', '西', '南', '北'].map((side) => [letter + side, region(letter + side, province)] as const);
   });
 
-const PEOPLES =
-  '(?:(?<!内)蒙古|维吾尔|哈萨克|柯尔克孜|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|(?:蒙古|回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|哈萨克|维吾尔|各)族)';
+const PEOPLES = `(?:(?<!内)蒙古|${oneOf(wordsFor('names/peoples-alone'))}|(?:${oneOf(wordsFor('names/peoples'))})族)`;
 const KIND = new RegExp(
   `(?:特别行政区|${PEOPLES}*自治[区州县旗]|${PEOPLES}区|地区|街道|[省市县区盟旗镇乡])$`,
   'u',
@@ -124,7 +124,7 @@ export const chainOf = (division: Division | null): readonly Division[] =>
  * or more than one has the name (朝阳区).
  */
 export const placeOf = (name: string, gazetteer: Gazetteer): Division | undefined => {
-  const found = divisionsNamed(gazetteer.plain(name), gazetteer);
+  const found = divisionsNamed(normal(name), gazetteer);
   return found.length === 1 ? found[0] : undefined;
 };
 

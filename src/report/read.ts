@@ -7,10 +7,12 @@ import { type DraftMeasure, measuresIn } from './measures/measures.ts';
 import type { Standing } from './measures/standing.ts';
 import { createStandingAt } from './measures/standing-at.ts';
 import { namesIn } from './names/names.ts';
-import type { Named } from './relations/named.ts';
+import type { ReadFacts } from './relations/read-facts.ts';
 import { relationsIn } from './relations/relations.ts';
 import { repairText } from './repair/repair.ts';
-import { sectionAt, sectionsWith } from './sections.ts';
+import { sectionAt } from '../domain/sections.ts';
+import { sectionsWith } from './sections.ts';
+import { sourceOf } from './source.ts';
 import { type Head, headOf } from './structure/head.ts';
 import { structureOf } from './structure/structure.ts';
 import type { KnownTerms } from './terms/known.ts';
@@ -26,7 +28,7 @@ export type Knowledge = {
 };
 
 /** What is read from a report without a person: every offset points into `text`. */
-export type ReadReport = Named & {
+export type ReadReport = ReadFacts & {
   readonly report: Head;
   readonly script: 'HANS' | 'HANT';
   readonly repairs: readonly Repair[];
@@ -40,25 +42,26 @@ export type ReadReport = Named & {
 /** Reads the text of a report, as decoded, from repair to relations. Any text is accepted; what is doubtful is a message. */
 export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
   const { text, repairs, messages } = repairText(raw.replaceAll(/\r\n?/gu, '\n'));
-  const structure = structureOf(text);
-  const head = headOf(text, structure);
-  const glossary = readGlossary(text, structure);
-  const sections = sectionsWith(text, 'draft', structure, glossary);
+  const source = sourceOf(text);
+  const structure = structureOf(source);
+  const head = headOf(source, structure);
+  const glossary = readGlossary(source, structure);
+  const sections = sectionsWith(source, 'draft', structure, glossary);
   const end = glossary.place?.start ?? structure.end;
   // Figures of the body only: a glossary explains words.
   const start = structure.lines[structure.body]?.start ?? 0;
-  const measures = measuresIn(text.slice(start, end), start);
-  const standingAt = createStandingAt(sections, head.year, text);
+  const measures = measuresIn(source, { start, end });
+  const standingAt = createStandingAt(sections, head.year, source);
   const context = { sections, measures, year: head.year, end };
-  const actions = actionsIn(text, context);
-  const named: Named = {
+  const actions = actionsIn(source, context);
+  const named: ReadFacts = {
     text,
     sections,
     glossary: glossary.entries,
-    terms: termsIn(text, { sections, glossary: glossary.entries, end, ...knowledge }),
+    terms: termsIn(source, { sections, glossary: glossary.entries, end, ...knowledge }),
     actions,
-    goals: goalsIn(text, { ...context, actions }),
-    ...namesIn(text, { sections, end, head, gazetteer: knowledge.gazetteer }),
+    goals: goalsIn(source, { ...context, actions }),
+    ...namesIn(source, { sections, end, head, gazetteer: knowledge.gazetteer }),
   };
   return {
     ...named,
@@ -70,7 +73,11 @@ export const readReport = (raw: string, knowledge: Knowledge): ReadReport => {
       const evidence = wordsAt(text, measure.evidence);
       return {
         ...measure,
-        ...standingAt(sectionAt(sections, evidence.start), { ...evidence, saidYear }),
+        ...standingAt(sectionAt(sections, evidence.start), {
+          words: source.plain.slice(evidence.start, evidence.end),
+          start: evidence.start,
+          saidYear,
+        }),
         evidence,
       };
     }),

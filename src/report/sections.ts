@@ -1,5 +1,6 @@
 import type { Section, Span } from '../domain/records.ts';
 import { type Glossary, readGlossary } from './glossary/glossary.ts';
+import { normal, printed, type Source } from './source.ts';
 import { DEPTHS, isGlossaryTitle, type Heading } from './structure/headings.ts';
 import { type Structure, structureOf } from './structure/structure.ts';
 import type { GlossaryEntry } from './types.ts';
@@ -10,22 +11,30 @@ import type { GlossaryEntry } from './types.ts';
  *
  * @param report the id of the report, without its kind: ids of sections start with it
  */
-export const sectionsOf = (text: string, report: string): readonly Section[] => {
-  const structure = structureOf(text);
-  return sectionsWith(text, report, structure, readGlossary(text, structure));
+export const sectionsOf = (source: Source, report: string): readonly Section[] => {
+  const structure = structureOf(source);
+  return sectionsWith(source, report, structure, readGlossary(source, structure));
 };
 
 /** The same for a text whose structure and glossary have been read. */
 export const sectionsWith = (
-  text: string,
+  source: Source,
   report: string,
   structure: Structure,
   { entries, place }: Pick<Glossary, 'entries' | 'place'>,
 ): readonly Section[] => {
-  const headings =
-    place === undefined ? structure.headings : withEntries(structure.headings, entries, place, text);
+  const own = structure.headings.map((heading) => printedHeading(source, heading));
+  const headings = place === undefined ? own : withEntries(own, entries, place, source.text);
   return numbered(headings, report, structure.end);
 };
+
+const printedHeading = (source: Source, { words, ...heading }: Heading): Heading => ({
+  ...heading,
+  words: printed(source, { start: heading.start, end: heading.start + LONGEST_HEADING }, words),
+});
+
+/** No heading is longer, with the line below an annex. */
+const LONGEST_HEADING = 200;
 
 /** A heading whose section is still open, with its number among its siblings. */
 type Open = Heading & { readonly ordinal: number };
@@ -84,8 +93,6 @@ const beginningOf = (text: string, headStart: number, earlier: number): number =
 
 /** The section that holds the glossary, the last one with such a title. */
 export const glossaryOf = (sections: readonly Section[]): Section | undefined =>
-  sections.findLast(({ depth, heading }) => depth === DEPTHS.PART && isGlossaryTitle({ text: heading }));
-
-/** The innermost section that holds an offset. */
-export const sectionAt = (sections: readonly Section[], offset: number): Section | undefined =>
-  sections.findLast((section) => section.start <= offset && offset < section.end);
+  sections.findLast(
+    ({ depth, heading }) => depth === DEPTHS.PART && isGlossaryTitle({ text: normal(heading) }),
+  );

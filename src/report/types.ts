@@ -1,9 +1,35 @@
 import type { ActionStatus, Basis, Level, RelationKind, TermStatus } from '../domain/kinds.ts';
 import type { Evidence, Span } from '../domain/records.ts';
 
+/** What a stage may have to say: of a file, of a glossary and its parts, of a repair. */
+export type MessageCode =
+  | 'BROKEN_DOCX'
+  | 'BROKEN_PDF'
+  | 'BYTES_LOST'
+  | 'EMPTY_FILE'
+  | 'ENCODING'
+  | 'FILE_TOO_LARGE'
+  | 'LOCKED_PDF'
+  | 'NOT_A_REPORT'
+  | 'NOT_CHINESE'
+  | 'NOT_TEXT'
+  | 'RADICALS'
+  | 'SCANNED_PDF'
+  | 'TRUNCATED_PDF'
+  | 'FOOTNOTE_WITHOUT_NOTE'
+  | 'GLOSSARY_EMPTY'
+  | 'GLOSSARY_HEAD_GUESSED'
+  | 'GLOSSARY_HEAD_WITHOUT_DEFINITION'
+  | 'GLOSSARY_NUMBER_OUT_OF_ORDER'
+  | 'PART_COUNT_DIFFERS'
+  | 'REPAIR_DOUBTFUL'
+  | 'REPAIR_GAP'
+  | 'REPAIR_STOPPED'
+  | 'REPAIR_UNEXPLAINED';
+
 /** What a stage has to say about a place of the text: bad input is data. Offsets are UTF-16 units of the cleaned text. */
 export type Message = Span & {
-  readonly code: string;
+  readonly code: MessageCode;
   readonly severity: 'INFO' | 'WARNING' | 'ERROR';
   readonly message: string;
 };

@@ -2,7 +2,7 @@ import { ENTITY_KINDS } from '../domain/kinds.ts';
 import { rowsToRead, toConnection, toPage } from '../domain/page.ts';
 import type { Evidence, Report } from '../domain/records.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { sectionAt } from '../report/sections.ts';
+import { sectionAt } from '../domain/sections.ts';
 import { hrefOf, hrefOfSpan } from './links.ts';
 import { gone } from '../domain/errors.ts';
 import { mustLoadFrame } from './must-load.ts';

@@ -10,7 +10,7 @@ import type { Reader } from '../graph/client.ts';
 import { readerOfRequest } from '../graph/request-reader.ts';
 import { graphVersion } from '../graph/version.ts';
 import { createLoaders } from '../loaders/loaders.ts';
-import type { Fold } from '../match/fold.ts';
+import type { Fold } from '../text/fold.ts';
 import type { Context, Ending } from '../resolvers/context.ts';
 
 export type ContextTools = {

@@ -5,6 +5,7 @@ import { type DraftMeasure, measuresIn } from '../../src/report/measures/measure
 import { type ReadReport, readReport } from '../../src/report/read.ts';
 import { repairText } from '../../src/report/repair/repair.ts';
 import { structureOf } from '../../src/report/structure/structure.ts';
+import { sourceOf } from '../../src/report/source.ts';
 import { type KeyedTarget, type KeyedText, ownTexts, sharedTexts } from './keys.ts';
 import { type Damaged, damagedTexts } from './repaired.ts';
 import { scoreGlossary, sum, type Tally } from './score.ts';
@@ -48,14 +49,17 @@ const isMeasure = (found: ReadReport['measures'][number], keyed: KeyedMeasure): 
 
 const glossaryRow = ({ folder, name, text: raw, key }: KeyedText): Row => {
   const { text } = repairText(raw);
-  const { terms, definitions, parts } = scoreGlossary(readGlossary(text, structureOf(text)).entries, key);
+  const { terms, definitions, parts } = scoreGlossary(
+    readGlossary(sourceOf(text), structureOf(sourceOf(text))).entries,
+    key,
+  );
   const targets = key.targets === undefined ? {} : { targets: scoreTargets(text, key.targets) };
   return { name: `${folder}/${name}`, tallies: { terms, definitions, parts, ...targets } };
 };
 
 /** Only the headline targets are keyed, so what else is found counts neither way. */
 const scoreTargets = (text: string, keyed: readonly KeyedTarget[]): Tally => {
-  const found = measuresIn(text);
+  const found = measuresIn(sourceOf(text));
   const hits = keyed.filter((target) => found.some((measure) => isTarget(measure, target))).length;
   return { hits, keyed: keyed.length, found: hits };
 };

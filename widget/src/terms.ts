@@ -1,4 +1,4 @@
-import { atOnce } from '../../src/match/matcher.ts';
+import { atOnce } from '../../src/text/lexicon.ts';
 import { prepareFileAnnotator, scriptPairs, type TermFile } from '../../src/match/term-file.ts';
 import type { Found } from './found.ts';
 import { inSlices } from './slices.ts';

@@ -1,13 +1,13 @@
 import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
 import type { Evidence, Section } from '../../domain/records.ts';
-import { sectionAt } from '../../report/sections.ts';
-import type { Entry } from './book.ts';
-import { touch } from './book.ts';
+import { sectionAt } from '../../domain/sections.ts';
+import type { Entry } from './entity-registry.ts';
+import { noteFirstUse } from './entity-registry.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
 import { addMeasure } from './measures.ts';
 import type { Origin } from './origin.ts';
-import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
+import { mustBeSaid, mustProve, type LoadContext } from './load-context.ts';
 
 /** An action as declared, with the words that say it and the paragraph that it stands in. */
 type Undertaking = {
@@ -20,12 +20,12 @@ type Undertaking = {
 };
 
 /** Declares the actions of all chapters, with the goals that they name. */
-export const declareActions = (shop: Workshop): readonly Undertaking[] =>
-  shop.folder.chapters.flatMap((chapter) => {
-    const section = shop.sections.find(({ heading }) => shop.fold(heading) === shop.fold(chapter.chapter));
+export const declareActions = (ctx: LoadContext): readonly Undertaking[] =>
+  ctx.folder.chapters.flatMap((chapter) => {
+    const section = ctx.sections.find(({ heading }) => ctx.fold(heading) === ctx.fold(chapter.chapter));
     if (section !== undefined)
-      return chapter.paragraphs.flatMap((paragraph) => paragraphActions(shop, chapter, section, paragraph));
-    shop.problems.add(
+      return chapter.paragraphs.flatMap((paragraph) => paragraphActions(ctx, chapter, section, paragraph));
+    ctx.problems.add(
       chapter.$at,
       `a chapter must be the heading of a section, was ${chapter.chapter}; copy the heading`,
     );
@@ -33,65 +33,63 @@ export const declareActions = (shop: Workshop): readonly Undertaking[] =>
   });
 
 const paragraphActions = (
-  shop: Workshop,
+  ctx: LoadContext,
   chapter: CuratedChapter,
   section: Section,
   paragraph: CuratedParagraph,
 ): readonly Undertaking[] => {
-  const within = shop.quotes.paragraph(paragraph.opens, section, paragraph.$at);
+  const within = ctx.quotes.paragraph(paragraph.opens, section, paragraph.$at);
   if (within === undefined) return [];
   const title =
-    paragraph.quote === undefined
-      ? undefined
-      : shop.quotes.locate(paragraph.quote, { within }, paragraph.$at);
+    paragraph.quote === undefined ? undefined : ctx.quotes.locate(paragraph.quote, { within }, paragraph.$at);
   if (paragraph.under.length > 0 && title === undefined)
-    shop.problems.add(
+    ctx.problems.add(
       paragraph.$at,
       'under: on a paragraph must have a quote: of its title or lead, and has none; add it',
     );
   return paragraph.actions.flatMap((said) => {
-    const evidence = shop.quotes.locate(said.quote, { within }, said.$at);
+    const evidence = ctx.quotes.locate(said.quote, { within }, said.$at);
     if (evidence === undefined) return [];
     return [
-      { said, evidence, paragraph, title, chapter, entry: declareAction(shop, chapter, said, evidence) },
+      { said, evidence, paragraph, title, chapter, entry: declareAction(ctx, chapter, said, evidence) },
     ];
   });
 };
 
 const declareAction = (
-  shop: Workshop,
+  ctx: LoadContext,
   { year, status }: CuratedChapter,
   said: CuratedAction,
   evidence: Evidence,
 ): Entry => {
-  const id = shop.ids.entity('ACTION', shop.home.slug, String(year), said.action);
-  const section = sectionAt(shop.sections, evidence.start)?.id ?? '';
-  const entry = shop.book.declare(
-    { kind: 'ACTION', id, status, year, report: shop.report, section },
+  const id = ctx.ids.entity('ACTION', ctx.home.slug, String(year), said.action);
+  const section = sectionAt(ctx.sections, evidence.start)?.id ?? '';
+  const entry = ctx.registry.declare(
+    { kind: 'ACTION', id, status, year, report: ctx.report, section },
     { label: said.action, spoken: false },
     said,
   );
-  touch(entry, evidence);
+  noteFirstUse(entry, evidence);
   entry.use = evidence;
-  mustBeSaid(shop, said.action, evidence, said.$at);
-  for (const { name } of said.advances) namedGoal(shop, name, shop.home.slug, said);
+  mustBeSaid(ctx, said.action, evidence, said.$at);
+  for (const { name } of said.advances) namedGoal(ctx, name, ctx.home.slug, said);
   return entry;
 };
 
 /** Relates an action to what its words, its paragraph's title and the editor's conclusions connect it with, and notes its figures. */
-export const relateAction = (shop: Workshop, done: Undertaking): void => {
+export const relateAction = (ctx: LoadContext, done: Undertaking): void => {
   const { said, evidence, paragraph, title, chapter, entry } = done;
   for (const link of LINKS)
     for (const { name, verb, origin = said } of said[link.key])
-      state(shop, link, entry, { name, verb, evidence: [evidence], origin });
+      state(ctx, link, entry, { name, verb, evidence: [evidence], origin });
   if (title !== undefined)
     for (const { name, verb, origin = paragraph } of paragraph.under)
-      state(shop, UNDER, entry, { name, verb, evidence: [title, evidence], origin });
+      state(ctx, UNDER, entry, { name, verb, evidence: [title, evidence], origin });
   for (const conclusion of [...paragraph.inferred, ...said.inferred])
-    conclude(shop, entry, conclusion, evidence);
+    conclude(ctx, entry, conclusion, evidence);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
   for (const line of said.measures)
-    addMeasure(shop, {
+    addMeasure(ctx, {
       about: entry,
       line,
       year: chapter.year,
@@ -128,19 +126,19 @@ type Statement = {
 };
 
 const state = (
-  shop: Workshop,
+  ctx: LoadContext,
   link: Link,
   action: Entry,
   { name, verb, evidence, origin }: Statement,
 ): void => {
   const { $at: at } = origin;
-  const other = shop.book.find([link.other], name, at);
+  const other = ctx.registry.find([link.other], name, at);
   if (other === undefined) return;
-  if (link.key === 'advances' && !shop.book.proves(other, evidence[0]))
-    mustBeSaid(shop, other.label, evidence[0], at);
-  else mustProve(shop, other, evidence[0], at);
+  if (link.key === 'advances' && !ctx.registry.proves(other, evidence[0]))
+    mustBeSaid(ctx, other.label, evidence[0], at);
+  else mustProve(ctx, other, evidence[0], at);
   const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
-  shop.facts.relate(link.kind, from, to, {
+  ctx.facts.relate(link.kind, from, to, {
     basis: 'STATED',
     verb: verb ?? null,
     note: null,
@@ -149,17 +147,22 @@ const state = (
   });
 };
 
-const conclude = (shop: Workshop, action: Entry, conclusion: CuratedConclusion, evidence: Evidence): void => {
+const conclude = (
+  ctx: LoadContext,
+  action: Entry,
+  conclusion: CuratedConclusion,
+  evidence: Evidence,
+): void => {
   const { why, verb = null, $at } = conclusion;
   const claim = { basis: 'INFERRED', verb, note: why, evidence: [evidence], origin: conclusion } as const;
   const earlier =
-    conclusion.continues === undefined ? undefined : shop.book.find(['ACTION'], conclusion.continues, $at);
-  if (earlier !== undefined) shop.facts.relate('CONTINUES', action, earlier, claim);
+    conclusion.continues === undefined ? undefined : ctx.registry.find(['ACTION'], conclusion.continues, $at);
+  if (earlier !== undefined) ctx.facts.relate('CONTINUES', action, earlier, claim);
   for (const link of LINKS) {
     const name = conclusion[link.key];
-    const other = name === undefined ? undefined : shop.book.find([link.other], name, $at);
+    const other = name === undefined ? undefined : ctx.registry.find([link.other], name, $at);
     if (other === undefined) continue;
     const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
-    shop.facts.relate(link.kind, from, to, claim);
+    ctx.facts.relate(link.kind, from, to, claim);
   }
 };

@@ -1,12 +1,13 @@
 import type { Entity, ReportGraph } from '../../domain/records.ts';
 import { readGlossary } from '../../report/glossary/glossary.ts';
 import { glossaryOf, sectionsOf } from '../../report/sections.ts';
+import { sourceOf } from '../../report/source.ts';
 import { structureOf } from '../../report/structure/structure.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import { createProblems, type Problem, type Problems, problemsOf, throwIfAny } from '../problems.ts';
 import { createQuotes } from '../quotes.ts';
 import { weigh } from '../weigh.ts';
-import { createBook } from './book.ts';
+import { createRegistry } from './entity-registry.ts';
 import { declareActions, relateAction } from './chapters.ts';
 import { declareGoals, declareOrganizations, declarePlaces, declareProjects } from './declare-names.ts';
 import { declareTerms } from './declare-terms.ts';
@@ -23,7 +24,7 @@ import { provenanceIn } from './origin.ts';
 import { indexFacts } from './fact-index.ts';
 import { relateOthers, relatePlaces } from './relate.ts';
 import type { ReviewFiles } from './review-files.ts';
-import type { Opening, Workshop } from './workshop.ts';
+import type { OpeningContext, LoadContext } from './load-context.ts';
 
 type Tools = MentionTools & { readonly scripts: ScriptConverter; readonly weighty: readonly string[] };
 
@@ -49,29 +50,30 @@ export const tryCuratedGraph = (files: ReviewFiles, tools: Tools): Tried => {
   const folder = readCuratedFolder(files, problems);
   // A file of the wrong shape is left out, and every name that it declares would then be missing elsewhere.
   if (problems.all().length > 0) return { graph: null, problems: problems.all() };
-  const shop = openWorkshop(folder, files.name, tools, problems);
-  fill(shop, tools);
+  const ctx = openContext(folder, files.name, tools, problems);
+  fill(ctx, tools);
   return problems.all().length > 0
     ? { graph: null, problems: problems.all() }
-    : { graph: finished(shop, tools), problems: [] };
+    : { graph: finished(ctx, tools), problems: [] };
 };
 
-const openWorkshop = (
+const openContext = (
   folder: CuratedFolder,
   name: string | null,
   tools: Tools,
   problems: Problems,
-): Workshop => {
+): LoadContext => {
   const { scripts } = tools;
   const fold = tools.fold.key;
   const ids = createIds(fold);
-  const book = createBook({ fold, scripts, problems });
-  const opening = { folder, ids, book, fold, problems };
+  const registry = createRegistry({ fold, scripts, problems });
+  const opening = { folder, ids, registry, fold, problems };
   declarePlaces(opening);
   const home = homeOf(opening);
   const slug = `${home.slug}-${folder.report.year}`;
   const report = `report:${slug}`;
-  const sections = sectionsOf(folder.text, slug);
+  const source = sourceOf(folder.text);
+  const sections = sectionsOf(source, slug);
   const provenance = provenanceIn({ name, reviewed: folder.report.reviewed });
   return {
     ...opening,
@@ -79,7 +81,7 @@ const openWorkshop = (
     home,
     sections,
     glossary: glossaryOf(sections)?.heading,
-    entries: once(() => readGlossary(folder.text, structureOf(folder.text)).entries),
+    entries: once(() => readGlossary(source, structureOf(source)).entries),
     whole: { start: 0, end: folder.text.length },
     quotes: createQuotes(folder.text, report, problems),
     facts: createFacts(report, provenance),
@@ -88,9 +90,9 @@ const openWorkshop = (
 };
 
 /** @throws SEED_INVALID when the place of the report is not declared: every id depends on it */
-const homeOf = ({ folder, book, problems }: Opening): Workshop['home'] => {
+const homeOf = ({ folder, registry, problems }: OpeningContext): LoadContext['home'] => {
   const { place, title, $at } = folder.report;
-  const draft = book.lookup(['PLACE'], place)[0]?.draft;
+  const draft = registry.lookup(['PLACE'], place)[0]?.draft;
   if (draft?.kind === 'PLACE') return { id: draft.id, slug: slugOf(draft.id), level: draft.level };
   problems.add($at, `the place of the report must be declared under places:, was ${place}`);
   throwIfAny(problems, title);
@@ -98,35 +100,35 @@ const homeOf = ({ folder, book, problems }: Opening): Workshop['home'] => {
 };
 
 /** Declares everything before it relates anything, so that a file may name what a later one declares. */
-const fill = (shop: Workshop, { scripts }: Tools): void => {
-  declareOrganizations(shop);
-  declareGoals(shop);
-  declareProjects(shop);
-  const heads = declareTerms(shop);
-  noteAllLocalForms(shop);
-  defineTerms(shop, heads, scripts.scripted);
-  const undertakings = declareActions(shop);
-  relatePlaces(shop);
-  for (const undertaking of undertakings) relateAction(shop, undertaking);
-  relateOthers(shop);
-  measureGoals(shop);
+const fill = (ctx: LoadContext, { scripts }: Tools): void => {
+  declareOrganizations(ctx);
+  declareGoals(ctx);
+  declareProjects(ctx);
+  const heads = declareTerms(ctx);
+  noteAllLocalForms(ctx);
+  defineTerms(ctx, heads, scripts.scripted);
+  const undertakings = declareActions(ctx);
+  relatePlaces(ctx);
+  for (const undertaking of undertakings) relateAction(ctx, undertaking);
+  relateOthers(ctx);
+  measureGoals(ctx);
 };
 
-const finished = (shop: Workshop, tools: Tools): ReportGraph => {
-  const { folder, book, facts, report, home } = shop;
-  const recorded = { ...shop, index: indexFacts(facts) };
+const finished = (ctx: LoadContext, tools: Tools): ReportGraph => {
+  const { folder, registry, facts, report, home } = ctx;
+  const recorded = { ...ctx, index: indexFacts(facts) };
   const { title, year, issuedOn = null, speaker = null, reviewed } = folder.report;
   const graph: ReportGraph = {
     report: { id: report, title, year, place: home.id, level: home.level, issuedOn, speaker, reviewed },
     text: folder.text,
-    sections: shop.sections,
-    entities: book.entries().map((entry) => finishedEntity(recorded, entry, tools.scripts)),
-    labels: book.entries().flatMap(({ labels }) => labels),
+    sections: ctx.sections,
+    entities: registry.entries().map((entry) => finishedEntity(recorded, entry, tools.scripts)),
+    labels: registry.entries().flatMap(({ labels }) => labels),
     definitions: facts.definitions,
     parts: facts.parts.map((part) => finishedPart(part, tools.scripts)),
     relations: facts.relations(),
     measures: facts.measures,
-    mentions: mentionsIn(shop, tools),
+    mentions: mentionsIn(ctx, tools),
   };
   return { ...graph, entities: weighed(graph, tools) };
 };

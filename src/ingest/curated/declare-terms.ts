@@ -1,10 +1,10 @@
 import type { Level, TermStatus } from '../../domain/kinds.ts';
-import type { Draft, Entry } from './book.ts';
+import type { Draft, Entry } from './entity-registry.ts';
 import type { CuratedGlossaryEntry, CuratedTerm } from './format.ts';
 import { slugOf } from './ids.ts';
 import type { Names } from './labels.ts';
 import type { Origin } from './origin.ts';
-import { type Workshop } from './workshop.ts';
+import { type LoadContext } from './load-context.ts';
 
 /** Who issued a term: what its id and the ids of its parts start with. */
 export type Issuer = { readonly id: string; readonly scope: string; readonly level: Level | null };
@@ -17,19 +17,23 @@ export type Head = {
 };
 
 /** Declares the terms of the glossary and those used without an entry; their parts come later. */
-export const declareTerms = (shop: Workshop): readonly Head[] => [
-  ...shop.folder.glossary.map((entry) => declareHead(shop, entry, 'DEFINED')),
-  ...shop.folder.terms.map((term) =>
-    declareHead(shop, term, term.explained === undefined ? 'USED_UNDEFINED' : 'EXPLAINED_IN_TEXT'),
+export const declareTerms = (ctx: LoadContext): readonly Head[] => [
+  ...ctx.folder.glossary.map((entry) => declareHead(ctx, entry, 'DEFINED')),
+  ...ctx.folder.terms.map((term) =>
+    declareHead(ctx, term, term.explained === undefined ? 'USED_UNDEFINED' : 'EXPLAINED_IN_TEXT'),
   ),
 ];
 
-const declareHead = (shop: Workshop, said: CuratedGlossaryEntry | CuratedTerm, status: TermStatus): Head => {
-  const issuer = issuerOf(shop, said);
+const declareHead = (
+  ctx: LoadContext,
+  said: CuratedGlossaryEntry | CuratedTerm,
+  status: TermStatus,
+): Head => {
+  const issuer = issuerOf(ctx, said);
   const code = said.code ?? null;
   const also = code === null ? said.also : [...said.also, { text: code }];
   const names = { label: said.term, also, context: said.context, note: said.note };
-  return { said, issuer, entry: declareTerm(shop, names, { issuer, code, status }, said) };
+  return { said, issuer, entry: declareTerm(ctx, names, { issuer, code, status }, said) };
 };
 
 export type TermFacts = {
@@ -43,32 +47,32 @@ export type TermFacts = {
  * is one term wherever it is used.
  */
 export const declareTerm = (
-  shop: Workshop,
+  ctx: LoadContext,
   names: Names,
   { issuer, code, status }: TermFacts,
   origin: Origin,
 ): Entry => {
-  const scope = issuer?.scope ?? (code === null ? undefined : shop.home.slug);
+  const scope = issuer?.scope ?? (code === null ? undefined : ctx.home.slug);
   const label = code ?? names.label;
   const draft: Draft = {
     kind: 'TERM',
-    id: shop.ids.entity('TERM', ...(scope === undefined ? [label] : [scope, label])),
+    id: ctx.ids.entity('TERM', ...(scope === undefined ? [label] : [scope, label])),
     code,
     level: issuer?.level ?? null,
     issuer: issuer?.id ?? null,
     status,
   };
-  return shop.book.declare(draft, names, origin);
+  return ctx.registry.declare(draft, names, origin);
 };
 
 /** The issuer that an entry names; its short name (區委) goes into ids. */
 const issuerOf = (
-  shop: Workshop,
+  ctx: LoadContext,
   { issuer, $at }: { issuer?: string | undefined; $at: string },
 ): Issuer | undefined => {
   if (issuer === undefined) return undefined;
-  const draft = shop.book.find(['ORGANIZATION'], issuer, $at)?.draft;
+  const draft = ctx.registry.find(['ORGANIZATION'], issuer, $at)?.draft;
   if (draft?.kind !== 'ORGANIZATION') return undefined;
   const home = draft.place === null ? [] : [slugOf(draft.place)];
-  return { id: draft.id, scope: shop.ids.slug(...home, issuer), level: draft.level };
+  return { id: draft.id, scope: ctx.ids.slug(...home, issuer), level: draft.level };
 };

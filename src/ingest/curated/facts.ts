@@ -1,7 +1,7 @@
 import { uniqueBy } from '../../domain/collections.ts';
 import type { RelationKind } from '../../domain/kinds.ts';
 import type { Definition, Measure, Part, Provenance, Relation } from '../../domain/records.ts';
-import { touch, type Entry } from './book.ts';
+import { noteFirstUse, type Entry } from './entity-registry.ts';
 import { slugOf } from './ids.ts';
 import type { Origin } from './origin.ts';
 
@@ -33,8 +33,8 @@ export const createFacts = (report: string, provenance: (origin: Origin) => Prov
     const earlier = relations.get(id);
     relations.set(id, earlier === undefined ? relation : merged(earlier, relation));
     for (const evidence of claim.evidence) {
-      touch(from, evidence);
-      touch(to, evidence);
+      noteFirstUse(from, evidence);
+      noteFirstUse(to, evidence);
     }
   };
 

@@ -1,21 +1,21 @@
 import type { Entity, Evidence } from '../../domain/records.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
-import type { Entry } from './book.ts';
+import type { Entry } from './entity-registry.ts';
 import { slugOf } from './ids.ts';
 import { type Recorded, summaryOf } from './summaries.ts';
 
 /** An entity with what is worked out from all that the report says: names in both scripts, summary, place in document order, words to find it by. */
-export const finishedEntity = (shop: Recorded, entry: Entry, scripts: ScriptConverter): Entity => {
-  const summary = summaryOf(shop, entry);
-  const first = Math.min(entry.offset, firstUse(shop.folder.text, entry));
+export const finishedEntity = (ctx: Recorded, entry: Entry, scripts: ScriptConverter): Entity => {
+  const summary = summaryOf(ctx, entry);
+  const first = Math.min(entry.offset, firstUse(ctx.folder.text, entry));
   const offset = Number.isFinite(first) ? first : 0;
   return {
     ...entry.draft,
-    ...shop.provenance(entry.origin),
+    ...ctx.provenance(entry.origin),
     name: scripts.scripted(entry.label),
-    said: saidOf(shop, entry),
+    said: saidOf(ctx, entry),
     summary: summary === null ? null : scripts.scripted(summary),
-    position: `${slugOf(shop.report)}@${String(offset).padStart(7, '0')}#${entry.draft.id}`,
+    position: `${slugOf(ctx.report)}@${String(offset).padStart(7, '0')}#${entry.draft.id}`,
   };
 };
 

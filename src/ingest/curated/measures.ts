@@ -1,12 +1,12 @@
 import type { MeasureStatus } from '../../domain/kinds.ts';
 import type { Evidence } from '../../domain/records.ts';
-import { numbersIn } from '../../report/figures.ts';
-import { touch, type Entry } from './book.ts';
+import { numbersIn } from '../../text/numerals.ts';
+import { noteFirstUse, type Entry } from './entity-registry.ts';
 import type { CuratedGoal } from './format.ts';
 import { slugOf } from './ids.ts';
 import { parseMeasureLine } from './measure-line.ts';
 import type { Origin } from './origin.ts';
-import { mustBeSaid, type Workshop } from './workshop.ts';
+import { mustBeSaid, type LoadContext } from './load-context.ts';
 
 type Figure = {
   readonly about: Entry;
@@ -18,39 +18,42 @@ type Figure = {
 };
 
 /** Notes a figure that every piece of its evidence must hold. */
-export const addMeasure = (shop: Workshop, { about, line, year, status, evidence, origin }: Figure): void => {
+export const addMeasure = (
+  ctx: LoadContext,
+  { about, line, year, status, evidence, origin }: Figure,
+): void => {
   const { $at: at } = origin;
   const measure = parseMeasureLine(line);
   if (measure === undefined) {
-    shop.problems.add(
+    ctx.problems.add(
       at,
       `a measure must read “indicator [增長|下降] value unit [comparator]”, was “${line}”; see docs/curating.md`,
     );
     return;
   }
   for (const one of evidence) {
-    mustHold(shop, [measure.value, measure.upper], measure.unit, one, at);
-    touch(about, one);
+    mustHold(ctx, [measure.value, measure.upper], measure.unit, one, at);
+    noteFirstUse(about, one);
   }
   const { indicator, change, value, unit } = measure;
-  const id = `measure:${shop.ids.slug(slugOf(about.draft.id), indicator, change, `${value}${unit}`, String(year), status)}`;
-  if (shop.facts.measures.some((other) => other.id === id))
-    shop.problems.add(at, `the measure “${line}” is given twice; use again: for the second quote`);
+  const id = `measure:${ctx.ids.slug(slugOf(about.draft.id), indicator, change, `${value}${unit}`, String(year), status)}`;
+  if (ctx.facts.measures.some((other) => other.id === id))
+    ctx.problems.add(at, `the measure “${line}” is given twice; use again: for the second quote`);
   else
-    shop.facts.measures.push({
+    ctx.facts.measures.push({
       id,
       about: about.draft.id,
-      indicatorKey: shop.fold(indicator),
+      indicatorKey: ctx.fold(indicator),
       year,
       status,
       evidence,
       ...measure,
-      ...shop.provenance(origin),
+      ...ctx.provenance(origin),
     });
 };
 
 const mustHold = (
-  { problems }: Workshop,
+  { problems }: LoadContext,
   figures: readonly (number | null)[],
   unit: string,
   { quote }: Evidence,
@@ -69,27 +72,27 @@ const mustHold = (
 const IMPLIED_ONE = /^[百千万萬亿億]/u;
 
 /** Notes the results and targets that stand on goals. */
-export const measureGoals = (shop: Workshop): void => {
-  for (const goal of shop.folder.goals) {
-    const about = shop.book.lookup(['GOAL'], goal.goal)[0];
+export const measureGoals = (ctx: LoadContext): void => {
+  for (const goal of ctx.folder.goals) {
+    const about = ctx.registry.lookup(['GOAL'], goal.goal)[0];
     if (about === undefined) continue;
-    proveGoal(shop, goal, about);
+    proveGoal(ctx, goal, about);
     for (const said of goal.measures) {
       const { measure, year, status, quote, in: opens, again, $at } = said;
       const places = [{ quote, in: opens, $at }, ...again];
       const evidence = places.flatMap(
-        (one) => shop.quotes.locate(one.quote, { within: shop.whole, opens: one.in }, one.$at) ?? [],
+        (one) => ctx.quotes.locate(one.quote, { within: ctx.whole, opens: one.in }, one.$at) ?? [],
       );
       if (evidence.length > 0)
-        addMeasure(shop, { about, line: measure, year, status, evidence, origin: said });
+        addMeasure(ctx, { about, line: measure, year, status, evidence, origin: said });
     }
   }
 };
 
-const proveGoal = (shop: Workshop, { quote, in: opens, $at }: CuratedGoal, about: Entry): void => {
+const proveGoal = (ctx: LoadContext, { quote, in: opens, $at }: CuratedGoal, about: Entry): void => {
   if (quote === undefined) return;
-  const evidence = shop.quotes.locate(quote, { within: shop.whole, opens }, $at);
+  const evidence = ctx.quotes.locate(quote, { within: ctx.whole, opens }, $at);
   if (evidence === undefined) return;
-  mustBeSaid(shop, about.label, evidence, $at);
-  touch(about, evidence);
+  mustBeSaid(ctx, about.label, evidence, $at);
+  noteFirstUse(about, evidence);
 };

@@ -2,11 +2,11 @@ import { uniqueBy } from '../../domain/collections.ts';
 import type { EntityKind } from '../../domain/kinds.ts';
 import type { EntityLabel, Label, MentionRecord } from '../../domain/records.ts';
 import { createAnnotator } from '../../match/annotator.ts';
-import type { Fold, Folded } from '../../match/fold.ts';
-import { atOnce, createMatcher } from '../../match/matcher.ts';
-import { sectionAt } from '../../report/sections.ts';
-import type { Entry } from './book.ts';
-import type { Workshop } from './workshop.ts';
+import type { Fold, Folded } from '../../text/fold.ts';
+import { createLexicon } from '../../text/lexicon.ts';
+import { sectionAt } from '../../domain/sections.ts';
+import type { Entry } from './entity-registry.ts';
+import type { LoadContext } from './load-context.ts';
 
 export type MentionTools = { readonly fold: Fold; readonly words: readonly string[] };
 
@@ -17,36 +17,39 @@ type Found = { readonly entry: Entry; readonly label: Label; readonly start: num
 const NAMED: readonly EntityKind[] = ['GOAL', 'PROJECT', 'PLACE', 'ORGANIZATION'];
 
 /** Where the report names its entities, in document order; what a form names is left out where it may be several. */
-export const mentionsIn = (shop: Workshop, { fold, words }: MentionTools): readonly MentionRecord[] => {
-  const folded = fold.fold(shop.folder.text);
+export const mentionsIn = (ctx: LoadContext, { fold, words }: MentionTools): readonly MentionRecord[] => {
+  const folded = fold.fold(ctx.folder.text);
   const found = [
-    ...termsIn(shop, { fold, words }),
-    ...NAMED.flatMap((kind) => namesIn(shop, kind, folded)),
-    ...shop.book.entries().flatMap((entry) => [...localsOf(entry), ...quotedUses(shop, entry)]),
+    ...termsIn(ctx, { fold, words }),
+    ...NAMED.flatMap((kind) => namesIn(ctx, kind, folded)),
+    ...ctx.registry.entries().flatMap((entry) => [...localsOf(entry), ...quotedUses(ctx, entry)]),
   ];
   return uniqueBy(found, ({ entry, start, end }) => `${start}-${end} ${entry.draft.id}`)
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
-    .map((one) => toRecord(shop, one));
+    .map((one) => toRecord(ctx, one));
 };
 
-const toRecord = (shop: Workshop, { entry, label, start, end }: Found): MentionRecord => {
-  const quote = shop.folder.text.slice(start, end);
+const toRecord = (ctx: LoadContext, { entry, label, start, end }: Found): MentionRecord => {
+  const quote = ctx.folder.text.slice(start, end);
   const { text, script, role, note } = label;
   return {
     entity: entry.draft.id,
     label: { text, script, role, note },
-    evidence: { report: shop.report, start, end, quote },
-    inGlossary: isInGlossary(shop, start),
+    evidence: { report: ctx.report, start, end, quote },
+    inGlossary: isInGlossary(ctx, start),
   };
 };
 
 /** The part of the report that holds the numbered entries. */
-const isInGlossary = ({ sections, glossary }: Workshop, offset: number): boolean =>
+const isInGlossary = ({ sections, glossary }: LoadContext, offset: number): boolean =>
   glossary !== undefined && sectionAt(sections, offset)?.path[0] === glossary;
 
 /** Terms by the rules of annotation. One name of several terms is that of the term in whose definition it stands. */
-const termsIn = ({ book, folder, facts }: Workshop, { fold, words }: MentionTools): readonly Found[] => {
-  const terms = book.entries().filter(({ draft }) => draft.kind === 'TERM');
+const termsIn = (
+  { registry, folder, facts }: LoadContext,
+  { fold, words }: MentionTools,
+): readonly Found[] => {
+  const terms = registry.entries().filter(({ draft }) => draft.kind === 'TERM');
   const annotate = createAnnotator<EntityLabel>({
     fold,
     words,
@@ -55,7 +58,7 @@ const termsIn = ({ book, folder, facts }: Workshop, { fold, words }: MentionTool
         term: draft.id,
         label,
         text: label.text,
-        issuers: draft.kind === 'TERM' && draft.issuer !== null ? namesOf(book.byId(draft.issuer)) : [],
+        issuers: draft.kind === 'TERM' && draft.issuer !== null ? namesOf(registry.byId(draft.issuer)) : [],
       })),
     ),
   });
@@ -66,9 +69,9 @@ const termsIn = ({ book, folder, facts }: Workshop, { fold, words }: MentionTool
     const meant =
       found.length === 1
         ? found
-        : found.filter(({ term }) => around !== undefined && book.isBeneath(term, around));
+        : found.filter(({ term }) => around !== undefined && registry.isBeneath(term, around));
     const [only] = meant;
-    const entry = only === undefined ? undefined : book.byId(only.term);
+    const entry = only === undefined ? undefined : registry.byId(only.term);
     return only === undefined || meant.length > 1 || entry === undefined
       ? []
       : [{ entry, label: only.label, start, end }];
@@ -81,23 +84,23 @@ const namesOf = (entry: Entry | undefined): readonly string[] =>
   (entry?.labels ?? []).filter(isMarkable).map(({ text }) => text);
 
 /** Names of one kind, the longest at each place. */
-const namesIn = ({ book }: Workshop, kind: EntityKind, folded: Folded): readonly Found[] => {
-  const entries = book.entries().filter(({ draft }) => draft.kind === kind);
-  const matcher = createMatcher(
+const namesIn = ({ registry }: LoadContext, kind: EntityKind, folded: Folded): readonly Found[] => {
+  const entries = registry.entries().filter(({ draft }) => draft.kind === kind);
+  const matcher = createLexicon(
     entries.flatMap((entry) =>
       entry.labels.filter(isMarkable).map((label) => [label.key, { entry, label }] as const),
     ),
   );
-  return atOnce(
-    matcher.scan(folded.key, (at, { key, values }) => {
+  return matcher
+    .scan(folded.key, (at, { key, values }) => {
       const named = uniqueBy(values, ({ entry }) => entry.draft.id);
       const [only] = named;
       if (only === undefined || named.length > 1) return { found: [] };
       return {
         found: [{ ...only, start: folded.starts[at] ?? 0, end: folded.ends[at + key.length - 1] ?? 0 }],
       };
-    }),
-  ).flatMap(({ found }) => found);
+    })
+    .flatMap(({ found }) => found);
 };
 
 /** Forms that hold at one place only. */
@@ -109,7 +112,7 @@ const localsOf = (entry: Entry): readonly Found[] =>
   });
 
 /** An action is mentioned by its clause, and an everyday word by the use that an editor quoted. */
-const quotedUses = ({ folder }: Workshop, entry: Entry): readonly Found[] => {
+const quotedUses = ({ folder }: LoadContext, entry: Entry): readonly Found[] => {
   const [label] = entry.labels;
   if (label === undefined || entry.use === undefined) return [];
   if (entry.draft.kind === 'ACTION') return [{ entry, label, start: entry.use.start, end: entry.use.end }];

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../domain/kinds.ts';
 import type { Evidence } from '../../domain/records.ts';
-import type { Entry } from './book.ts';
+import type { Entry } from './entity-registry.ts';
 import type { CuratedRelation } from './format.ts';
 import type { Origin } from './origin.ts';
-import { mustProve, type Workshop } from './workshop.ts';
+import { mustProve, type LoadContext } from './load-context.ts';
 
 /** Words that a curated file gives for a relation: a quote that states it, or a reason for a conclusion. */
 type Grounds = Origin & {
@@ -13,18 +13,18 @@ type Grounds = Origin & {
 };
 
 /** Places stand within places, and projects at places. */
-export const relatePlaces = (shop: Workshop): void => {
-  for (const place of shop.folder.places) {
+export const relatePlaces = (ctx: LoadContext): void => {
+  for (const place of ctx.folder.places) {
     const [inner, outer] = [place.place, place.within].map(
-      (name) => name && shop.book.lookup(['PLACE'], name)[0],
+      (name) => name && ctx.registry.lookup(['PLACE'], name)[0],
     );
-    if (inner && outer) claim(shop, 'WITHIN', inner, outer, place);
+    if (inner && outer) claim(ctx, 'WITHIN', inner, outer, place);
   }
-  for (const { project, at } of shop.folder.projects)
+  for (const { project, at } of ctx.folder.projects)
     for (const site of at) {
-      const from = shop.book.lookup(['PROJECT'], project)[0];
-      const to = shop.book.find(['PLACE'], site.place, site.$at);
-      if (from !== undefined && to !== undefined) claim(shop, 'LOCATED_IN', from, to, site);
+      const from = ctx.registry.lookup(['PROJECT'], project)[0];
+      const to = ctx.registry.find(['PLACE'], site.place, site.$at);
+      if (from !== undefined && to !== undefined) claim(ctx, 'LOCATED_IN', from, to, site);
     }
 };
 
@@ -38,12 +38,12 @@ const ENDS: Readonly<
 };
 
 /** The relations that stand beside chapters and glossary. */
-export const relateOthers = (shop: Workshop): void => {
-  for (const relation of shop.folder.relations) {
+export const relateOthers = (ctx: LoadContext): void => {
+  for (const relation of ctx.folder.relations) {
     const [fromKinds, toKinds] = ENDS[relation.kind];
-    const from = shop.book.find(fromKinds, relation.from, relation.$at);
-    const to = shop.book.find(toKinds, relation.to, relation.$at);
-    if (from !== undefined && to !== undefined) claim(shop, relation.kind, from, to, relation, relation.verb);
+    const from = ctx.registry.find(fromKinds, relation.from, relation.$at);
+    const to = ctx.registry.find(toKinds, relation.to, relation.$at);
+    if (from !== undefined && to !== undefined) claim(ctx, relation.kind, from, to, relation, relation.verb);
   }
 };
 
@@ -51,25 +51,25 @@ type Claimed = CuratedRelation['kind'] | 'WITHIN' | 'LOCATED_IN';
 
 /** With a reason it is INFERRED, and a quote is what it was concluded from; without one, the quote must state it. */
 const claim = (
-  shop: Workshop,
+  ctx: LoadContext,
   kind: Claimed,
   from: Entry,
   to: Entry,
   grounds: Grounds,
   verb?: string,
 ): void => {
-  const evidence = evidenceOf(shop, grounds);
+  const evidence = evidenceOf(ctx, grounds);
   if (grounds.why === undefined) {
     if (evidence.length === 0) {
-      shop.problems.add(
+      ctx.problems.add(
         grounds.$at,
         `${from.label} ${kind} ${to.label} must have quote: (it is stated) or why: (it is concluded), and has neither`,
       );
       return;
     }
-    for (const one of evidence) for (const end of [from, to]) mustProve(shop, end, one, grounds.$at);
+    for (const one of evidence) for (const end of [from, to]) mustProve(ctx, end, one, grounds.$at);
   }
-  shop.facts.relate(kind, from, to, {
+  ctx.facts.relate(kind, from, to, {
     basis: grounds.why === undefined ? 'STATED' : 'INFERRED',
     verb: verb ?? null,
     note: grounds.why ?? null,
@@ -78,8 +78,8 @@ const claim = (
   });
 };
 
-const evidenceOf = (shop: Workshop, { quote, in: opens, $at }: Grounds): readonly Evidence[] => {
+const evidenceOf = (ctx: LoadContext, { quote, in: opens, $at }: Grounds): readonly Evidence[] => {
   if (quote === undefined) return [];
-  const evidence = shop.quotes.locate(quote, { within: shop.whole, opens }, $at);
+  const evidence = ctx.quotes.locate(quote, { within: ctx.whole, opens }, $at);
   return evidence === undefined ? [] : [evidence];
 };

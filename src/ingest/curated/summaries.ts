@@ -1,11 +1,11 @@
 import type { Change, Comparator } from '../../domain/kinds.ts';
 import type { Measure } from '../../domain/records.ts';
-import type { Entry } from './book.ts';
+import type { Entry } from './entity-registry.ts';
 import type { FactIndex } from './fact-index.ts';
-import type { Workshop } from './workshop.ts';
+import type { LoadContext } from './load-context.ts';
 
 /** A workshop whose facts are complete. */
-export type Recorded = Workshop & { readonly index: FactIndex };
+export type Recorded = LoadContext & { readonly index: FactIndex };
 
 const LONGEST = 120;
 
@@ -13,43 +13,43 @@ const LONGEST = 120;
  * One sentence for a card, in the script of the report, from the record alone: what a term means, what a goal asks for, what the report says
  * of an action or project, where a place lies. Null where the record has nothing to say.
  */
-export const summaryOf = (shop: Recorded, entry: Entry): string | null => {
+export const summaryOf = (ctx: Recorded, entry: Entry): string | null => {
   const { draft } = entry;
   switch (draft.kind) {
     case 'TERM':
-      return termSummary(shop, entry);
+      return termSummary(ctx, entry);
     case 'GOAL':
-      return goalSummary(shop, entry);
+      return goalSummary(ctx, entry);
     case 'ACTION':
     case 'PROJECT':
-      return quoteOf(shop, draft.id);
+      return quoteOf(ctx, draft.id);
     case 'PLACE':
-      return placeSummary(shop, entry);
+      return placeSummary(ctx, entry);
     case 'ORGANIZATION':
     default:
       return null;
   }
 };
 
-const termSummary = (shop: Recorded, { draft }: Entry): string => {
-  const definition = shop.index.definitionsOf(draft.id)[0];
+const termSummary = (ctx: Recorded, { draft }: Entry): string => {
+  const definition = ctx.index.definitionsOf(draft.id)[0];
   if (definition !== undefined) return shortened(definition.text.source);
-  const [whole, ...above] = wholesOf(shop, draft.id);
+  const [whole, ...above] = wholesOf(ctx, draft.id);
   if (whole === undefined) return '報告用到這一提法,未作解釋。';
   const [top] = above;
   return top === undefined ? `${whole.label}的組成部分。` : `${top.label}“${whole.label}”之一。`;
 };
 
 /** The terms that a term is a part of, the direct one first. */
-const wholesOf = (shop: Recorded, id: string): readonly Entry[] => {
-  const found = shop.index.relationsOf(id).find(({ kind, to }) => kind === 'HAS_PART' && to === id);
-  const whole = found === undefined ? undefined : shop.book.byId(found.from);
-  return whole === undefined ? [] : [whole, ...wholesOf(shop, whole.draft.id)];
+const wholesOf = (ctx: Recorded, id: string): readonly Entry[] => {
+  const found = ctx.index.relationsOf(id).find(({ kind, to }) => kind === 'HAS_PART' && to === id);
+  const whole = found === undefined ? undefined : ctx.registry.byId(found.from);
+  return whole === undefined ? [] : [whole, ...wholesOf(ctx, whole.draft.id)];
 };
 
-const goalSummary = (shop: Recorded, { draft }: Entry): string | null => {
-  const said = shop.index.measuresOf(draft.id).map(measureSentence);
-  return said.length === 0 ? quoteOf(shop, draft.id) : `${said.join(';')}。`;
+const goalSummary = (ctx: Recorded, { draft }: Entry): string | null => {
+  const said = ctx.index.measuresOf(draft.id).map(measureSentence);
+  return said.length === 0 ? quoteOf(ctx, draft.id) : `${said.join(';')}。`;
 };
 
 const CHANGED: Readonly<Record<Change, string>> = { NONE: '', INCREASE: '增長', DECREASE: '下降' };
@@ -73,9 +73,9 @@ const measureSentence = ({
 }: Measure): string =>
   `${year}年${status === 'TARGET' ? '目標' : '實績'}:${indicator}${CHANGED[change]}${value}${upper === null ? '' : `—${upper}`}${unit}${COMPARED[comparator]}`;
 
-const placeSummary = ({ index, book }: Recorded, { draft, label }: Entry): string | null => {
+const placeSummary = ({ index, registry }: Recorded, { draft, label }: Entry): string | null => {
   const within = index.relationsOf(draft.id).find(({ kind, from }) => kind === 'WITHIN' && from === draft.id);
-  const outer = within === undefined ? undefined : book.byId(within.to);
+  const outer = within === undefined ? undefined : registry.byId(within.to);
   return outer === undefined ? null : `${label},在${outer.label}。`;
 };
 

@@ -1,5 +1,5 @@
 import type { Section, Span } from '../../domain/records.ts';
-import type { Paragraph } from '../../report/paragraphs.ts';
+import type { Paragraph } from '../../text/lines.ts';
 import type { DraftAction, DraftRelation, Words } from '../../report/types.ts';
 import { measureLine } from './measure-line.ts';
 import type { Drafting } from './reading.ts';

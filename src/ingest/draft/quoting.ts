@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { paragraphsOf, type Paragraph } from '../../report/paragraphs.ts';
+import { paragraphsOf, type Paragraph } from '../../text/lines.ts';
 
 /** How review files point at words: a quote that is unique in its paragraph, and the paragraph by its opening words. */
 export type Quoting = {

@@ -1,4 +1,4 @@
-import type { Fold } from '../../match/fold.ts';
+import type { Fold } from '../../text/fold.ts';
 import type { ReferenceEntry } from './format.ts';
 import type { PlacedEntry } from './read-reference.ts';
 

@@ -1,4 +1,4 @@
-import type { Fold } from '../../match/fold.ts';
+import type { Fold } from '../../text/fold.ts';
 import type { ScriptConverter } from '../../script/convert.ts';
 import { createSimplifiedOnly } from '../../script/simplified.ts';
 import type { Problems } from '../problems.ts';

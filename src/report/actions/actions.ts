@@ -1,14 +1,14 @@
 import type { Section } from '../../domain/records.ts';
 import type { DraftMeasure } from '../measures/measures.ts';
+import type { Source } from '../source.ts';
 import type { DraftAction, Guess } from '../types.ts';
 import { stretchesOf } from './body.ts';
 import { segmentsIn, type Segment } from './clauses.ts';
 import { toldBy } from './deeds.ts';
 import { createFiguresIn, type FiguresIn, isCount } from './figures.ts';
-import { toHans } from './hans.ts';
-import { namesOf, type Named, quoted } from './names.ts';
-import type { Reading } from './readings.ts';
-import { createStandingAt, type Said, type StandingAt } from '../measures/standing-at.ts';
+import { namesOf, type NamedDeed, quoted } from './deed-names.ts';
+import type { ClauseReading } from './readings.ts';
+import { createStandingAt, type SaidClause, type StandingAt } from '../measures/standing-at.ts';
 
 /** What the stages before have found of a report. `year` is the report's; `end` is where its body ends. */
 export type ActionContext = {
@@ -18,41 +18,46 @@ export type ActionContext = {
   readonly end: number;
 };
 
-/** The actions of a report in text order: what its clauses say was done, or will be. Offsets are those of the text. */
+/** The actions of a report in text order: what its clauses say was done, or will be. Offsets are those of the source. */
 export const actionsIn = (
-  text: string,
+  source: Source,
   { sections, measures, year, end }: ActionContext,
 ): readonly DraftAction[] => {
-  const hans = toHans(text);
+  const { text, plain } = source;
   const figuresIn = createFiguresIn(measures);
-  const standingAt = createStandingAt(sections, year, text);
-  const told = stretchesOf(hans, sections, end).filter(({ isOutlook }) => !isOutlook);
+  const standingAt = createStandingAt(sections, year, source);
+  const told = stretchesOf(plain, sections, end).filter(({ isOutlook }) => !isOutlook);
   return told.flatMap((stretch) => {
-    const place = { text, hans, figuresIn, standingAt, section: stretch.section };
-    return segmentsIn(text, stretch).flatMap((segment) => actionsOf(place, segment));
+    const place = { text, plain, figuresIn, standingAt, section: stretch.section };
+    return segmentsIn(plain, stretch).flatMap((segment) => actionsOf(place, segment));
   });
 };
 
 /** A section of a text, with what is known of it. */
-type Place = {
+type SectionContext = {
   readonly text: string;
-  readonly hans: string;
+  readonly plain: string;
   readonly section: Section;
   readonly figuresIn: FiguresIn;
   readonly standingAt: StandingAt;
 };
 
-const actionsOf = (place: Place, segment: Segment): readonly DraftAction[] => {
-  const { text, hans, figuresIn } = place;
+const actionsOf = (place: SectionContext, segment: Segment): readonly DraftAction[] => {
+  const { text, plain, figuresIn } = place;
   const start = segment[0]?.start ?? 0;
-  const sentence = { start, quote: text.slice(start, segment.at(-1)?.end) };
-  const { deeds } = toldBy(hans, segment, (deed) => figuresIn(deed).some(isCount));
+  const sentence = { start, words: plain.slice(start, segment.at(-1)?.end) };
+  const { deeds } = toldBy(plain, segment, (deed) => figuresIn(deed).some(isCount));
   return deeds.flatMap((deed) =>
-    namesOf(text, hans, deed).map((named) => toAction(place, sentence, deed, named)),
+    namesOf(text, plain, deed).map((named) => toAction(place, sentence, deed, named)),
   );
 };
 
-const toAction = (place: Place, sentence: Said, deed: Reading, named: Named): DraftAction => {
+const toAction = (
+  place: SectionContext,
+  sentence: SaidClause,
+  deed: ClauseReading,
+  named: NamedDeed,
+): DraftAction => {
   const { year, status } = place.standingAt(place.section, sentence);
   return {
     id: `action/${named.own.start}`,
@@ -69,7 +74,7 @@ const toAction = (place: Place, sentence: Said, deed: Reading, named: Named): Dr
 };
 
 /** How sure each way of reading is, as measured against a curated report. */
-const guessOf = ({ by, verbClass }: Reading): Guess => {
+const guessOf = ({ by, verbClass }: ClauseReading): Guess => {
   if (by === 'PREDICATE') return { confidence: 0.8, why: 'The predicate of the clause tells a result.' };
   if (by === 'ADVERB')
     return { confidence: 0.6, why: 'An adverb or 了 shows a verb at its beginning, which no list has.' };

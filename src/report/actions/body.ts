@@ -1,5 +1,6 @@
 import type { Section, Span } from '../../domain/records.ts';
-import { paragraphsOf } from '../paragraphs.ts';
+import { normal } from '../source.ts';
+import { paragraphsOf } from '../../text/lines.ts';
 
 /** A paragraph of the body without its heading, the section it stands in, and whether it says what the year is to be like. */
 export type Stretch = Span & { readonly section: Section; readonly isOutlook: boolean };
@@ -13,18 +14,18 @@ const OUTLOOK = /^.{0,40}(?:总体要求|总的要求|总体思路|指导思想|
 
 /** Sentences after which the rest of a paragraph tells of such things. */
 const LEADS_AWAY =
-  /(?:我们|也|必须).{0,10}(?:清醒|看到|认识到).{0,30}(?:问题|困难|挑战|不足|短板)|(?:^|[。:：；;])必须(?:始终|牢牢)?(?:坚持|坚定|牢固|把|以)/u;
+  /(?:我们|也|必须).{0,10}(?:清醒|看到|认识到).{0,30}(?:问题|困难|挑战|不足|短板)|(?:^|[。:;])必须(?:始终|牢牢)?(?:坚持|坚定|牢固|把|以)/u;
 
 /**
  * The stretches of a report that tell what is done and wanted: its paragraphs from the first section to `end`, each without its heading.
  * Those of the outlook tell only what is wanted.
  *
- * @param hans the text in simplified script
+ * @param plain the text in its normal form
  */
-export const stretchesOf = (hans: string, sections: readonly Section[], end: number): readonly Stretch[] => {
+export const stretchesOf = (plain: string, sections: readonly Section[], end: number): readonly Stretch[] => {
   const start = sections[1]?.start ?? 0;
   const sectionAt = createSectionAt(sections);
-  return paragraphsOf(hans.slice(start, end)).flatMap((paragraph) => {
+  return paragraphsOf(plain.slice(start, end)).flatMap((paragraph) => {
     const from = paragraph.start + start;
     const section = sectionAt(from + paragraph.text.length - 1);
     if (section === undefined || ASIDE.test(paragraph.text.trim())) return [];
@@ -56,9 +57,9 @@ const createSectionAt = (sections: readonly Section[]): ((offset: number) => Sec
 /** Where the heading or headline ends that a paragraph is or begins with. */
 const headingEnd = (paragraph: string, section: Section | undefined): number => {
   if (section === undefined) return HEADLINE.exec(paragraph)?.[0].length ?? 0;
-  const dash = /^[\s\u3000]*(?:—+|–|--)?[\s\u3000]*/u.exec(paragraph)?.[0].length ?? 0;
+  const dash = /^\s*-*\s*/u.exec(paragraph)?.[0].length ?? 0;
   const end = Math.min(paragraph.length, dash + section.heading.length);
-  return isSentence(section.heading, paragraph.slice(end).trim(), /[—–-]/u.test(paragraph.slice(0, dash)))
+  return isSentence(normal(section.heading), paragraph.slice(end).trim(), /-/u.test(paragraph.slice(0, dash)))
     ? 0
     : end;
 };
@@ -70,11 +71,11 @@ const isSentence = (heading: string, rest: string, isDashed: boolean): boolean =
 };
 
 const ORDINAL = /^[一二三四五六七八九十]{1,2}[是要]/u;
-const NEXT_ORDINAL = /[。；;][一二三四五六七八九十]{1,2}[是要]/u;
-const NUMBER_MARK = /^[(（]?(?:第?[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．部章篇节]/u;
+const NEXT_ORDINAL = /[。;][一二三四五六七八九十]{1,2}[是要]/u;
+const NUMBER_MARK = /^[(]?(?:第?[一二三四五六七八九十]{1,3}|\d{1,2})[)、.部章篇节]/u;
 
 /** Behind a run-in heading stands a paragraph; a shorter line is two sentences, and the first no heading. In UTF-16 units. */
 const SHORTEST_PARAGRAPH = 60;
 
 /** A first sentence of one clause without a figure, longer than the headings that divide a report, with a paragraph behind it. */
-const HEADLINE = /^[^。，,;；:：!！?？\d]{2,40}。(?=.{60})/u;
+const HEADLINE = /^[^。,;:!?\d]{2,40}。(?=.{60})/u;

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/records.ts';
+import { normal } from '../source.ts';
 import type { DraftMeasure } from '../measures/measures.ts';
 
 /** A measure by where its clause stands, and its position in the list of measures. */
@@ -25,7 +26,7 @@ const firstEndingAfter = (figures: readonly Figure[], offset: number): number =>
   return low;
 };
 
-const IS_SHARE = /%|％|‰|百分[点點]|倍/u;
+const IS_SHARE = /%|‰|百分点|倍/u;
 
 /** Whether a figure counts or weighs; a share of something is not done. */
-export const isCount = ({ unit }: Figure): boolean => !IS_SHARE.test(unit);
+export const isCount = ({ unit }: Figure): boolean => !IS_SHARE.test(normal(unit));

@@ -1,7 +1,7 @@
-import { givenVerb } from './givings.ts';
+import { givenVerb } from './benefactives.ts';
 import { DROPPED, ENDS_EAGER, ENDS_HALF_VERB, KEPT, type Lead } from './leads.ts';
 import { predicateOf } from './predicates.ts';
-import { type Found, verbAt } from './verb-at.ts';
+import { type FoundVerb, verbAt } from './verb-at.ts';
 
 /** What stands before the verb of a clause. */
 export const leadOf = (words: string): Lead => {
@@ -10,10 +10,10 @@ export const leadOf = (words: string): Lead => {
 };
 
 /** The verb that the words of a clause begin with, listed or not, or that follows the way of doing: 通過…方式辦理. */
-export const findVerb = (words: string, lead: Lead): Found | undefined =>
+export const findVerb = (words: string, lead: Lead): FoundVerb | undefined =>
   (lead.dropped.endsWith('将') ? givenVerb(words, lead) : undefined) ?? ownVerb(words, lead);
 
-const ownVerb = (words: string, { end, dropped }: Lead): Found | undefined =>
+const ownVerb = (words: string, { end, dropped }: Lead): FoundVerb | undefined =>
   verbAt(words, end) ??
   keptVerb(words, end) ??
   halfVerb(words, dropped) ??
@@ -28,14 +28,14 @@ const matchAt = (pattern: RegExp, words: string, at: number): number => {
 };
 
 /** 統籌推進 and 新簽約 are named with their way of doing. */
-const keptVerb = (words: string, lead: number): Found | undefined => {
+const keptVerb = (words: string, lead: number): FoundVerb | undefined => {
   const kept = matchAt(KEPT, words, lead);
   const found =
     kept === lead ? undefined : (verbAt(words, matchAt(DROPPED, words, kept)) ?? verbAt(words, kept));
   return found === undefined ? undefined : { ...found, start: lead };
 };
 
-const halfVerb = (words: string, dropped: string): Found | undefined => {
+const halfVerb = (words: string, dropped: string): FoundVerb | undefined => {
   const half = ENDS_HALF_VERB.exec(dropped)?.[0];
   if (half === undefined || words.length - dropped.length < 3) return undefined;
   const start = dropped.length - half.length;
@@ -43,7 +43,7 @@ const halfVerb = (words: string, dropped: string): Found | undefined => {
 };
 
 /** 確保糧食產量只增不減 wants what it says of a subject; 確保樞紐上半年開工 is the predicate's to tell. */
-const ensured = (words: string, dropped: string): Found | undefined => {
+const ensured = (words: string, dropped: string): FoundVerb | undefined => {
   const start = dropped.length - 2;
   if (!dropped.endsWith('确保') || words.length - dropped.length < WITH_OBJECT) return undefined;
   if (predicateOf(words, dropped.length) !== undefined) return undefined;
@@ -53,7 +53,7 @@ const ensured = (words: string, dropped: string): Found | undefined => {
 /** The shortest object that shows an unlisted word to be a verb, with the verb, in UTF-16 units. */
 const WITH_OBJECT = 6;
 
-const unlisted = (words: string, lead: number, dropped: string): Found | undefined => {
+const unlisted = (words: string, lead: number, dropped: string): FoundVerb | undefined => {
   const rest = words.slice(lead);
   const isVerb =
     ENDS_EAGER.test(dropped) && rest.length >= WITH_OBJECT && !WAY.test(rest) && !NO_VERB.test(rest);
@@ -75,7 +75,7 @@ const WAY =
 const END_OF_WAY = /(?:精神|方式|办法|形式|态度|力度|标准|手段|模式|契机|抓手|重点|基础上|等|元|需要|要求)/gu;
 
 /** 以釘釘子精神持續推進黨風廉政建設: the deed follows the way in one clause. */
-const wayAndVerb = (words: string, lead: number): Found | undefined => {
+const wayAndVerb = (words: string, lead: number): FoundVerb | undefined => {
   if (!WAY.test(words.slice(lead))) return undefined;
   for (const match of words.matchAll(END_OF_WAY)) {
     const found = verbAt(words, matchAt(DROPPED, words, match.index + match[0].length));

@@ -1,7 +1,9 @@
+import { createWordList } from '../../text/words.ts';
+import { wordsFor } from '../words.ts';
 import { NOUN_LIKE, VERBS, type VerbClass } from './verbs.ts';
 
 /** A verb within the words of a clause, by offsets of the words; `start` is where the name begins. */
-export type Found = {
+export type FoundVerb = {
   readonly start: number;
   readonly verb: number;
   readonly length: number;
@@ -10,26 +12,21 @@ export type Found = {
   readonly by: 'VERB' | 'ADVERB' | 'PREDICATE';
 };
 
-const LONGEST = Math.max(...[...VERBS.keys()].map(({ length }) => length));
+const LISTED = createWordList(VERBS.keys());
 
 /** The longest listed verb at an offset. */
-export const listedAt = (words: string, at: number): string | undefined => {
-  for (let length = LONGEST; length > 0; length--) {
-    const word = words.slice(at, at + length);
-    if (word.length === length && VERBS.has(word)) return word;
-  }
-  return undefined;
-};
+export const listedAt = (words: string, at: number): string | undefined =>
+  words.slice(at, at + LISTED.lengthAt(words, at)) || undefined;
 
 /** Verbs whose object is itself a deed: 完成造林300畝, 開展排查. */
-const LIGHT = /^(?:完成|开展|推进|加强|强化|深化|加大|做好|抓好|实施|落实|狠抓)$/u;
+const LIGHT: ReadonlySet<string> = new Set(wordsFor('verbs/light'));
 
 /** The listed verb at an offset, with a second one that it leads to: 改造提升, 推动完善. */
-export const verbAt = (words: string, at: number): Found | undefined => {
+export const verbAt = (words: string, at: number): FoundVerb | undefined => {
   const first = listedAt(words, at);
   if (first === undefined) return undefined;
   const verbClass = VERBS.get(first) ?? 'DEED';
-  const second = verbClass === 'EFFECT' || LIGHT.test(first) ? undefined : listedAt(words, at + first.length);
+  const second = verbClass === 'EFFECT' || LIGHT.has(first) ? undefined : listedAt(words, at + first.length);
   if (second === undefined || NOUN_LIKE.has(second) || second.length < 2)
     return { start: at, verb: at, length: first.length, verbClass, by: 'VERB' };
   const isDeed = verbClass === 'DEED' || VERBS.get(second) === 'DEED';

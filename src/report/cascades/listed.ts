@@ -1,3 +1,4 @@
+import { normal } from '../source.ts';
 import type { DraftRelation, DraftTerm, Words } from '../types.ts';
 import { levelBefore, levelOfIssuer } from './issuers.ts';
 import { heightOf, proposal, type Ranked } from './ranks.ts';
@@ -13,14 +14,14 @@ export const listedCascades = (text: string, terms: readonly DraftTerm[]): reado
   return uses.slice(1).flatMap((lower, index) => {
     const higher = uses[index];
     if (higher === undefined || heightOf(higher.level) >= heightOf(lower.level)) return [];
-    return isList(text.slice(higher.end, lower.start)) ? [cascade(text, higher, lower)] : [];
+    return isList(normal(text.slice(higher.end, lower.start))) ? [cascade(text, higher, lower)] : [];
   });
 };
 
 /** The issuer is within the name (省委“1310”具體部署) or right before it. */
 const usesOf = (text: string, term: DraftTerm): readonly Use[] =>
   term.evidence.flatMap((words) => {
-    const opened = /^[^“"「『‘'《\d]{2,10}(?=[“"「『‘'《\d])/u.exec(words.quote)?.[0];
+    const opened = /^[^“"'《\d]{2,10}(?=[“"'《\d])/u.exec(normal(words.quote))?.[0];
     const level = (opened === undefined ? null : levelOfIssuer(opened)) ?? levelBefore(text, words.start);
     return level === null ? [] : [{ ...words, term, level }];
   });
@@ -28,7 +29,7 @@ const usesOf = (text: string, term: DraftTerm): readonly Use[] =>
 /** At most the rest of the one and the issuer of the other, with a sign between, within one sentence. */
 const LONGEST_JOINT = 24;
 const isList = (between: string): boolean =>
-  between.length <= LONGEST_JOINT && /[、,，和及]/u.test(between) && !/[。；;！!？?\n]/u.test(between);
+  between.length <= LONGEST_JOINT && /[、,和及]/u.test(between) && !/[。;!?\n]/u.test(between);
 
 const cascade = (text: string, higher: Use, lower: Use): DraftRelation => {
   const [start, end] = [higher.start, lower.end];

@@ -1,4 +1,6 @@
 import type { Level } from '../../domain/kinds.ts';
+import { createLexicon, type Lexicon, longestAt, type Surface } from '../../text/lexicon.ts';
+import { normal } from '../source.ts';
 import type { DraftPlace, DraftRelation, DraftTerm } from '../types.ts';
 import { levelOfIssuer } from './issuers.ts';
 import { descents, proposal, type Ranked } from './ranks.ts';
@@ -28,13 +30,14 @@ export const alikeButForPlace = (
 
 const SHORTEST_PLACE = 2;
 
-const levelsOfPlaces = (places: readonly DraftPlace[]): ReadonlyMap<string, Level> =>
-  new Map(
+const levelsOfPlaces = (places: readonly DraftPlace[]): Lexicon<Level> =>
+  createLexicon(
     places.flatMap(({ labels, level }) =>
       level === null
         ? []
         : labels
-            .flatMap((label) => [label, label.replace(/[省市区區县縣旗镇鎮]$/u, '')])
+            .map(normal)
+            .flatMap((label) => [label, label.replace(/[省市区县旗镇]$/u, '')])
             .filter((label) => label.length >= SHORTEST_PLACE)
             .map((label) => [label, level] as const),
     ),
@@ -43,24 +46,21 @@ const levelsOfPlaces = (places: readonly DraftPlace[]): ReadonlyMap<string, Leve
 type Framed = Ranked & { readonly frame: string };
 
 /** What says what kind of thing a name is, and may be left out: 綠美廣東生態建設, 綠美韶關. */
-const TAIL = /(?:生[态態])?(?:建[设設]|行[动動]|工程|[计計][划劃])$/u;
+const TAIL = /(?:生态)?(?:建设|行动|工程|计划)$/u;
 const LEVEL_WORDS: Readonly<Record<string, Level>> = {
   省: 'PROVINCE',
   市: 'CITY',
   县: 'DISTRICT',
-  縣: 'DISTRICT',
   区: 'DISTRICT',
-  區: 'DISTRICT',
   旗: 'DISTRICT',
   镇: 'TOWNSHIP',
-  鎮: 'TOWNSHIP',
 };
 
 /** What is left of a name when its place is taken out; at least two characters must be left to be alike in. */
 const SHORTEST_FRAME = 2;
 
-const framesOf = (term: DraftTerm, levels: ReadonlyMap<string, Level>): readonly Framed[] => {
-  const name = term.name.replace(TAIL, '');
+const framesOf = (term: DraftTerm, levels: Lexicon<Level>): readonly Framed[] => {
+  const name = normal(term.name).replace(TAIL, '');
   const framed = placeIn(name, levels) ?? levelWordOf(name);
   return framed === null || framed.frame.length <= SHORTEST_FRAME ? [] : [{ term, ...framed }];
 };
@@ -70,19 +70,23 @@ const HOLE = '□';
 const LONGEST_NAME = 30;
 
 /** The longest place within a name. */
-const placeIn = (name: string, levels: ReadonlyMap<string, Level>): Frame | null => {
+const placeIn = (name: string, places: Lexicon<Level>): Frame | null => {
   if (name.length > LONGEST_NAME) return null;
-  for (let length = name.length - 1; length >= SHORTEST_PLACE; length--)
-    for (let at = 0; at + length <= name.length; at++) {
-      const level = levels.get(name.slice(at, at + length));
-      if (level !== undefined) return { level, frame: name.slice(0, at) + HOLE + name.slice(at + length) };
-    }
-  return null;
+  let longest: (Surface<Level> & { readonly at: number }) | undefined;
+  for (let at = 0; at < name.length; at++)
+    longest =
+      longestAt(places, name, at, (surface) => {
+        const isLonger = surface.key.length > (longest?.key.length ?? 0) && surface.key !== name;
+        return isLonger ? { ...surface, at } : undefined;
+      }) ?? longest;
+  const level = longest?.values.at(-1);
+  if (longest === undefined || level === undefined) return null;
+  return { level, frame: name.slice(0, longest.at) + HOLE + name.slice(longest.at + longest.key.length) };
 };
 
 /** 工業強市: what a strong, green or happy city is, a district may be too. */
 const levelWordOf = (name: string): Frame | null => {
-  const level = /[强強旺兴興美富]$/u.test(name.slice(0, -1)) ? LEVEL_WORDS[name.slice(-1)] : undefined;
+  const level = /[强旺兴美富]$/u.test(name.slice(0, -1)) ? LEVEL_WORDS[name.slice(-1)] : undefined;
   return level === undefined ? null : { level, frame: name.slice(0, -1) + HOLE };
 };
 

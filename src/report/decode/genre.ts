@@ -1,30 +1,29 @@
+import { normal } from '../source.ts';
 import { isGlossaryTitle } from '../structure/headings.ts';
-import { linesOf, squeezed, type Line } from '../structure/lines.ts';
+import { linesOf, squeezed, type Line } from '../../text/lines.ts';
 
 /** Too short to tell what it is: a fragment is read as well as it can be. */
 const SHORT = 200;
 const LONGEST_TITLE = 60;
 
 /** Pages that damage text write readings into words: 報(bào)告. */
-const READING = /\s?[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?[)）]/gu;
+const READING = /\s?[(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?[)]/gu;
 
-const TITLE = /工作[报報]告/u;
-const SENTENCE = /[。！？；]/u;
+const TITLE = /工作报告/u;
+const SENTENCE = /[。!?;]/u;
 const SALUTATION = /各位.{0,8}代表/u;
 /** An entry of a glossary: a name in marks, a colon or an opener. */
-const ENTRY =
-  /^.{0,12}[“「【《"‘][^“”「」【】《》。！？，]{2,30}[”」】》"’][^。！？，]{0,12}(?:[:：]|——|[是系即]?指|即)/u;
+const ENTRY = /^.{0,12}[“【《"][^“”【】《》。!?,]{2,30}[”】》"][^。!?,]{0,12}(?::|--|[是系即]?指|即)/u;
 const FEWEST_ENTRIES = 2;
 
 /** Words that every sentence of a report has some of, and a story or a match report hardly any. */
 const GOVERNMENT =
-  /推[动動进進]|加[强強快]|完善|建[设設成]|[发發]展|[实實]施|深化|提升|提高|保障|服[务務]|改革|[项項]目|[产產][业業]|全面|落[实實]|[坚堅]持|重[点點]|[经經][济濟]|社[会會]|群[众眾]|治理|全[省市县縣区區]|持[续續]|[创創]新|增[长長]|投[资資]|完成|城[乡鄉]/gu;
+  /推[动进]|加[强快]|完善|建[设成]|发展|实施|深化|提升|提高|保障|服务|改革|项目|产业|全面|落实|坚持|重点|经济|社会|群众|治理|全[省市县区]|持续|创新|增长|投资|完成|城乡/gu;
 /** How many such words stand among a hundred characters of a body, at the least. */
 const DENSITY = 2;
 
 /** How a news agency begins: 新华社北京3月5日电（记者…）. */
-const NEWS =
-  /(?:新[华華]社|中新[社网網]|本[报報网網]|[央中][视視]).{0,24}(?:[电電讯訊]|[记記]者)|[(（][记記]者/u;
+const NEWS = /(?:新华社|中新[社网]|本[报网]|[央中]视).{0,24}(?:[电讯]|记者)|[(]记者/u;
 const NEWS_REACH = 300;
 /** No news is as long as this; agencies print whole reports too. */
 const LONG = 6000;
@@ -34,7 +33,7 @@ const LONG = 6000;
  * of a few sentences is taken for one.
  */
 export const isReport = (raw: string): boolean => {
-  const text = raw.replaceAll(READING, '');
+  const text = normal(raw).replaceAll(READING, '');
   if (text.length < SHORT) return true;
   const lines = linesOf(text);
   const isNews = text.length < LONG && NEWS.test(text.slice(0, NEWS_REACH));

@@ -1,3 +1,4 @@
+import { alternation, wordsIn } from '../../text/words.ts';
 import { attribute, type Element } from './html-tree.ts';
 import type { Weight } from './html-weights.ts';
 
@@ -15,8 +16,10 @@ const ROLE = /^(?:navigation|banner|contentinfo|search|complementary|menu|menuba
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
 /** Names that page makers give to what is around a text. */
-const NAMED =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|header|topbar|toolbar|tools?|share|bdsharebuttonbox|print|relat(?:ed|e|ion)|recommend|pagination|pager?|pages?|pagebar|copyright|banner|search|side|sidebar|aside|login|qrcode|ewm|comments?|tags?|weizhi|position|location|dqwz|mbx|prevnext|prev|next|friendlink|links?)(?:$|[\s_-])/iu;
+const NAMES =
+  'nav navbar navigation menu breadcrumb crumbs crumb footer foot header topbar toolbar tool tools share bdsharebuttonbox print related relate relation recommend pagination page pager pages pagebar copyright banner search side sidebar aside login qrcode ewm comment comments tag tags weizhi position location dqwz mbx prevnext prev next friendlink link links';
+
+const NAMED = new RegExp(`(?:^|[\\s_-])(?:${alternation(wordsIn(NAMES))})(?:$|[\\s_-])`, 'iu');
 
 /** A part of the page's text that is too much to be furniture. */
 const MUCH = 0.3;

@@ -1,4 +1,4 @@
-import type { Message } from '../types.ts';
+import type { Message, MessageCode } from '../types.ts';
 
 export type Format = 'TEXT' | 'HTML' | 'DOCX' | 'PDF';
 
@@ -14,7 +14,7 @@ export type Decoded = {
 };
 
 /** Messages about a whole file stand at its start. */
-export const fileMessage = (code: string, severity: Message['severity'], message: string): Message => ({
+export const fileMessage = (code: MessageCode, severity: Message['severity'], message: string): Message => ({
   code,
   severity,
   message,
@@ -22,7 +22,7 @@ export const fileMessage = (code: string, severity: Message['severity'], message
   end: 0,
 });
 
-export const failed = (format: Format, code: string, message: string): Decoded => ({
+export const failed = (format: Format, code: MessageCode, message: string): Decoded => ({
   text: '',
   format,
   encoding: null,

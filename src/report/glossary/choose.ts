@@ -1,16 +1,16 @@
 import type { Span } from '../../domain/records.ts';
-import { trimmed } from '../structure/lines.ts';
+import { trimmed } from '../../text/lines.ts';
 import type { Message } from '../types.ts';
-import type { Found, Layout } from './layout.ts';
+import type { FoundEntry, Layout } from './layout.ts';
 import type { Region } from './region.ts';
 
 /** An entry with the name of the layout that found it. */
-export type Chosen = Found & { readonly layout: string };
+export type Chosen = FoundEntry & { readonly layout: string };
 
 export type Choice = { readonly entries: readonly Chosen[]; readonly messages: readonly Message[] };
 
 /** What one layout makes of a region; `order` is its place in the list of layouts, and `explained` how many units its entries cover. */
-type Reading = Choice & { readonly order: number; readonly explained: number };
+type LayoutReading = Choice & { readonly order: number; readonly explained: number };
 
 /**
  * Lets every layout read a region and takes the one whose entries explain most of it; of several that explain about as much, the first in
@@ -24,7 +24,7 @@ export const chooseEntries = (region: Region, layouts: readonly Layout[]): Choic
   return { entries: chosen, messages: ranked[0]?.messages ?? readings.flatMap(({ messages }) => messages) };
 };
 
-const readWith = (layout: Layout, region: Region, order: number): Reading => {
+const readWith = (layout: Layout, region: Region, order: number): LayoutReading => {
   const { entries: found, messages } = layout.read(region);
   const entries = found.flatMap((entry) => tidied(region.text, entry) ?? []);
   const explained = entries.reduce((units, { at, end }) => units + end - at, 0);
@@ -32,7 +32,7 @@ const readWith = (layout: Layout, region: Region, order: number): Reading => {
 };
 
 /** An entry without space and emphasis around its head and definition; undefined where nothing is left of one. */
-const tidied = (text: string, entry: Found): Found | undefined => {
+const tidied = (text: string, entry: FoundEntry): FoundEntry | undefined => {
   const head = unbracketed(text, plain(text, { start: entry.headStart, end: entry.headEnd }));
   const { start, end } = undivided(text, plain(text, entry));
   if (head.start >= head.end || start >= end) return undefined;
@@ -50,22 +50,22 @@ const plain = (text: string, span: Span): Span => {
 
 /** 【“四敢”】: brackets around a head set it off, as bold type does. */
 const unbracketed = (text: string, span: Span): Span =>
-  /^[【〔［[][^【】〔〕［］[\]]+[】〕］\]]$/u.test(text.slice(span.start, span.end))
+  /^[【〔[][^【】〔〕[\]]+[】〕\]]$/u.test(text.slice(span.start, span.end))
     ? trimmed(text, { start: span.start + 1, end: span.end - 1 })
     : span;
 
 /** A definition without the colon, dash or bar that stands before it on its own line. */
 const undivided = (text: string, { start, end }: Span): Span => {
-  const mark = /^(?:[:：|｜]|[—–-]{1,2}(?=\D))\s*/u.exec(text.slice(start, end))?.[0] ?? '';
+  const mark = /^(?:[:|]|-{1,2}(?=\D))\s*/u.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + mark.length, end };
 };
 
 /** Share of the most that is still about as much: a title line or a separator more or less does not decide. */
 const ABOUT = 0.8;
 
-const rankedReadings = (readings: readonly Reading[]): readonly Reading[] => {
+const rankedReadings = (readings: readonly LayoutReading[]): readonly LayoutReading[] => {
   const enough = ABOUT * Math.max(...readings.map(({ explained }) => explained));
-  const isEnough = ({ explained }: Reading): number => (explained >= enough ? 1 : 0);
+  const isEnough = ({ explained }: LayoutReading): number => (explained >= enough ? 1 : 0);
   return readings.toSorted((a, b) => isEnough(b) - isEnough(a) || a.order - b.order);
 };
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/records.ts';
-import { enclosed } from '../structure/quotes.ts';
-import { type Line, trimmed } from '../structure/lines.ts';
+import { enclosed } from '../../text/quotes.ts';
+import { type Line, trimmed } from '../../text/lines.ts';
 import { isHead } from './heads.ts';
-import type { Found } from './layout.ts';
+import type { FoundEntry } from './layout.ts';
 
 /** The clauses of a line that define something by themselves: X,是指Y; “Z”即W; “V”是U的简称; or each as “X”：Y. */
-export const definingClauses = (text: string, line: Line): readonly Found[] => {
-  if (!/[指即是:：]/u.test(line.text)) return [];
+export const definingClauses = (text: string, line: Line): readonly FoundEntry[] => {
+  if (!/[指即是:]/u.test(line.text)) return [];
   const clauses = clausesOf(line);
   const named = clauses.flatMap((clause) => namedEntry(text, clause) ?? []);
   if (named.length > 1 && named.length === clauses.length) return named;
@@ -17,7 +17,7 @@ export const definingClauses = (text: string, line: Line): readonly Found[] => {
 const clausesOf = ({ start, text }: Line): readonly Span[] => {
   const inside = enclosed(text);
   const units = Array.from({ length: text.length }, (_, at) => at);
-  const cuts = units.filter((at) => !inside[at] && '；;。！!'.includes(text.charAt(at)));
+  const cuts = units.filter((at) => !inside[at] && ';。!'.includes(text.charAt(at)));
   const ends = cuts.at(-1) === text.length - 1 ? cuts : [...cuts, text.length];
   return ends.map((cut, index) => {
     const before = ends[index - 1];
@@ -29,14 +29,14 @@ const clausesOf = ({ start, text }: Line): readonly Span[] => {
   });
 };
 
-const isStop = (text: string, at: number): boolean => at < text.length && '。！!'.includes(text.charAt(at));
+const isStop = (text: string, at: number): boolean => at < text.length && '。!'.includes(text.charAt(at));
 
 const DEFINES =
-  /^(.{2,40}?)([，,]?\s*)((?:是指|指的是|系指|即指)(?=.)|(?<=[”」』][，,]?\s*)(?:[指即](?=.)|是(?=.{2,80}(?:[简簡][称稱]|[总總][称稱]|[统統][称稱])。?$)))/u;
-const LEAD = /^(?:.*[:：]|其中[，,]?|所谓|所謂|此外[，,]?|而|同时[，,]?|同時[，,]?)/u;
+  /^(.{2,40}?)(,?\s*)((?:是指|指的是|系指|即指)(?=.)|(?<=”,?\s*)(?:[指即](?=.)|是(?=.{2,80}(?:简称|总称|统称)。?$)))/u;
+const LEAD = /^(?:.*:|其中,?|所谓|此外,?|而|同时,?)/u;
 const REACH = 120;
 
-const entryOf = (text: string, clause: Span): Found | undefined => {
+const entryOf = (text: string, clause: Span): FoundEntry | undefined => {
   const span = trimmed(text, clause);
   const words = text.slice(span.start, Math.min(span.end, span.start + REACH));
   const [, before = '', mark = ''] = DEFINES.exec(words) ?? [];
@@ -47,9 +47,9 @@ const entryOf = (text: string, clause: Span): Found | undefined => {
 };
 
 /** “三服务”：服务企业、…; what follows the colon is no further quoted name, which would be a part. */
-const NAMED = /^([“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8})([:：])(?![“「])/u;
+const NAMED = /^(“[^“”]{1,30}”\p{Script=Han}{0,8})(:)(?!“)/u;
 
-const namedEntry = (text: string, clause: Span): Found | undefined => {
+const namedEntry = (text: string, clause: Span): FoundEntry | undefined => {
   const span = trimmed(text, clause);
   const [, head, colon] = NAMED.exec(text.slice(span.start, Math.min(span.end, span.start + REACH))) ?? [];
   if (head === undefined || colon === undefined) return undefined;

@@ -1,14 +1,14 @@
 import type { Span } from '../../domain/records.ts';
 import { gluedFooterAt, isFurniture, isPageNumber } from '../structure/furniture.ts';
-import { linesIn, trimmed, type Line } from '../structure/lines.ts';
-import { isUnbalanced } from '../structure/quotes.ts';
+import { linesIn, trimmed, type Line } from '../../text/lines.ts';
+import { isUnbalanced } from '../../text/quotes.ts';
 import { fieldsOf, rankOf, type Field } from './fields.ts';
 import { hasOpener } from './heads.ts';
 import { termsOf } from './terms.ts';
 
-const STOPS = /[。！？!?；;…][”」』’）)】]*$/u;
-const GLUE = /^[，。；：、！？,.;:!?”’」』）)》…]/u;
-const LOOSE_END = /[，,、:：（(“《]$/u;
+const STOPS = /[。!?;…][”)】]*$/u;
+const GLUE = /^[,。;:、!?.”)》…]/u;
+const LOOSE_END = /[,、:(“《]$/u;
 
 /** Whether words end as a sentence does. */
 export const isClosed = (words: string): boolean => STOPS.test(words.trimEnd());

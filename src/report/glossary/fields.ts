@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/records.ts';
-import type { Line } from '../structure/lines.ts';
+import { oneOf, wordsFor } from '../words.ts';
+import type { Line } from '../../text/lines.ts';
 
 /** What a label says of the words behind it. `UNKNOWN`: it has the shape of a label, and its words decide. */
 export type FieldKind = 'TERM' | 'DEFINITION' | 'OTHER' | 'UNKNOWN';
@@ -7,52 +8,39 @@ export type FieldKind = 'TERM' | 'DEFINITION' | 'OTHER' | 'UNKNOWN';
 /** A labelled stretch of a line: 名词解释:指…. The span is that of its words; `at` is where the label begins. */
 export type Field = Span & { readonly at: number; readonly kind: FieldKind; readonly label: string };
 
-const TERM = '关键词|關鍵詞|关键字|名词|名詞|词条|詞條|新词|新詞|热词|熱詞|词语|詞語|术语|術語|概念|提法';
+const TERM = '关键词|关键字|名词|词条|新词|热词|词语|术语|概念|提法';
 /** The surest first: an entry that has several is defined by the first of these. */
 const DEFINITIONS = [
   '名词解释',
-  '名詞解釋',
   '名词释义',
   '解释',
-  '解釋',
   '释义',
-  '釋義',
   '含义',
-  '含義',
   '定义',
-  '定義',
   '词义',
-  '詞義',
   '名词注释',
   '注释',
-  '注釋',
   '内涵',
-  '內涵',
   '概念解读',
   '是什么',
   '什么意思',
   '小科普',
   '科普',
   '说明',
-  '說明',
   '解读',
-  '解讀',
   '答',
   '答复',
-  '答復',
   '回答',
   '解答',
   '点睛',
-  '點睛',
 ] as const;
-const OTHER =
-  '报告强调|報告強調|报告原文|報告原文|报告提出|報告提出|报告摘录|报告中说|原文|原句|释例|釋例|例句|例|出处|出處|背景|链接|来源|來源|问题|問題|问|問|意义|意義|看点|案例|数据|现状|举措|点评|亮点|相关|延伸|.{1,6}情况|.{1,6}情況';
+const OTHER = oneOf([...wordsFor('page-furniture/fields'), '.{1,6}情况']);
 
 const KNOWN = new RegExp(
-  `(?<=^|[\\s\\u3000])(?:[【［〔[（(](${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}[】］〕\\]）)]\\s*[:：]?|(${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}\\s*(?:[:：]|$))`,
+  `(?<=^|\\s)(?:[【〔[(](${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}[】〕\\])]\\s*:?|(${TERM}|${DEFINITIONS.join('|')}|${OTHER})[一二三四五六七八九十\\d①-⑳]{0,2}\\s*(?::|$))`,
   'gu',
 );
-const ANY = /^(?:[【［〔[]([^【】［］[\]]{1,10})[】］\]]\s*[:：]?|([\p{Script=Han}\p{L}]{2,8})[:：])/u;
+const ANY = /^(?:[【[〔]([^【】[\]]{1,10})[】\]]\s*:?|([\p{Script=Han}\p{L}]{2,8}):)/u;
 const TERM_ONLY = new RegExp(`^(?:${TERM})$`, 'u');
 const OTHER_ONLY = new RegExp(`^(?:${OTHER})$`, 'u');
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/records.ts';
+import { normal, printed, type Source } from '../source.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { GlossaryEntry, Message } from '../types.ts';
 import { partsOf } from '../parts/parts.ts';
@@ -22,10 +23,10 @@ export type Glossary = {
  * Reads the glossary of a cleaned text, whatever its layout: below the last title that has entries below it, or else wherever the text
  * explains words. A text without a glossary has no entries.
  */
-export const readGlossary = (text: string, structure: Structure): Glossary => {
+export const readGlossary = (source: Source, structure: Structure): Glossary => {
   const empty: Message[] = [];
-  const unnoted = markersWithoutNote(text, structure.lines);
-  for (const region of regionsOf(text, structure)) {
+  const unnoted = markersWithoutNote(source, structure.lines);
+  for (const region of regionsOf(source, structure)) {
     const { entries, messages } = chooseEntries(region, LAYOUTS);
     if (entries.length > 0) return glossaryFrom(region, entries, [...messages, ...unnoted]);
     if (region.announced === 'TITLE') empty.push(emptyGlossary(region));
@@ -34,7 +35,7 @@ export const readGlossary = (text: string, structure: Structure): Glossary => {
 };
 
 const glossaryFrom = (region: Region, found: readonly Chosen[], messages: readonly Message[]): Glossary => {
-  const read = found.map((entry) => toEntry(region.text, entry));
+  const read = found.map((entry) => toEntry(region.source, entry));
   return {
     entries: withGroups(read.map(({ entry }) => entry)),
     messages: [...messages, ...read.flatMap((entry) => entry.messages)],
@@ -44,23 +45,24 @@ const glossaryFrom = (region: Region, found: readonly Chosen[], messages: readon
 
 type ReadEntry = { readonly entry: GlossaryEntry; readonly messages: readonly Message[] };
 
-const toEntry = (text: string, { start, end, headStart, headEnd, layout }: Chosen): ReadEntry => {
-  const term = unbroken(text, { start: headStart, end: headEnd }).words;
-  const { words: definition, at } = unbroken(text, { start, end });
+const toEntry = (source: Source, { start, end, headStart, headEnd, layout }: Chosen): ReadEntry => {
+  const head = { start: headStart, end: headEnd };
+  const { words: term } = unbroken(source, head);
+  const { words: definition, at } = unbroken(source, { start, end });
   const { parts, messages } = partsOf(definition, term);
-  const placed = parts.map((part) => placedPart(part, at));
+  const labels = labelsOf(
+    term.plain,
+    parts.map(({ token }) => normal(token)),
+  );
   const entry = {
-    term,
-    labels: labelsOf(
-      term,
-      parts.map(({ token }) => token),
-    ),
-    definition,
+    term: term.text,
+    labels: labels.map((label) => printed(source, head, label)),
+    definition: definition.text,
     start,
     end,
     headStart,
     headEnd,
-    parts: placed,
+    parts: parts.map((part) => placedPart(part, at)),
     layout,
   };
   return { entry, messages: messages.map((message) => placedAt(message, at)) };

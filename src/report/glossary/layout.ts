@@ -1,5 +1,6 @@
-import { trimmed } from '../structure/lines.ts';
+import { trimmed } from '../../text/lines.ts';
 import type { Span } from '../../domain/records.ts';
+import type { Source } from '../source.ts';
 import type { Message } from '../types.ts';
 import { definitionBetween, isClosed, type Habit } from './definitions.ts';
 import { hasOpener, isQuotedHead } from './heads.ts';
@@ -14,15 +15,18 @@ export type Start = {
 };
 
 /** An entry as a layout finds it. The span is that of the definition. */
-export type Found = Span & { readonly at: number; readonly headStart: number; readonly headEnd: number };
+export type FoundEntry = Span & { readonly at: number; readonly headStart: number; readonly headEnd: number };
 
 /** What a layout makes of a region: nothing, where its evidence is too weak for how the region is announced. */
-export type Reading = { readonly entries: readonly Found[]; readonly messages: readonly Message[] };
+export type LayoutReading = {
+  readonly entries: readonly FoundEntry[];
+  readonly messages: readonly Message[];
+};
 
 /** One way in which glossaries are laid out. A pure function of the region; linear in its length. */
-export type Layout = { readonly name: string; readonly read: (region: Region) => Reading };
+export type Layout = { readonly name: string; readonly read: (region: Region) => LayoutReading };
 
-export const NOTHING: Reading = { entries: [], messages: [] };
+export const NOTHING: LayoutReading = { entries: [], messages: [] };
 
 /**
  * Entries from their beginnings: each one's definition ends at the latest where the next begins, or at one of `stops`, in ascending order. A
@@ -32,9 +36,9 @@ export const entriesFrom = (
   region: Region,
   starts: readonly Start[],
   stops: readonly number[] = [],
-): Reading => {
+): LayoutReading => {
   const habit = habitOf(region, starts);
-  const entries: Found[] = [];
+  const entries: FoundEntry[] = [];
   const messages: Message[] = [];
   let passed = 0;
   for (const [index, start] of starts.entries()) {
@@ -48,21 +52,21 @@ export const entriesFrom = (
       (next === undefined && !entries.some((entry) => hasParagraphs(region.text, entry)));
     const manner = { ...habit, isOneParagraph };
     const definition = definitionBetween(region.text, words, { start: start.from, end }, manner);
-    if (definition === undefined) messages.push(undefinedHead(words, head));
+    if (definition === undefined) messages.push(undefinedHead(region.source, head));
     else entries.push({ ...definition, at: start.at, headStart: head.start, headEnd: head.end });
   }
   return { entries, messages };
 };
 
 /** Behind the last entry anything may follow, and in a body behind each: a second paragraph is one only where others have one. */
-const hasParagraphs = (text: string, { start, end }: Found): boolean =>
-  /[。！？!?]\s*\n/u.test(text.slice(start, end));
+const hasParagraphs = (text: string, { start, end }: FoundEntry): boolean =>
+  /[。!?]\s*\n/u.test(text.slice(start, end));
 
-const undefinedHead = (words: string, span: Span): Message => ({
+const undefinedHead = ({ text }: Source, span: Span): Message => ({
   ...span,
   code: 'GLOSSARY_HEAD_WITHOUT_DEFINITION',
   severity: 'WARNING',
-  message: `An entry of the glossary must have a definition, and ${words} has none; it is left out.`,
+  message: `An entry of the glossary must have a definition, and ${text.slice(span.start, span.end)} has none; it is left out.`,
 });
 
 /** Most definitions but the last show how they end: what stands before the next entry. */
@@ -80,11 +84,13 @@ const LAST = 200;
 /** How much entries look like those of a glossary, as shares from 0 to 1. */
 export type Evidence = { readonly quoted: number; readonly opened: number; readonly either: number };
 
-export const evidenceOf = ({ text }: Region, entries: readonly Found[]): Evidence => {
-  const share = (holds: (entry: Found) => boolean): number =>
+export const evidenceOf = ({ text }: Region, entries: readonly FoundEntry[]): Evidence => {
+  const share = (holds: (entry: FoundEntry) => boolean): number =>
     entries.length === 0 ? 0 : entries.filter(holds).length / entries.length;
-  const quoted = ({ headStart, headEnd }: Found): boolean => isQuotedHead(text.slice(headStart, headEnd));
-  const opened = ({ start, end }: Found): boolean => hasOpener(text.slice(start, Math.min(end, start + 90)));
+  const quoted = ({ headStart, headEnd }: FoundEntry): boolean =>
+    isQuotedHead(text.slice(headStart, headEnd));
+  const opened = ({ start, end }: FoundEntry): boolean =>
+    hasOpener(text.slice(start, Math.min(end, start + 90)));
   return {
     quoted: share(quoted),
     opened: share(opened),
@@ -102,7 +108,7 @@ const BELOW_HEADLINE = { PLAIN: 0.5, MARKED: 0.25 } as const;
  */
 export const isConvincing = (
   region: Region,
-  { entries }: Reading,
+  { entries }: LayoutReading,
   marks: keyof typeof BELOW_HEADLINE = 'PLAIN',
 ): boolean => {
   const { opened, either } = evidenceOf(region, entries);

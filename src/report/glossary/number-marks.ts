@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../structure/numerals.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
 
 /** How a style writes the number n before a head. */
 export type Style = (n: number) => RegExp;
@@ -28,22 +28,22 @@ const inDigits = (n: number, digits: string): string =>
 export const STYLES: readonly Style[] = [
   style((n) => inDigits(n, SUPERSCRIPT)),
   style((n) => `${n}\\uFE0F?\\u20E3`),
-  style((n) => (n <= MOST_STARS ? `[*＊]{${n}}(?![*＊])` : NEVER)),
-  style((n) => `[注註]\\s*${wide(n)}\\s*[:：.、]?`),
-  style((n) => `(?:${roman(n)})\\s?[.．、)）:：]`),
-  style((n) => `[(（]${letter(n)}[)）]`),
-  style((n) => `${letter(n)}[)）.．、]`),
-  style((n) => `(?:N[Oo]\\s?[.．]?|№)\\s?${wide(n)}[.．、:：]?`),
-  style((n) => `[[［【〔][注註]?${wide(n)}[\\]］】〕]`),
-  style((n) => `[(（]${wide(n)}[)）]`),
-  style((n) => `${wide(n)}\\s*[.．。]`),
-  style((n) => `${wide(n)}\\s*[、,，:：]`),
-  style((n) => `${wide(n)}[)）]`),
+  style((n) => (n <= MOST_STARS ? `[*]{${n}}(?![*])` : NEVER)),
+  style((n) => `注\\s*0?${n}\\s*[:.、]?`),
+  style((n) => `(?:${roman(n)})\\s?[.、):]`),
+  style((n) => `[(]${letter(n)}[)]`),
+  style((n) => `${letter(n)}[).、]`),
+  style((n) => `(?:N[Oo]\\s?[.]?|№)\\s?0?${n}[.、:]?`),
+  style((n) => `[[【〔]注?0?${n}[\\]】〕]`),
+  style((n) => `[(]0?${n}[)]`),
+  style((n) => `0?${n}\\s*[.。]`),
+  style((n) => `0?${n}\\s*[、,:]`),
+  style((n) => `0?${n}[)]`),
   style((n) => (n <= CIRCLED.length ? CIRCLED.charAt(n - 1) : NEVER)),
-  style((n) => `[(（]${chineseNumeral(n)}[)）]`),
-  style((n) => `${chineseNumeral(n)}[、.．]`),
-  style((n) => `第(?:${chineseNumeral(n)}|${wide(n)})[，,、:：]`),
-  style((n) => `${wide(n)}(?=[“「《]|[ \\t\\u3000]+\\S)`),
+  style((n) => `[(]${chineseNumeral(n)}[)]`),
+  style((n) => `${chineseNumeral(n)}[、.]`),
+  style((n) => `第(?:${chineseNumeral(n)}|0?${n})[,、:]`),
+  style((n) => `0?${n}(?=[“《]|[ \\t]+\\S)`),
 ];
 
 /** A Roman number below 40, in letters or as one sign: IV, Ⅳ. */
@@ -57,22 +57,13 @@ const MOST_ROMAN = 39;
 /** How many Roman numbers are one sign. */
 const SIGNS = 12;
 
-/** The letter of a number, of either case and width: a), B., Ｃ、. */
+/** The letter of a number, of either case: a), B. */
 const letter = (n: number): string => {
-  const codes = ['A', 'a', 'Ａ', 'ａ'].map((first) => (first.codePointAt(0) ?? 0) + n - 1);
+  const codes = ['A', 'a'].map((first) => (first.codePointAt(0) ?? 0) + n - 1);
   return n > LETTERS ? NEVER : `[${String.fromCodePoint(...codes)}]`;
 };
 
 const LETTERS = 26;
 
-/** Digits of either width, and no further digit before or behind. */
-const wide = (n: number): string => {
-  const digits = String(n)
-    .split('')
-    .map((digit) => `[${digit}${String.fromCodePoint(0xff10 + Number(digit))}]`)
-    .join('');
-  return `0?${digits}`;
-};
-
 /** What a mark of any style begins with. */
-export const BEGINS = /^[A-ZⅠ-Ⅻa-zＡ-Ｚａ-ｚ注註第№*＊⁰¹²³⁴-⁹\d０-９[［【〔(（①-⑳㉑-㊿一二三四五六七八九十]/u;
+export const BEGINS = /^[A-ZⅠ-Ⅻa-z注第№*⁰¹²³⁴-⁹\d[【〔(①-⑳㉑-㊿一二三四五六七八九十]/u;

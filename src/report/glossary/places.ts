@@ -1,14 +1,15 @@
 import type { Span } from '../../domain/records.ts';
+import type { Source } from '../source.ts';
 import { isPageNumber } from '../structure/furniture.ts';
-import { linesIn } from '../structure/lines.ts';
+import { linesIn } from '../../text/lines.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 
 /** Words without their line breaks, and where in the text a place of them stands. */
-export type Unbroken = { readonly words: string; readonly at: (offset: number) => number };
+export type Unbroken = { readonly words: Source; readonly at: (offset: number) => number };
 
 /** A span of text as one line: line breaks within an entry, and numbers of pages, are the page's and not the report's. */
-export const unbroken = (text: string, span: Span): Unbroken => {
-  const lines = linesIn(text, span).filter((line) => !isPageNumber(line) || line.start === span.start);
+export const unbroken = ({ text, plain }: Source, span: Span): Unbroken => {
+  const lines = linesIn(plain, span).filter((line) => !isPageNumber(line) || line.start === span.start);
   let length = 0;
   const pieces = lines.map((line) => {
     const piece = { from: length, start: line.start };
@@ -18,7 +19,10 @@ export const unbroken = (text: string, span: Span): Unbroken => {
   const pieceAt = (offset: number) =>
     pieces.findLast(({ from }) => from <= offset) ?? { from: 0, start: span.start };
   return {
-    words: lines.map((line) => line.text).join(''),
+    words: {
+      text: lines.map(({ start, end }) => text.slice(start, end)).join(''),
+      plain: lines.map((line) => line.text).join(''),
+    },
     at: (offset) => pieceAt(offset).start + offset - pieceAt(offset).from,
   };
 };

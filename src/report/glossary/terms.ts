@@ -1,6 +1,6 @@
-import { enclosed, quotedPieces, unquoted, withoutQuotes } from '../structure/quotes.ts';
+import { enclosed, quotedPieces, unquoted, withoutQuotes } from '../../text/quotes.ts';
 
-const JOINTS = /^(?:[与與及]|和(?![平谐諧美]))/u;
+const JOINTS = /^(?:[与及]|和(?![平谐美]))/u;
 
 /**
  * The terms that a head names: 独角兽企业、瞪羚企业 names two, and so do 科技英才领航工程和“双千”计划 and “两重”“两新”. What stands within
@@ -16,8 +16,8 @@ const isTerm = (piece: string): boolean => withoutQuotes(piece).length >= 2;
 
 /** “两重”“两新”, with or without a joint between. */
 const adjacentQuotes = (words: string): readonly string[] | undefined => {
-  const pieces = words.split(/(?<=[”」])[、和与與及]?(?=[“「])/u);
-  const isQuoted = pieces.length > 1 && pieces.every((piece) => /^[“「][^“”「」]+[”」]$/u.test(piece));
+  const pieces = words.split(/(?<=”)[、和与及]?(?=“)/u);
+  const isQuoted = pieces.length > 1 && pieces.every((piece) => /^“[^“”]+”$/u.test(piece));
   return isQuoted ? pieces : undefined;
 };
 
@@ -34,10 +34,10 @@ const dividedAt = (words: string): readonly string[] => {
   );
 };
 
-const ALIAS = /^(.{2,}?)[(（]([^()（）]{2,20})[)）]$/u;
+const ALIAS = /^(.{2,}?)[(]([^()]{2,20})[)]$/u;
 
 /** Where the report uses the term: （见第2页）. */
-const REFERENCE = /[(（][见見]?第?\d{1,3}[页頁][)）]$/u;
+const REFERENCE = /[(]见?第?\d{1,3}页[)]$/u;
 
 /**
  * The forms of a head, each once: without quotation marks around the whole, its quoted pieces, an alias in parentheses; and its terms, where

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../text/pieces.ts';
 import type { Quantity } from './quantities.ts';
 import { CLOSING, DOING, OPENING, RELATING } from './words.ts';
 
@@ -17,7 +18,7 @@ export const indicatorsOf = (
   const listed =
     count > 1 || isEach
       ? completed(
-          piecesOf(phrase, /[、和与與及]/u)
+          dividedAt(phrase, /[、和与及]/u)
             .map(plain)
             .filter(Boolean),
         )
@@ -31,16 +32,16 @@ export const indicatorsOf = (
 };
 
 /** Who achieves is not what is measured: “环流三号”首次实现电子温度. */
-const ACHIEVER = /^.{2,}(?:实现|實現)(?=\p{Script=Han}{4})/u;
+const ACHIEVER = /^.{2,}实现(?=\p{Script=Han}{4})/u;
 
 /** 均增长5% is said of each thing named before. */
-const EACH = /^(?:均|都|各)(?![地类類项項级級界])|(?:均|都|各)$/u;
-const BRACKET = /^[（(][^（）()]*(?:[）)]|$)/u;
+const EACH = /^(?:均|都|各)(?![地类项级界])|(?:均|都|各)$/u;
+const BRACKET = /^[(][^()]*(?:[)]|$)/u;
 
 /** The noun behind a figure is the name where examples stand before it: 肇庆等7个产业集聚区, 呼和浩特、满洲里3个综保区. */
 const nameOf = (phrase: string, behind: string, quantity: Quantity | undefined, carried: string): string => {
-  const last = piecesOf(phrase, /、/u).at(-1) ?? '';
-  const before = /[、和与與及]$/u.test(phrase) ? '' : plain(last);
+  const last = dividedAt(phrase, /、/u).at(-1) ?? '';
+  const before = /[、和与及]$/u.test(phrase) ? '' : plain(last);
   if (before === '')
     return quantity?.change === 'NONE' && behind !== ''
       ? behind
@@ -63,8 +64,8 @@ const MONEY = /元$/u;
 
 /** Whether the noun behind a figure belongs to the name: 启动建设7个省级渔港经济区, but 投资3亿元的… */
 const goesOn = (before: string, unit: string): boolean => {
-  if (MONEY.test(unit)) return before.length <= 3 && !/投[资資入]$/u.test(before);
-  return before.length <= 3 || (!/[%％]/u.test(unit) && GOES_ON.test(before));
+  if (MONEY.test(unit)) return before.length <= 3 && !/投[资入]$/u.test(before);
+  return before.length <= 3 || (!/%/u.test(unit) && GOES_ON.test(before));
 };
 
 /** 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入, and 第一、二 before 三产业增加值 are 第一产业增加值 and 第二产业增加值. */
@@ -82,31 +83,21 @@ const completed = (names: readonly string[]): readonly string[] => {
 
 /** 原子核和电子温度 are two temperatures; two names that each say what they rate stay. */
 const RATES =
-  /(?:增速|增幅|[占佔]比|[温溫]度|(?:城[镇鎮]化|普及|覆[盖蓋]|[达達][标標]|完成|合格|[参參]保|[满滿]意|知[晓曉]|利用|[处處][置理]|就[业業])率)$/u;
+  /(?:增速|增幅|占比|温度|(?:城镇化|普及|覆盖|达标|完成|合格|参保|满意|知晓|利用|处[置理]|就业)率)$/u;
 
-const IS_RATE = /(?:率|增速|增幅|比|比例|比重|指[数數]|[温溫]度)$/u;
+const IS_RATE = /(?:率|增速|增幅|比|比例|比重|指数|温度)$/u;
 
-const SPHERE = '(?:城[镇鎮乡鄉市]|[农農]村|[乡鄉]村)';
+const SPHERE = '(?:城[镇乡市]|农村|乡村)';
 const SPHERES = new RegExp(`^${SPHERE}(?:常住)?(.+)$`, 'u');
 const ONLY_SPHERE = new RegExp(`^${SPHERE}$`, 'u');
 
 /** A phrase in pieces; what stands in brackets or quotation marks is not divided. */
-const piecesOf = (phrase: string, mark: RegExp): readonly string[] => {
-  const pieces: string[] = [];
-  let [depth, from] = [0, 0];
-  for (let at = 0; at < phrase.length; at++) {
-    const sign = phrase.charAt(at);
-    if (/[（(“「『]/u.test(sign)) depth += 1;
-    else if (/[）)”」』]/u.test(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && mark.test(sign)) {
-      pieces.push(phrase.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...pieces, phrase.slice(from)];
-};
+const dividedAt = (phrase: string, divider: RegExp): readonly string[] =>
+  piecesOf(phrase, { start: 0, end: phrase.length }, (mark) => divider.test(mark)).map(({ start, end }) =>
+    phrase.slice(start, end),
+  );
 
-const ITEM = /^\s*\d{1,2}[.．、](?!\d)/u;
+const ITEM = /^\s*\d{1,2}[.、](?!\d)/u;
 const LEADING = new RegExp(`^(?:${OPENING}|\\s)+`, 'u');
 const TRAILING = new RegExp(`(?:${CLOSING}|\\s)+$`, 'u');
 
@@ -117,5 +108,5 @@ const plain = (words: string): string => {
     .trim()
     .replace(LEADING, '')
     .replace(/^[的了]/u, '');
-  return rest.replace(TRAILING, '').replace(/(?:[和与與]|(?<![惠普涉遍])及)$/u, '');
+  return rest.replace(TRAILING, '').replace(/(?:[和与]|(?<![惠普涉遍])及)$/u, '');
 };

@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/records.ts';
+import { halfWidth } from '../../text/width.ts';
+import { printed, type Source } from '../source.ts';
 import { indicatorsOf } from './indicators.ts';
 import { changedPhrase } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
@@ -14,15 +16,24 @@ export type DraftMeasure = Omit<Quantity, 'start' | 'end'> & {
   readonly saidYear: number | null;
 };
 
-const SENTENCE = /[^。;；!！?？\n]+/gu;
+const SENTENCE = /[^。;!?\n]+/gu;
 
-/** The measures of a text, sentence by sentence. Offsets are those of the text. */
-export const measuresIn = (text: string, offset = 0): readonly DraftMeasure[] => {
+/** The measures of a span of a text, sentence by sentence, each indicator and unit as printed. */
+export const measuresIn = (
+  source: Source,
+  span: Span = { start: 0, end: source.text.length },
+): readonly DraftMeasure[] => {
   let year: number | null = null;
-  return [...text.matchAll(SENTENCE)].flatMap((sentence) => {
-    const goesOn = /[;；]/u.test(text.charAt(sentence.index - 1));
-    year = yearOfSentence(sentence[0]) ?? (goesOn ? year : null);
-    return measuresOfSentence(sentence[0], offset + sentence.index, year);
+  const plain = source.plain.slice(span.start, span.end);
+  return [...plain.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+    const start = span.start + index;
+    year = yearOfSentence(sentence) ?? (plain.charAt(index - 1) === ';' ? year : null);
+    const words = { start, end: start + sentence.length };
+    return measuresOfSentence(sentence, start, year).map((measure) => ({
+      ...measure,
+      indicator: printed(source, words, measure.indicator),
+      unit: halfWidth(printed(source, words, measure.unit)),
+    }));
   });
 };
 

@@ -7,7 +7,7 @@ export type Changed = { readonly phrase: string; readonly change: Change };
 
 const UP_FIRST = new RegExp(`^(?:${INCREASE})(?=.{2})`, 'u');
 const DOWN_FIRST = new RegExp(`^(?:${DECREASE})(?=.{2})`, 'u');
-const IS_LEVEL = /[到至达達为為在]/u;
+const IS_LEVEL = /[到至达为在]/u;
 
 /**
  * 压减一般性支出10% has its verb before its noun.

@@ -1,5 +1,6 @@
 import type { Change, Comparator } from '../../domain/kinds.ts';
-import { COUNT_IN_WORDS, decimalOf, SHARE_IN_WORDS, shareOf } from './numerals.ts';
+import { decimalOf } from '../../text/numerals.ts';
+import { COUNT_IN_WORDS, SHARE_IN_WORDS, shareOf } from './numerals.ts';
 import { BEFORE, BEHIND, DECREASE, INCREASE, LINKING, SCALE, UNIT } from './words.ts';
 
 /** A figure in a text: where it stands with its words of comparison and change, and what it says. */
@@ -15,20 +16,20 @@ export type Quantity = {
 };
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?`;
-const BARE_SCALE = '(?<bare>(?<=近|超|逾|过|過|破|约|約)[十百千万萬亿億]{1,2})';
+const BARE_SCALE = '(?<bare>(?<=近|超|逾|过|破|约)[十百千万亿]{1,2})';
 /** 1409万、1305万人次: the unit stands behind the last. */
 const BORROWED = `(?=[、和](?:${NUMBER})${SCALE}(?<lent>${UNIT}))`;
 /** What a figure begins with: asked first, because it is quick. */
-const BEGINS = '(?=[0-9一二两兩三四五六七八九十百千万萬亿億翻])';
-const IN_DIGITS = `(?:(?<value>${NUMBER})(?:[%％]?[—–~～至到-]{1,2}(?<upper>${NUMBER}))?|${COUNT_IN_WORDS}|${BARE_SCALE})(?<more>多|余|餘)?`;
-const ITS_UNIT = `(?:(?<unit>${SCALE}(?:${UNIT}))|(?<scale>[万萬亿億]{1,2})${BORROWED})`;
+const BEGINS = '(?=[0-9一二两三四五六七八九十百千万亿翻])';
+const IN_DIGITS = `(?:(?<value>${NUMBER})(?:%?[~至到-]{1,2}(?<upper>${NUMBER}))?|${COUNT_IN_WORDS}|${BARE_SCALE})(?<more>多|余)?`;
+const ITS_UNIT = `(?:(?<unit>${SCALE}(?:${UNIT}))|(?<scale>[万亿]{1,2})${BORROWED})`;
 const FIGURE = new RegExp(`${BEGINS}(?:${IN_DIGITS}${ITS_UNIT}|${SHARE_IN_WORDS})`, 'gu');
 
 /** Numbers that count nothing: dates, ordinals, numbers of documents and phones, sizes of the like, names in quotation marks. */
-const NO_FIGURE_BEFORE = /(?:第|[A-Za-z\d.,:：/×“‘「『"]|[〔（(【[]\s*\d*|[“‘「『][^”’」』]{0,10})$/u;
+const NO_FIGURE_BEFORE = /(?:第|[A-Za-z\d.,:/×“"]|[〔(【[]\s*\d*|“[^”]{0,10})$/u;
 
 /** What a number before a unit counts only in speech: 5个方面, 连续24个月, 1小时通勤圈; and the number of a road: 331国道. */
-const NO_FIGURE_BEHIND = /^(?:方面|大类|大類|月|季度|年头|年頭|道(?![路口])|[^，,。；;、]{0,6}圈)/u;
+const NO_FIGURE_BEHIND = /^(?:方面|大类|月|季度|年头|道(?![路口])|[^,。;、]{0,6}圈)/u;
 
 const LEAD = new RegExp(
   `(?:${LINKING})*(?:(?<up>${INCREASE})|(?<down>${DECREASE}))?(?<to>到|至)?(?:${LINKING})*(?:(?<atLeast>${BEFORE.AT_LEAST})|(?<atMost>${BEFORE.AT_MOST})|(?<about>${BEFORE.ABOUT}))?(?:${LINKING})*$`,
@@ -76,23 +77,22 @@ const toQuantity = (text: string, match: RegExpExecArray): Quantity | undefined 
 };
 
 /** 65岁及以上老年人 are people and no figure; 人均预期寿命提高1岁 is one. */
-const isAge = (unit: string): boolean => unit === '岁' || unit === '歲';
+const isAge = (unit: string): boolean => unit === '岁' || unit === '岁';
 
-const REACHES = /[达達到至为為提增]/u;
+const REACHES = /[达到至为提增]/u;
 
 /** 5亿元以上项目20个 counts projects: the money says which. */
 const isThreshold = (unit: string, behind: string): boolean => unit.endsWith('元') && OF_A_KIND.test(behind);
 
-const OF_A_KIND =
-  /^(?:及?以[上下])的?\p{Script=Han}{0,6}?(?:项目|項目|企[业業]|[产產][业業]|集群|园[区區]|園區|平[台臺]|村|[县縣镇鎮])/u;
+const OF_A_KIND = /^(?:及?以[上下])的?\p{Script=Han}{0,6}?(?:项目|企业|产业|集群|园区|平台|村|[县镇])/u;
 
 /** 两万亿级产业 and 三千亿元城市 tell a size in words and measure nothing. */
 const isSize = (
   { count, unit = '' }: Readonly<Record<string, string | undefined>>,
   behind: string,
-): boolean => count !== undefined && (/[级級]$/u.test(unit) || OF_A_SIZE.test(behind));
+): boolean => count !== undefined && (unit.endsWith('级') || OF_A_SIZE.test(behind));
 
-const OF_A_SIZE = /^(?:[级級强強]|城[市区區]|[县縣镇鎮村]|[产產][业業]|园[区區]|園區|企[业業])/u;
+const OF_A_SIZE = /^(?:[级强]|城[市区]|[县镇村]|产业|园区|企业)/u;
 
 type Read = Pick<Quantity, 'value' | 'upper' | 'unit'>;
 
@@ -131,7 +131,7 @@ const comparatorOf = (isRange: boolean, hasMore: boolean, lead: Groups, tail: Gr
   return 'EQUAL';
 };
 
-const OF_SHARES = /%|％|‰|百分点|百分點|倍/u;
+const OF_SHARES = /%|‰|百分点|倍/u;
 
 /** Whether a unit is one of shares, which grow and shrink but are not counted. */
 export const isShare = (unit: string): boolean => OF_SHARES.test(unit);
@@ -145,4 +145,4 @@ const changeOf = (unit: string, lead: Groups): Change => {
 };
 
 /** Verbs that say of counted things too that there are more; others name works: 林分優化提升4560畝, 新增22個. */
-const OF_COUNTS = /^(?:增[长長加]|[净淨]增|[递遞]增|提高|上[调調涨漲升浮]|回升)/u;
+const OF_COUNTS = /^(?:增[长加]|净增|递增|提高|上[调涨升浮]|回升)/u;

@@ -34,14 +34,14 @@ const countedIn = (sentence: string): readonly Quantity[] =>
 
 /** The things counted stand between: 投资3亿元的5个项目 says two things. */
 const WHICH = /^\p{Script=Han}{2,12}的$/u;
-const COUNTS = /^(?:[个個项項家类類]|处|處|条|條)$/u;
+const COUNTS = /^(?:[个项家类]|处|条)$/u;
 
-const JOINED = /^[、和与與及]$/u;
-const BARE = /[\d百一二两兩三四五六七八九]/u;
+const JOINED = /^[、和与及]$/u;
+const BARE = /[\d百一二两三四五六七八九]/u;
 
 /** Whether a run says where an indicator came from: 从77%提高到80%. */
 export const isBase = (sentence: string, { quantities: [first] }: Run): boolean =>
-  /[从從由]/u.test(sentence.charAt(first.start - 1));
+  /[从由]/u.test(sentence.charAt(first.start - 1));
 
 /** The clause of a run: from the last comma before it to the end of the noun behind it. */
 export const clauseOf = (sentence: string, { quantities, from }: Run): Span => ({
@@ -52,9 +52,9 @@ export const clauseOf = (sentence: string, { quantities, from }: Run): Span => (
 /** A phrase begins behind the last comma; 、 parts names within it only before 分別 or 均. */
 const clauseStart = (sentence: string, from: number, to: number): number => {
   const before = sentence.slice(from, to);
-  const comma = Math.max(...[',', '，', ':', '：'].map((mark) => before.lastIndexOf(mark)));
+  const comma = Math.max(...[',', ':'].map((mark) => before.lastIndexOf(mark)));
   const start = from + comma + 1;
-  return /^[、和与與及]/u.test(sentence.slice(start, to)) ? start + 1 : start;
+  return /^[、和与及]/u.test(sentence.slice(start, to)) ? start + 1 : start;
 };
 
 /** A noun right behind a counted figure belongs to it: 完成18個城鎮老舊小區改造. */
@@ -68,4 +68,4 @@ const nounEnd = (sentence: string, from: number): number => {
 /** 162亿元增加到2015年的288亿元: what follows is the next figure's. */
 const MOVES = new RegExp(`^(?:${INCREASE}|${DECREASE})了?[到至]`, 'u');
 
-const NOUN = /^(?:[^,，、:：（(]|[（(](?:[^（）()]{0,20}[）)])?){2,30}/u;
+const NOUN = /^(?:[^,、:(]|[(](?:[^()]{0,20}[)])?){2,30}/u;

@@ -1,14 +1,14 @@
 import type { MeasureStatus } from '../../domain/kinds.ts';
 import type { Section } from '../../domain/records.ts';
+import { normal } from '../source.ts';
 
 /** Whether a figure is wanted or reached, and the year that it is for. */
 export type Standing = { readonly year: number; readonly status: MeasureStatus };
 
-const LOOKS_BACK = /回顾|回顧|总结|總結|过去|過去|去年|成就|成绩|成績|取得|主要工作情况|主要工作情況/u;
-const LOOKS_FORWARD =
-  /安排|目标|目標|打算|重点工作|重點工作|工作任务|工作任務|总体要求|總體要求|今年|建议|建議|部署|预期|預期|主要任务|主要任務/u;
-const WANTED = /^[^,，]{0,24}(?:预期目标|預期目標|力争|力爭|确保|確保|今年)/u;
-const TITLE = /工作[报報]告|附件/u;
+const LOOKS_BACK = /回顾|总结|过去|去年|成就|成绩|取得|主要工作情况/u;
+const LOOKS_FORWARD = /安排|目标|打算|重点工作|工作任务|总体要求|今年|建议|部署|预期|主要任务/u;
+const WANTED = /^[^,]{0,24}(?:预期目标|力争|确保|今年)/u;
+const TITLE = /工作报告|附件/u;
 const YEAR = /(?<year>(?:19|20)\d{2})年/u;
 
 /**
@@ -16,7 +16,7 @@ const YEAR = /(?<year>(?:19|20)\d{2})年/u;
  * report's. Without such a heading the sentence itself decides, and else it is a result of the year before.
  */
 export const standingOf = (section: Section | undefined, sentence: string, reportYear: number): Standing => {
-  const headings = (section?.path ?? []).filter((heading) => !TITLE.test(heading));
+  const headings = (section?.path ?? []).map(normal).filter((heading) => !TITLE.test(heading));
   const told = headings
     .map((heading) => standingBy(heading, reportYear))
     .find((standing) => standing !== undefined);

@@ -5,9 +5,9 @@ const YEAR = String.raw`(?<year>(?:19|20)\d{2})年`;
 const END = '(?:度|[底末](?:前)?|前|全年)?';
 
 /** 2015年旅游收入, 到2025年竹产业总产值, 地区生产总值由2010年的, 增加到2015年的. What is compared with (比2010年) says nothing of the figure. */
-const OPENS = new RegExp(`^(?:到|至)?${YEAR}${END}[,，]?(?!以?[来來]|起|至|度?考核)`, 'u');
+const OPENS = new RegExp(`^(?:到|至)?${YEAR}${END},?(?!以?来|起|至|度?考核)`, 'u');
 const CLOSES = new RegExp(
-  String.raw`(?:(?:提高|增加|增长|增長|上升|提升|扩大|擴大|增|下降|降低|减少|減少|降)?(?:到|至)|[从從由自])${YEAR}${END}的?$`,
+  String.raw`(?:(?:提高|增加|增长|上升|提升|扩大|增|下降|降低|减少|降)?(?:到|至)|[从由自])${YEAR}${END}的?$`,
   'u',
 );
 
@@ -28,6 +28,6 @@ export const yearOfSentence = (sentence: string): number | null => {
 };
 
 const SENTENCE_OPENS = new RegExp(
-  String.raw`^\s*(?:[^,，。]{0,16}?(?:到|至)${YEAR}${END}[,，]|(?:到|至)?(?<opens>(?:19|20)\d{2})年${END}[,，]?(?!以?[来來]|起|至|度?考核))`,
+  String.raw`^\s*(?:[^,。]{0,16}?(?:到|至)${YEAR}${END},|(?:到|至)?(?<opens>(?:19|20)\d{2})年${END},?(?!以?来|起|至|度?考核))`,
   'u',
 );

@@ -1,37 +1,28 @@
 import type { Level } from '../../domain/kinds.ts';
+import { createLexicon } from '../../text/lexicon.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import type { Division } from '../gazetteer.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import type { Ends } from './townships.ts';
 
-const LONGEST = 24;
-
 /** Bodies of the state that the gazetteer knows by name. */
-export const knownBodiesIn = ({ plain, body, gazetteer }: Ground): readonly Find[] => {
-  const starts = new Set([...gazetteer.bodies.keys()].map((name) => name.slice(0, 2)));
-  const finds: Find[] = [];
-  for (let at = body.start; at < body.end; at++) {
-    if (!starts.has(plain.slice(at, at + 2))) continue;
-    for (let length = LONGEST; length > 2; length--) {
-      const known = gazetteer.bodies.get(plain.slice(at, at + length));
-      if (known === undefined) continue;
-      const rule = {
-        name: known.name,
-        level: 'NATIONAL',
-        confidence: 0.95,
-        why: 'The gazetteer has this body.',
-      } as const;
-      finds.push(find('ORGANIZATION', { start: at, end: at + length }, rule));
-      at += length - 1;
-      break;
-    }
-  }
-  return finds;
+export const knownBodiesIn = ({ plain, body, gazetteer }: NameSource): readonly Find[] => {
+  const bodies = createLexicon(gazetteer.bodies);
+  return bodies.scan(plain.slice(0, body.end), (at, { key, values: [known] }) => {
+    if (at < body.start || known === undefined) return undefined;
+    const rule = {
+      name: known.name,
+      level: 'NATIONAL',
+      confidence: 0.95,
+      why: 'The gazetteer has this body.',
+    } as const;
+    return find('ORGANIZATION', { start: at, end: at + key.length }, rule);
+  });
 };
 
 /** Departments that every government has; their names hold verbs, so that no other rule finds them. */
-const DEPARTMENTS =
-  '(?:发展和改革|发展改革|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|人社|自然资源|生态环境|住房和城乡建设|住建|交通运输|交通|水利|水务|农业农村|商务|文化和旅游|文旅|卫生健康|卫健|退役军人事务|应急管理|审计|市场监督管理|市场监管|统计|医疗保障|医保|乡村振兴|林业|信访|城市管理|行政审批|税务|气象|体育|数据|政务服务数据管理)(?:局|厅|委员会|委)';
+const DEPARTMENTS = `(?:${oneOf(wordsFor('names/departments'))})(?:局|厅|委员会|委)`;
 
 const LOCAL = new RegExp(
   `(自治区|自治州|[省市区县州旗盟镇乡])(?:党委|委(?=[^员托会办内外派任培属屈]|$)|人民政府|政府(?!性|采购|投资|工作报告)|人大常委会|人民代表大会|人大|政协|纪委监委|纪委|监委|法院|检察院|总工会|工商联|妇联|团委|残联|科协|侨联|文联|${DEPARTMENTS})`,
@@ -53,18 +44,18 @@ const LEVELS: Readonly<Record<string, Level>> = {
 };
 
 /** Before the character of a level these make another word of it: 社区, 城市, 全区. */
-const OTHER_WORD = /[社地城园新片校景灌库郊辖小各全本该我两城乡街山矿开湾牧跨州]$/u;
+const OTHER_WORD = /[社地城园新片校景灌库郊辖小各全本该我两乡街山矿开湾牧跨州]$/u;
 
 /** Party, government, congress and consultative conference of a level: 省委, 韶關市湞江區人民政府, 区政协. */
-export const localBodiesIn = (ground: Ground, divisions: Ends, own: Division | null): readonly Find[] => {
+export const localBodiesIn = (source: NameSource, divisions: Ends, own: Division | null): readonly Find[] => {
   const names = new Map([...divisions].map(([start, end]) => [end, start] as const));
-  return [...ground.plain.slice(0, ground.body.end).matchAll(LOCAL)].flatMap((match) => {
+  return [...source.plain.slice(0, source.body.end).matchAll(LOCAL)].flatMap((match) => {
     const [words, unit = ''] = match;
-    if (match.index < ground.body.start) return [];
+    if (match.index < source.body.start) return [];
     const start = outermost(names, match.index + unit.length) ?? match.index;
     const isBare = start === match.index;
     if (isBare && isBelow(levelOf(unit, own), own)) return [];
-    if (isBare && OTHER_WORD.test(ground.plain.slice(Math.max(0, start - 1), start))) return [];
+    if (isBare && OTHER_WORD.test(source.plain.slice(Math.max(0, start - 1), start))) return [];
     const rule = {
       level: levelOf(unit, own),
       name: canonical(unit, words.slice(unit.length)),
@@ -75,7 +66,7 @@ export const localBodiesIn = (ground: Ground, divisions: Ends, own: Division | n
       find(
         'ORGANIZATION',
         { start, end: match.index + words.length },
-        isBare || isOwn(ground, start, match.index + unit.length, own) ? rule : { ...rule, name: null },
+        isBare || isOwn(source, start, match.index + unit.length, own) ? rule : { ...rule, name: null },
       ),
     ];
   });
@@ -90,7 +81,7 @@ const isBelow = (level: Level | null, own: Division | null): boolean =>
 
 const LEVELS_DOWN: readonly Level[] = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWNSHIP', 'VILLAGE'];
 
-const isOwn = ({ plain }: Ground, start: number, end: number, own: Division | null): boolean => {
+const isOwn = ({ plain }: NameSource, start: number, end: number, own: Division | null): boolean => {
   const place = plain.slice(start, end);
   for (let it = own; it !== null; it = it.within) if (place.endsWith(it.name)) return true;
   return false;

@@ -1,17 +1,17 @@
 import type { Level } from '../../domain/kinds.ts';
 import { chainOf, type Division, shortOf } from '../gazetteer.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 
 /** How sure a short name is. */
 export const SHORT_NAME = 0.85;
 
 /** The divisions that the gazetteer knows, by their full names and, within the report's own area, by their short ones. */
-export const divisionsIn = (ground: Ground, own: Division | null): readonly Find[] => {
-  const named = createNaming(ground, own);
+export const divisionsIn = (source: NameSource, own: Division | null): readonly Find[] => {
+  const named = createNaming(source, own);
   const finds: Find[] = [];
-  const isFresh = (at: number): boolean => ground.earliest[at] === at || finds.at(-1)?.end === at;
-  for (let at = ground.body.start; at < ground.body.end; at++) {
+  const isFresh = (at: number): boolean => source.earliest[at] === at || finds.at(-1)?.end === at;
+  for (let at = source.body.start; at < source.body.end; at++) {
     const found = named(at, isFresh);
     if (found === undefined) continue;
     finds.push(found);
@@ -22,10 +22,9 @@ export const divisionsIn = (ground: Ground, own: Division | null): readonly Find
 
 type Naming = (at: number, isFresh: (at: number) => boolean) => Find | undefined;
 
-const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Naming => {
+const createNaming = ({ plain, gazetteer }: NameSource, own: Division | null): Naming => {
   const home = new Set(chainOf(own));
   const ownShort = own === null ? '' : shortOf(own.name);
-  const ownLengthAt = (at: number): number => (plain.startsWith(ownShort, at) ? ownShort.length : 0);
   const divisionOf = (words: string): Division | undefined => {
     const full = gazetteer.full.get(words);
     if (full !== undefined) return nearest(full, home);
@@ -36,13 +35,14 @@ const createNaming = ({ plain, gazetteer }: Ground, own: Division | null): Namin
     );
   };
   return (at, isFresh) => {
-    for (let length = Math.max(gazetteer.names.lengthAt(plain, at), ownLengthAt(at)); length > 1; length--) {
-      const words = plain.slice(at, at + length);
-      const division = isOtherWord(plain, at, words) ? undefined : divisionOf(words);
-      if (division !== undefined && (isFresh(at) || isPlain(division, words, home)))
-        return toFind(division, at, words);
-    }
-    return undefined;
+    const named = (words: string): Find | undefined => {
+      const division = words.length < 2 || isOtherWord(plain, at, words) ? undefined : divisionOf(words);
+      return division !== undefined && (isFresh(at) || isPlain(division, words, home))
+        ? toFind(division, at, words)
+        : undefined;
+    };
+    const known = gazetteer.names.longestAt(plain, at, named);
+    return known ?? (plain.startsWith(ownShort, at) ? named(ownShort) : undefined);
   };
 };
 

@@ -1,37 +1,41 @@
 import type { Span } from '../../domain/records.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import { clausesIn, itemsIn } from './phrases.ts';
 
 /** What a list says its items are: 甲、乙等6个典型村, 甲、乙等骨干企业. */
-const CLOSING =
-  /(?:等(?:\d+|[一二两三四五六七八九十几多]+)?[个家所座条处]?|(?:\d+|[两三四五六七八九十]+)[个家所座条处]|[两三四五六七八九十]+(?=[县镇乡村]))[^、,等的]{0,8}?(?:(?<VILLAGE>村|社区)(?![民集级干])|(?<TOWNSHIP>镇|乡|街道|镇街)(?!村)|(?<DISTRICT>区县|县区|县市|县(?!域))|(?<CITY>(?<=等|[个家])市(?![场域政级民属直县区]))|(?<site>河道|河流|流域|客运站|照料中心|农贸市场|湖泊|水库|商圈|街区|景区|岛屿|片区|园区|产业园|口岸|古镇|古城)|(?<org>企业|公司|经济组织|集团|合作社|高校|院校|大学|派出所|医院|银行|研究院|国企|体制改革))/u;
+const COUNT = String.raw`(?:等(?:\d+|[一二两三四五六七八九十几多]+)?[个家所座条处]?|(?:\d+|[两三四五六七八九十]+)[个家所座条处]|[两三四五六七八九十]+(?=[县镇乡村]))[^、,等的]{0,8}?`;
+const CLOSING = new RegExp(
+  `${COUNT}(?:(?<VILLAGE>村|社区)(?![民集级干])|(?<TOWNSHIP>镇|乡|街道|镇街)(?!村)|(?<DISTRICT>区县|县区|县市|县(?!域))|(?<CITY>(?<=等|[个家])市(?![场域政级民属直县区]))|(?<site>${oneOf(wordsFor('sites/listed-sites'))})|(?<org>${oneOf(wordsFor('sites/listed-bodies'))}))`,
+  'u',
+);
 
 /** Names that only their list tells: its items are what its closing words say. */
-export const enumeratedIn = (ground: Ground): readonly Find[] =>
-  clausesIn(ground.plain, ground.body).flatMap((clause) => {
-    const words = ground.plain.slice(clause.start, clause.end);
+export const enumeratedIn = (source: NameSource): readonly Find[] =>
+  clausesIn(source.plain, source.body).flatMap((clause) => {
+    const words = source.plain.slice(clause.start, clause.end);
     const closing = CLOSING.exec(words);
     if (closing === null) return [];
-    const items = itemsIn(ground.plain, { start: clause.start, end: clause.start + closing.index });
-    const spans = items.map((item) => nameIn(ground, item));
+    const items = itemsIn(source.plain, { start: clause.start, end: clause.start + closing.index });
+    const spans = items.map((item) => nameIn(source, item));
     const isList =
       spans.length > 1 || closing.groups?.['org'] === '派出所' || closing.groups?.['VILLAGE'] !== undefined;
     const isOrg = closing.groups?.['org'] !== undefined;
-    if (!isList || spans.some((span) => !isName(ground, span) || (isOrg && isPlace(ground, span)))) return [];
+    if (!isList || spans.some((span) => !isName(source, span) || (isOrg && isPlace(source, span)))) return [];
     return spans.map((span) =>
-      toFind(ground, span, closing, clause.start + closing.index + closing[0].length),
+      toFind(source, span, closing, clause.start + closing.index + closing[0].length),
     );
   });
 
 /** Behind the last word that no name goes across. */
-const nameIn = ({ earliest }: Ground, { start, end }: Span): Span => ({
+const nameIn = ({ earliest }: NameSource, { start, end }: Span): Span => ({
   start: Math.max(start, earliest[end - 1] ?? start),
   end,
 });
 
-const isName = ({ plain }: Ground, { start, end }: Span): boolean => {
+const isName = ({ plain }: NameSource, { start, end }: Span): boolean => {
   const words = plain.slice(start, end);
   return (
     words.length > 1 &&
@@ -42,21 +46,21 @@ const isName = ({ plain }: Ground, { start, end }: Span): boolean => {
   );
 };
 
-const isPlace = ({ plain, gazetteer }: Ground, { start, end }: Span): boolean => {
+const isPlace = ({ plain, gazetteer }: NameSource, { start, end }: Span): boolean => {
   const words = plain.slice(start, end);
   return gazetteer.full.has(words) || gazetteer.short.has(words) || /[省市县区镇乡村山江河湖]$/u.test(words);
 };
 
-const toFind = (ground: Ground, span: Span, closing: RegExpExecArray, end: number): Find => {
+const toFind = (source: NameSource, span: Span, closing: RegExpExecArray, end: number): Find => {
   const groups = closing.groups ?? {};
   const rule = { confidence: 0.75, why: `Listed before ${closing[0]}.` };
-  if (groups['org'] !== undefined) return firm(ground, span, { start: end - groups['org'].length, end });
+  if (groups['org'] !== undefined) return firm(source, span, { start: end - groups['org'].length, end });
   const level = (['VILLAGE', 'TOWNSHIP', 'DISTRICT', 'CITY'] as const).find((it) => groups[it] !== undefined);
   return find('PLACE', span, { ...rule, level: level ?? null });
 };
 
 /** 太平等派出所: the closing word completes the name of an office; a firm has its own. */
-const firm = ({ text, plain }: Ground, span: Span, kind: Span): Find => {
+const firm = ({ text, plain }: NameSource, span: Span, kind: Span): Find => {
   const [word, why] = [
     plain.slice(kind.start, kind.end),
     `Listed before ${text.slice(kind.start, kind.end)}.`,
@@ -75,7 +79,7 @@ const firm = ({ text, plain }: Ground, span: Span, kind: Span): Find => {
 const STRETCH = /“(?<from>\p{Script=Han}{2,5})-(?<to>\p{Script=Han}{2,5})”/gu;
 
 /** The two ends of stretches, where a list of them is closed by what runs there. */
-export const stretchesIn = ({ plain, body }: Ground): readonly Find[] =>
+export const stretchesIn = ({ plain, body }: NameSource): readonly Find[] =>
   [...plain.slice(0, body.end).matchAll(STRETCH)].flatMap(({ index, groups }) => {
     const { from = '', to = '' } = groups ?? {};
     const around = plain.slice(index, index + 80);
@@ -90,17 +94,17 @@ export const stretchesIn = ({ plain, body }: Ground): readonly Find[] =>
   });
 
 /** Where two items of a list are known places, the others of the list are places too. */
-export const companionsIn = (ground: Ground, places: readonly Find[]): readonly Find[] => {
+export const companionsIn = (source: NameSource, places: readonly Find[]): readonly Find[] => {
   const known = new Map(places.map((place) => [place.end, place] as const));
-  return clausesIn(ground.plain, ground.body).flatMap((clause) => {
-    const closing = ground.plain.slice(clause.start, clause.end).indexOf('等');
+  return clausesIn(source.plain, source.body).flatMap((clause) => {
+    const closing = source.plain.slice(clause.start, clause.end).indexOf('等');
     if (closing === -1) return [];
-    const items = itemsIn(ground.plain, { start: clause.start, end: clause.start + closing });
-    const spans = items.map((item) => nameIn(ground, item));
+    const items = itemsIn(source.plain, { start: clause.start, end: clause.start + closing });
+    const spans = items.map((item) => nameIn(source, item));
     const others = spans.filter(({ end }) => !known.has(end));
     if (
       items.length - others.length < 2 ||
-      others.some((span) => !isName(ground, span) || span.end - span.start > 8)
+      others.some((span) => !isName(source, span) || span.end - span.start > 8)
     )
       return [];
     return others.map((span) => find('PLACE', span, { confidence: 0.65, why: 'Listed among places.' }));

@@ -1,11 +1,21 @@
 import type { Level } from '../../domain/kinds.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 
 /** Establishments by the last word of their names. */
-const SUFFIX =
-  /派出所|消防站|消防救援站|卫生院|医院|中小学|中学|小学|学校|大学(?!生|城)|学院|幼儿园|银行|集团|公司|合作社|林场|农场|(?<!草)牧场|研究院|研究所|实验室|协会|商会|工商联|联合会|学会|基金会|电视台|出版社|乐团|剧院|(?<![格布全大开结棋僵时政战])局(?![面部限势域])|厅(?![级局])|支队|大队|总队|人民法院|人民检察院|办事处|服务中心|认证中心|交易中心|中心(?=荣获|获评|被评|获得|揭牌|挂牌|落户|成立)/gu;
+const SUFFIX = new RegExp(
+  oneOf([
+    ...wordsFor('sites/establishments'),
+    '大学(?!生|城)',
+    '(?<!草)牧场',
+    '(?<![格布全大开结棋僵时政战])局(?![面部限势域])',
+    '厅(?![级局])',
+    '中心(?=荣获|获评|被评|获得|揭牌|挂牌|落户|成立)',
+  ]),
+  'gu',
+);
 
 const UNITS: Readonly<Record<string, Level>> = {
   省: 'PROVINCE',
@@ -22,14 +32,14 @@ const OFFICE = /(?:局|厅|支队|大队|总队|中心|联合会|工商联|办�
 const LONGEST = 22;
 
 /** Offices, schools, hospitals, banks, firms and the like by the last words of their names. */
-export const establishmentsIn = (ground: Ground): readonly Find[] =>
-  [...ground.plain.slice(0, ground.body.end).matchAll(SUFFIX)].flatMap((match) => {
-    if (match.index < ground.body.start || match.index === 0) return [];
+export const establishmentsIn = (source: NameSource): readonly Find[] =>
+  [...source.plain.slice(0, source.body.end).matchAll(SUFFIX)].flatMap((match) => {
+    if (match.index < source.body.start || match.index === 0) return [];
     const start =
-      match[0] === '公司' ? firmStart(ground, match.index) : (ground.earliest[match.index - 1] ?? 0);
+      match[0] === '公司' ? firmStart(source, match.index) : (source.earliest[match.index - 1] ?? 0);
     const end = match.index + match[0].length;
-    const stem = ground.plain.slice(start, match.index);
-    if (!isStem(stem, match[0]) || (isCommon(match[0]) && isDivision(ground, stem))) return [];
+    const stem = source.plain.slice(start, match.index);
+    if (!isStem(stem, match[0]) || (isCommon(match[0]) && isDivision(source, stem))) return [];
     const level = stem.startsWith('市场') ? null : (UNITS[stem.charAt(0)] ?? null);
     if (OFFICE.test(match[0]) && level === null && !/[省市县区](?!场|域)/u.test(stem)) return [];
     return [
@@ -40,13 +50,13 @@ export const establishmentsIn = (ground: Ground): readonly Find[] =>
 /** Schools and hospitals of a division are many, its university is one. */
 const isCommon = (suffix: string): boolean => /(?:学校|医院|幼儿园|中学|小学|公司)$/u.test(suffix);
 
-const isDivision = ({ gazetteer }: Ground, stem: string): boolean =>
+const isDivision = ({ gazetteer }: NameSource, stem: string): boolean =>
   gazetteer.full.has(stem) || gazetteer.short.has(stem);
 
 const BUSINESS = /(?:建设|发展|投资|开发|管理|运营|服务|改造|建设投资|投资发展|建设发展|开发建设)$/u;
 
 /** Names of firms go across verbs that are lines of business: 望海潮|建设|有限公司. */
-const firmStart = ({ plain, earliest }: Ground, index: number): number => {
+const firmStart = ({ plain, earliest }: NameSource, index: number): number => {
   const start = earliest[index - 1] ?? index;
   const business = BUSINESS.exec(plain.slice(Math.max(0, start - 4), start))?.[0] ?? '';
   const isFirm = business !== '' && plain.slice(start, index).endsWith('有限');
@@ -66,19 +76,20 @@ const isStem = (stem: string, suffix: string): boolean => {
 };
 
 /** A firm is named by its branch (中金嶺南(韶關)…產業園) and by what it builds (國粵電力二期). */
-const BUILDER =
-  /(?<branch>\p{Script=Han}{2,6})(?=\(\p{Script=Han}{2,4}\)\p{Script=Han}{2,12}(?:园|基地|项目|公司))|(?<phase>\p{Script=Han}{2,4}(?:电力|能源|钢铁|重工|化工|科技|电子|汽车|水泥|药业|集团|矿业|铝业|新材|股份))(?=[一二三四]期)/gu;
+const BRANCH = String.raw`(?<branch>\p{Script=Han}{2,6})(?=\(\p{Script=Han}{2,4}\)\p{Script=Han}{2,12}(?:园|基地|项目|公司))`;
+const PHASE = String.raw`(?<phase>\p{Script=Han}{2,4}(?:电力|能源|钢铁|重工|化工|科技|电子|汽车|水泥|药业|集团|矿业|铝业|新材|股份))(?=[一二三四]期)`;
+const BUILDER = new RegExp(`${BRANCH}|${PHASE}`, 'gu');
 
 /** Firms that only the name of an undertaking tells. */
-export const buildersIn = (ground: Ground): readonly Find[] =>
-  [...ground.plain.slice(0, ground.body.end).matchAll(BUILDER)].flatMap(({ index, 0: words }) => {
+export const buildersIn = (source: NameSource): readonly Find[] =>
+  [...source.plain.slice(0, source.body.end).matchAll(BUILDER)].flatMap(({ index, 0: words }) => {
     const end = index + words.length;
-    const start = Math.max(index, ground.earliest[end - 1] ?? index);
+    const start = Math.max(index, source.earliest[end - 1] ?? index);
     if (
-      index < ground.body.start ||
+      index < source.body.start ||
       end - start < 2 ||
-      isEveryday(ground.plain.slice(start, end)) ||
-      isDivision(ground, ground.plain.slice(start, end))
+      isEveryday(source.plain.slice(start, end)) ||
+      isDivision(source, source.plain.slice(start, end))
     )
       return [];
     return [

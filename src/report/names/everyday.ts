@@ -1,7 +1,7 @@
-import { createLexicon } from './lexicon.ts';
+import { createWordList } from '../../text/words.ts';
 import { BETWEEN, COMPOUNDS, EVERYDAY } from './words.ts';
 
-const everyday = createLexicon(`${EVERYDAY} ${BETWEEN}`);
+const everyday = createWordList([...EVERYDAY, ...BETWEEN]);
 
 /** Whether a phrase consists of everyday words alone, so that it names nothing by itself: 现代农业, 公立医院. */
 export const isEveryday = (words: string): boolean => {

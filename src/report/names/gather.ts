@@ -1,6 +1,7 @@
 import type { DraftOrganization, DraftPlace, DraftProject, Words } from '../types.ts';
 import type { Find, NameKind } from './find.ts';
-import type { Ground } from './ground.ts';
+import { normal } from '../source.ts';
+import type { NameSource } from './name-source.ts';
 
 type Drafts = {
   readonly places: readonly DraftPlace[];
@@ -9,17 +10,17 @@ type Drafts = {
 };
 
 /** Finds put together: those of one kind and name are one entity, and of finds that overlap the longest counts. */
-export const gathered = (ground: Ground, finds: readonly Find[]): Drafts => ({
-  places: entitiesOf(ground, finds, 'PLACE').map((group) => ({
-    ...base(ground, group, 'place'),
+export const gathered = (source: NameSource, finds: readonly Find[]): Drafts => ({
+  places: entitiesOf(source, finds, 'PLACE').map((group) => ({
+    ...base(source, group, 'place'),
     level: levelIn(group),
   })),
-  projects: entitiesOf(ground, finds, 'PROJECT').map((group) => ({
-    ...base(ground, group, 'project'),
+  projects: entitiesOf(source, finds, 'PROJECT').map((group) => ({
+    ...base(source, group, 'project'),
     collective: group.some(({ collective }) => collective),
   })),
-  organizations: entitiesOf(ground, finds, 'ORGANIZATION').map((group) => ({
-    ...base(ground, group, 'organization'),
+  organizations: entitiesOf(source, finds, 'ORGANIZATION').map((group) => ({
+    ...base(source, group, 'organization'),
     level: levelIn(group),
   })),
 });
@@ -28,7 +29,7 @@ type Group = readonly Find[];
 
 const levelIn = (group: Group): Find['level'] => group.find(({ level }) => level !== null)?.level ?? null;
 
-const entitiesOf = ({ plain }: Ground, finds: readonly Find[], kind: NameKind): readonly Group[] => {
+const entitiesOf = ({ plain }: NameSource, finds: readonly Find[], kind: NameKind): readonly Group[] => {
   const kept = withoutOverlap(finds.filter((found) => found.kind === kind));
   return [...Map.groupBy(kept, ({ name, start, end }) => name ?? plain.slice(start, end)).values()];
 };
@@ -51,11 +52,11 @@ const withoutOverlap = (finds: readonly Find[]): readonly Find[] => {
   return kept;
 };
 
-const base = ({ text, plain, gazetteer }: Ground, group: Group, kind: string) => {
+const base = ({ text, plain }: NameSource, group: Group, kind: string) => {
   const printed = group.map(({ start, end }) => text.slice(start, end));
   const plainName = group.find(({ name }) => name !== null)?.name;
   const known = group.findIndex(({ start, end }) => plain.slice(start, end) === plainName);
-  const told = group.flatMap(({ labels }) => labels).find((label) => gazetteer.plain(label) === plainName);
+  const told = group.flatMap(({ labels }) => labels).find((label) => normal(label) === plainName);
   const name = told ?? printed[Math.max(0, known)] ?? '';
   const surest = group.toSorted((one, other) => other.confidence - one.confidence)[0];
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import { endsWithSite, isGenericWorks, undertaking } from './heads.ts';
 import { itemsIn, withoutLead } from './phrases.ts';
 
@@ -10,15 +10,15 @@ const LISTED =
   /^(.{2,160}?)等((?:[\d.]+万?|[一二两三四五六七八九十几]+)?(?:个|项|条|座|处|所|批)?)(.{0,24}?(?:(?:治理|整治|改造)?(?:项目|工程)|示范带|治理|整治|改造|博物馆|水电站|综合体|高速公路|铁路))/u;
 
 /** The undertakings of a list that 等 closes; none where the phrase is no such list. */
-export const listedProjects = (ground: Ground, object: Span): readonly Find[] => {
-  const listed = LISTED.exec(ground.plain.slice(object.start, object.end));
+export const listedProjects = (source: NameSource, object: Span): readonly Find[] => {
+  const listed = LISTED.exec(source.plain.slice(object.start, object.end));
   if (listed === null || /[等的]/u.test(listed[3] ?? '')) return [];
   const [whole, before = '', , kind = ''] = listed;
-  const items = itemsIn(ground.plain, { start: object.start, end: object.start + before.length }).map(
-    (item) => withoutLead(ground.plain, item, FIGURE),
+  const items = itemsIn(source.plain, { start: object.start, end: object.start + before.length }).map(
+    (item) => withoutLead(source.plain, item, FIGURE),
   );
   const list: List = {
-    ground,
+    source,
     items,
     kind: { start: object.start + whole.length - kind.length, end: object.start + whole.length },
     start: object.start,
@@ -27,7 +27,7 @@ export const listedProjects = (ground: Ground, object: Span): readonly Find[] =>
 };
 
 type List = {
-  readonly ground: Ground;
+  readonly source: NameSource;
   readonly items: readonly Span[];
   readonly kind: Span;
   readonly start: number;
@@ -35,7 +35,7 @@ type List = {
 
 const FIGURE = /^\d[\d.]*[余多]?(?:个|所|座|条|处|家|项)?/u;
 
-const words = ({ ground }: List, { start, end }: Span): string => ground.plain.slice(start, end);
+const words = ({ source }: List, { start, end }: Span): string => source.plain.slice(start, end);
 
 /** Before 等重大项目 each item is one, unless it is a field or a task. */
 const namedItems = (list: List): readonly Find[] =>
@@ -44,7 +44,7 @@ const namedItems = (list: List): readonly Find[] =>
     .map((item) =>
       find('PROJECT', item, {
         confidence: 0.85,
-        why: `Listed before ${list.ground.text.slice(list.kind.start, list.kind.end)}.`,
+        why: `Listed before ${list.source.text.slice(list.kind.start, list.kind.end)}.`,
       }),
     );
 
@@ -60,7 +60,7 @@ const isName = (item: string): boolean =>
 
 /** Before words that say more: quoted items are names, items that are undertakings stand for themselves, and places make one undertaking. */
 const specificList = (list: List, kind: string): readonly Find[] => {
-  const { ground, items } = list;
+  const { source, items } = list;
   if (items.every((item) => /^“[^“”]+”$/u.test(words(list, item)))) return quotedItems(list, kind);
   const named = items.filter((item) => undertaking(words(list, item)) > 0);
   if (named.length === items.length) return namedItems({ ...list, items: named });
@@ -70,7 +70,7 @@ const specificList = (list: List, kind: string): readonly Find[] => {
   return [
     find('PROJECT', isShort ? whole : list.kind, {
       collective: true,
-      labels: isShort ? [] : [ground.text.slice(whole.start, whole.end)],
+      labels: isShort ? [] : [source.text.slice(whole.start, whole.end)],
       confidence: 0.75,
       why: 'One undertaking in several places.',
     }),
@@ -79,10 +79,10 @@ const specificList = (list: List, kind: string): readonly Find[] => {
 
 const quotedItems = (list: List, kind: string): readonly Find[] =>
   list.items.map((item) => {
-    const label = list.ground.text.slice(item.start, item.end);
+    const label = list.source.text.slice(item.start, item.end);
     return find('PROJECT', item, {
       name: words(list, item) + kind,
-      labels: [label + list.ground.text.slice(list.kind.start, list.kind.end)],
+      labels: [label + list.source.text.slice(list.kind.start, list.kind.end)],
       confidence: 0.85,
       why: 'A quoted name in a list of its kind.',
     });

@@ -1,5 +1,6 @@
 import type { Section, Span } from '../../domain/records.ts';
 import { type Division, type Gazetteer, placeOf } from '../gazetteer.ts';
+import type { Source } from '../source.ts';
 import type { Head } from '../structure/head.ts';
 import type { DraftOrganization, DraftPlace, DraftProject } from '../types.ts';
 import { knownBodiesIn, localBodiesIn } from './bodies.ts';
@@ -8,7 +9,7 @@ import { companionsIn, enumeratedIn, stretchesIn } from './enumerations.ts';
 import { buildersIn, establishmentsIn } from './establishments.ts';
 import type { Find } from './find.ts';
 import { gathered } from './gather.ts';
-import { createGround, type Ground } from './ground.ts';
+import { createNameSource, type NameSource } from './name-source.ts';
 import { fellowsIn, mentionsIn } from './mentions.ts';
 import { unlistedIn, unlistedOf } from './own.ts';
 import { pairsIn } from './pairs.ts';
@@ -32,33 +33,33 @@ export type NamesContext = {
 };
 
 /** Places, projects and organisations that a report names, each with every place where it does. Linear in the length of the text. */
-export const namesIn = (text: string, { sections, end, head, gazetteer }: NamesContext): Names => {
+export const namesIn = (printed: Source, { sections, end, head, gazetteer }: NamesContext): Names => {
   const body: Span = { start: sections[0]?.start ?? 0, end };
-  const ground = createGround(text, body, gazetteer);
+  const source = createNameSource(printed, body, gazetteer);
   const own = head.place === null ? null : (placeOf(head.place, gazetteer) ?? null);
-  const home = unlistedIn(ground, head.place, unlistedOf(head.place, gazetteer));
-  return gathered(ground, findsIn(ground, own, home));
+  const home = unlistedIn(source, head.place, unlistedOf(head.place, gazetteer));
+  return gathered(source, findsIn(source, own, home));
 };
 
-const findsIn = (ground: Ground, own: Division | null, home: readonly Find[]): readonly Find[] => {
-  const divisions = [...divisionsIn(ground, own), ...home];
+const findsIn = (source: NameSource, own: Division | null, home: readonly Find[]): readonly Find[] => {
+  const divisions = [...divisionsIn(source, own), ...home];
   const ends: Ends = new Map(divisions.map(({ start, end }) => [start, end]));
-  const projects = undertakingsIn(ground);
-  const isBuilt = createIsBuilt(ground, projects);
-  const sites = sitesIn(ground);
-  const listed = [...enumeratedIn(ground), ...stretchesIn(ground)];
+  const projects = undertakingsIn(source);
+  const isBuilt = createIsBuilt(source, projects);
+  const sites = sitesIn(source);
+  const listed = [...enumeratedIn(source), ...stretchesIn(source)];
   const places = [
     ...divisions,
-    ...townshipsIn(ground, ends),
-    ...stemsIn(ground, ends),
-    ...pairsIn(ground),
-    ...sites.filter((site) => !isBuilt(site) || !isPark(ground, site)),
+    ...townshipsIn(source, ends),
+    ...stemsIn(source, ends),
+    ...pairsIn(source),
+    ...sites.filter((site) => !isBuilt(site) || !isPark(source, site)),
   ];
-  const bodies = [...knownBodiesIn(ground), ...localBodiesIn(ground, ends, own)];
-  const firms = [...establishmentsIn(ground).filter((it) => !isBuilt(it)), ...buildersIn(ground)];
-  const first = [...places, ...listed, ...companionsIn(ground, places), ...bodies, ...firms];
-  const again = mentionsIn(ground, first, ends);
-  const all = [...first, ...again, ...fellowsIn(ground, [...first, ...again])];
+  const bodies = [...knownBodiesIn(source), ...localBodiesIn(source, ends, own)];
+  const firms = [...establishmentsIn(source).filter((it) => !isBuilt(it)), ...buildersIn(source)];
+  const first = [...places, ...listed, ...companionsIn(source, places), ...bodies, ...firms];
+  const again = mentionsIn(source, first, ends);
+  const all = [...first, ...again, ...fellowsIn(source, [...first, ...again])];
   return [...withoutFirmsOwn(all, new Set(divisions)), ...projects];
 };
 
@@ -75,7 +76,7 @@ const withoutFirmsOwn = (finds: readonly Find[], divisions: ReadonlySet<Find>): 
 const GOES_ON = /^[一二三四五六]期(?:工程|项目)?$/u;
 
 /** Whether what ends here is an undertaking, or one goes on behind it: its branch in parentheses, its phase; an airport stands already. */
-const createIsBuilt = ({ plain }: Ground, projects: readonly Find[]): ((it: Find) => boolean) => {
+const createIsBuilt = ({ plain }: NameSource, projects: readonly Find[]): ((it: Find) => boolean) => {
   const ends = new Set(projects.map(({ end }) => end));
   const longest = new Map(projects.map(({ start, end }) => [start, end]));
   return ({ start, end }) =>
@@ -85,5 +86,5 @@ const createIsBuilt = ({ plain }: Ground, projects: readonly Find[]): ((it: Find
 };
 
 /** A park that is being built is an undertaking; a place it becomes. */
-const isPark = ({ plain }: Ground, { start, end }: Find): boolean =>
+const isPark = ({ plain }: NameSource, { start, end }: Find): boolean =>
   /(?:(?<!公)园区?|机场|电站|大桥|街区|度假区|片区)$/u.test(plain.slice(start, end));

@@ -1,34 +1,38 @@
 import type { Span } from '../../domain/records.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import { normal } from '../source.ts';
+import { oneOf, wordsFor } from '../words.ts';
+import type { NameSource } from './name-source.ts';
 import { endsWithSite, endsWithWork, undertaking } from './heads.ts';
 import { listedProjects } from './listed.ts';
 import { joinedIn, sharedTail } from './items.ts';
 import { LAND_NAME } from './terrain.ts';
 
 /** What stands behind the names in a clause: how far they are, what is done with them. */
-const TAIL =
-  /(?:的?(?:加快|尽快|早日|尽早|如期|全面|顺利|基本|有序|正式|相继|陆续|[上下]半年|年内|年底前)*(?:落地|获批|动工|并网|通水|合龙|开工|建设|建成|竣工|完工|投产|投用|投入使用|运营|市场化运营|运行|通车|见效|达产|实施|前期工作|前期|推进|培育|工作|任务|步伐|进度|开发|等))+$/u;
+const TAIL = new RegExp(
+  `(?:的?(?:${oneOf([...wordsFor('names/object-adverbs'), '[上下]半年'])})*(?:${oneOf(wordsFor('names/object-ends'))}))+$`,
+  'u',
+);
 
 /** The undertakings that a phrase names, which is the object of `verb` or the subject of a sentence (then `verb` is empty). */
-export const projectsIn = (ground: Ground, object: Span, verb: Span): readonly Find[] => {
-  const { plain } = ground;
-  const listed = listedProjects(ground, object);
+export const projectsIn = (source: NameSource, object: Span, verb: Span): readonly Find[] => {
+  const { plain } = source;
+  const listed = listedProjects(source, object);
   if (listed.length > 0) return listed;
   const tail = TAIL.exec(plain.slice(object.start, object.end))?.[0] ?? '';
   const core = { start: object.start, end: object.end - tail.length };
-  const collective = collectiveIn(ground, core, verb);
+  const collective = collectiveIn(source, core, verb);
   if (collective !== undefined) return [collective];
   const items = joinedIn(plain, core);
   const last = items.at(-1);
-  const phrase: Phrase = { ground, verb, tail, end: core.end };
+  const phrase: Phrase = { source, verb, tail, end: core.end };
   const lastFinds = last === undefined ? [] : itemFinds(phrase, last, { start: last.end, end: last.end });
   if (last === undefined) return [];
   if (lastFinds.length === 0 && plain.charAt(last.start - 1) !== '、') return [];
   if (lastFinds.length === 0)
     return items
       .slice(0, -1)
-      .flatMap((item) => itemFinds(phrase, item, nothingBehind(item)).filter((it) => isPlaced(ground, it)));
+      .flatMap((item) => itemFinds(phrase, item, nothingBehind(item)).filter((it) => isPlaced(source, it)));
   const shared = (item: Span): Span => sharedTail(plain, item, last);
   return [...items.slice(0, -1).flatMap((item) => itemFinds(phrase, item, shared(item))), ...lastFinds];
 };
@@ -36,7 +40,7 @@ export const projectsIn = (ground: Ground, object: Span, verb: Span): readonly F
 const nothingBehind = ({ end }: Span): Span => ({ start: end, end });
 
 /** Whether an undertaking is named by where it is or which phase: it stands for itself, whatever its list ends with. */
-const isPlaced = ({ plain, gazetteer }: Ground, { start, end }: Span): boolean => {
+const isPlaced = ({ plain, gazetteer }: NameSource, { start, end }: Span): boolean => {
   const words = plain.slice(start, end);
   return (
     LAND_NAME.test(words) ||
@@ -45,10 +49,15 @@ const isPlaced = ({ plain, gazetteer }: Ground, { start, end }: Span): boolean =
   );
 };
 
-type Phrase = { readonly ground: Ground; readonly verb: Span; readonly tail: string; readonly end: number };
+type Phrase = {
+  readonly source: NameSource;
+  readonly verb: Span;
+  readonly tail: string;
+  readonly end: number;
+};
 
 /** 一批公办中小学、幼儿园 and 新城路网、水网、服务网: one collective undertaking of several kinds of site. */
-const collectiveIn = ({ plain, text }: Ground, core: Span, verb: Span): Find | undefined => {
+const collectiveIn = ({ plain, text }: NameSource, core: Span, verb: Span): Find | undefined => {
   const words = plain.slice(core.start, core.end);
   const isBatch = plain.startsWith('一批', core.start - 2) && words.includes('、') && endsWithSite(words);
   const isNet = /^[^、]{4,}网(?:、[^、]{1,5}网)+$/u.test(words);
@@ -66,37 +75,37 @@ const LONGEST = 40;
 const COUNT = /\d[\d.]{0,12}[余多]?(?:个|所|座|条|处|家|项|公里|亩|平方米|万亩|间|栋|套)(?:以上)?/u;
 
 const itemFinds = (phrase: Phrase, item: Span, shared: Span): readonly Find[] => {
-  const { ground, verb } = phrase;
-  const words = ground.plain.slice(item.start, item.end);
+  const { source, verb } = phrase;
+  const words = source.plain.slice(item.start, item.end);
   const count = COUNT.exec(words);
   const span = withoutWorks(
-    ground.plain,
-    nameIn(ground.plain, count === null ? item : aroundFigure(words, item, count)),
+    source.plain,
+    nameIn(source.plain, count === null ? item : aroundFigure(words, item, count)),
   );
-  const tail = ground.plain.slice(shared.start, shared.end);
+  const tail = source.plain.slice(shared.start, shared.end);
   if (span.end - span.start > LONGEST) return [];
-  const weight = weightOf(phrase, ground.plain.slice(span.start, span.end), tail, count !== null);
+  const weight = weightOf(phrase, source.plain.slice(span.start, span.end), tail, count !== null);
   if (weight === 0) return [];
   return [
     find('PROJECT', span, {
       collective: count !== null,
-      name: tail === '' ? null : ground.plain.slice(span.start, span.end) + tail,
+      name: tail === '' ? null : source.plain.slice(span.start, span.end) + tail,
       labels: labelsOf(phrase, item, span, count !== null, shared),
       confidence: weight,
       why:
         verb.end > verb.start
-          ? `The object of ${ground.text.slice(verb.start, verb.end)}, and an undertaking by its last word.`
+          ? `The object of ${source.text.slice(verb.start, verb.end)}, and an undertaking by its last word.`
           : 'The sentence tells how far it is.',
     }),
   ];
 };
 
-const weightOf = ({ ground, verb }: Phrase, words: string, shared: string, isCounted: boolean): number => {
-  const made = isCounted ? madeOf(ground.plain.slice(verb.start, verb.end)) : '';
+const weightOf = ({ source, verb }: Phrase, words: string, shared: string, isCounted: boolean): number => {
+  const made = isCounted ? madeOf(source.plain.slice(verb.start, verb.end)) : '';
   const isCountedSite = isCounted && words.length > 2 && !words.startsWith('交付') && endsWithSite(words);
   const weight = undertaking(words + shared) || undertaking(words + made) || (isCountedSite ? 0.7 : 0);
   const isDone =
-    ground.plain.startsWith('完成', verb.start) ||
+    source.plain.startsWith('完成', verb.start) ||
     isCounted ||
     /[\p{Script=Han}]{2}(?:河|湖|岛|江|山|镇|村|片区|项目)/u.test(words);
   return weight < 0.7 && !isDone ? 0 : weight;
@@ -104,7 +113,7 @@ const weightOf = ({ ground, verb }: Phrase, words: string, shared: string, isCou
 
 /** The forms of the name that the clause gives: with 建设 behind it, with its figure, with its verb as a noun. */
 const labelsOf = (
-  { ground: { text, plain }, verb, tail, end }: Phrase,
+  { source: { text, plain }, verb, tail, end }: Phrase,
   item: Span,
   span: Span,
   isCounted: boolean,
@@ -134,8 +143,7 @@ const MAKING = /^(?:新?改造|新?改?扩建|新改扩建|改扩建|改建|修�
 /** 改造危旧桥梁 is the undertaking 危旧桥梁改造. */
 const composed = (text: string, span: Span, verb: Span, whole: string): readonly string[] => {
   const words = text.slice(verb.start, verb.end);
-  const plain = words.replaceAll('擴', '扩').replaceAll('繕', '缮').replaceAll('復', '复');
-  if (!MAKING.test(plain)) return whole === '' ? [] : [whole];
+  if (!MAKING.test(normal(words))) return whole === '' ? [] : [whole];
   return [text.slice(span.start, span.end) + words, ...(whole === '' ? [] : [whole])];
 };
 

@@ -2,7 +2,8 @@ import type { Level } from '../../domain/kinds.ts';
 import { type Division, type Gazetteer, placeOf, shortOf } from '../gazetteer.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import { normal } from '../source.ts';
+import type { NameSource } from './name-source.ts';
 
 /** Divisions written one behind the other, the outermost first: 某省某市某县. */
 const PART = /\p{Script=Han}{2,}?(?:自治[区州县旗]|特别行政区|地区|街道|[省市州盟区县旗镇乡])/gu;
@@ -18,7 +19,7 @@ const levelOf = (name: string): Level | null => LEVELS.find(([suffix]) => suffix
 
 /** The divisions that the head of a report names and the gazetteer does not know: of old, renamed, or too small. Outermost first. */
 export const unlistedOf = (place: string | null, gazetteer: Gazetteer): readonly Division[] => {
-  const parts = (place === null ? '' : gazetteer.plain(place)).match(PART) ?? [];
+  const parts = (place === null ? '' : normal(place)).match(PART) ?? [];
   const unlisted: Division[] = [];
   let within: Division | null = null;
   for (const name of parts) {
@@ -31,12 +32,12 @@ export const unlistedOf = (place: string | null, gazetteer: Gazetteer): readonly
 
 /** Where the body names such a division, by its full or its short name. `place` is as the head prints it. */
 export const unlistedIn = (
-  { plain, body, gazetteer }: Ground,
+  { plain, body }: NameSource,
   place: string | null,
   unlisted: readonly Division[],
 ): readonly Find[] =>
   unlisted.flatMap((division) => {
-    const start = gazetteer.plain(place ?? '').indexOf(division.name);
+    const start = normal(place ?? '').indexOf(division.name);
     const label = (place ?? '').slice(start, start + division.name.length);
     const short = isEveryday(shortOf(division.name)) ? division.name : shortOf(division.name);
     return placesOf(plain.slice(0, body.end), short, body.start).map((at) => {

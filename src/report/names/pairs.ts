@@ -1,6 +1,6 @@
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 
 /** 甲县、乙县: one by itself may be any word (贫困县), two of a kind are names. */
 const COUNTIES =
@@ -16,29 +16,32 @@ const WAY =
 const KINDS = /^(?:旅游|高速|快速|县城|城区|市区|主城|省界|县界|沿线|.*[公道年月日])$/u;
 
 /** Places that only what stands beside them tells: counties named together, and the ends of a way. */
-export const pairsIn = (ground: Ground): readonly Find[] => [...countiesIn(ground), ...endsOfWays(ground)];
+export const pairsIn = (source: NameSource): readonly Find[] => [
+  ...countiesIn(source),
+  ...endsOfWays(source),
+];
 
-const countiesIn = (ground: Ground): readonly Find[] =>
-  matches(ground, COUNTIES).flatMap(({ index, 0: words, groups }) => {
+const countiesIn = (source: NameSource): readonly Find[] =>
+  matches(source, COUNTIES).flatMap(({ index, 0: words, groups }) => {
     const { one = '', other = '' } = groups ?? {};
-    const start = Math.max(index, ground.earliest[index + one.length - 1] ?? index);
+    const start = Math.max(index, source.earliest[index + one.length - 1] ?? index);
     const first = { start, end: index + one.length };
     const second = { start: index + words.length - other.length, end: index + words.length };
-    const named = [first, second].map((span) => ground.plain.slice(span.start, span.end));
+    const named = [first, second].map((span) => source.plain.slice(span.start, span.end));
     if (named.some((name) => name.length < 3 || NO_COUNTY.test(name) || isEveryday(name.slice(0, -1))))
       return [];
     const rule = { level: 'DISTRICT', confidence: 0.75, why: 'Two counties side by side.' } as const;
     return [find('PLACE', first, rule), find('PLACE', second, rule)];
   });
 
-const endsOfWays = (ground: Ground): readonly Find[] =>
-  matches(ground, WAY).flatMap(({ index, groups }) => {
+const endsOfWays = (source: NameSource): readonly Find[] =>
+  matches(source, WAY).flatMap(({ index, groups }) => {
     const to = { start: index + 1, end: index + 1 + (groups?.['to'] ?? '').length };
-    const begin = ground.earliest[index - 1] ?? index;
-    const road = /^.*\d(?:号?线|国道|省道|高速)/u.exec(ground.plain.slice(begin, index))?.[0].length ?? 0;
+    const begin = source.earliest[index - 1] ?? index;
+    const road = /^.*\d(?:号?线|国道|省道|高速)/u.exec(source.plain.slice(begin, index))?.[0].length ?? 0;
     const from = { start: begin + road, end: index };
     return [from, to]
-      .filter((span) => isEnd(ground.plain.slice(span.start, span.end)))
+      .filter((span) => isEnd(source.plain.slice(span.start, span.end)))
       .map((span) => find('PLACE', span, { confidence: 0.7, why: 'One end of a way.' }));
   });
 
@@ -49,5 +52,5 @@ const isEnd = (name: string): boolean =>
   !KINDS.test(name) &&
   !isEveryday(name);
 
-const matches = ({ plain, body }: Ground, pattern: RegExp): readonly RegExpExecArray[] =>
+const matches = ({ plain, body }: NameSource, pattern: RegExp): readonly RegExpExecArray[] =>
   [...plain.slice(0, body.end).matchAll(pattern)].filter(({ index }) => index > body.start);

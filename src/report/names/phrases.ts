@@ -1,36 +1,20 @@
 import type { Span } from '../../domain/records.ts';
+import { piecesOf } from '../../text/pieces.ts';
 
-const OPENERS = '“(《';
-const CLOSERS = '”)》';
 const CLAUSE_ENDS = ',;:。!?\n';
 /** What no quotation goes across. */
 const RESETS = '。\n';
 
 /** Clauses of a plain text: what stands between marks, outside quotation marks and parentheses. */
-export const clausesIn = (plain: string, { start, end }: Span): readonly Span[] =>
-  splitAt(plain, { start, end }, (character) => CLAUSE_ENDS.includes(character));
+export const clausesIn = (plain: string, span: Span): readonly Span[] =>
+  splitAt(plain, span, (mark) => CLAUSE_ENDS.includes(mark));
 
 /** A span cut at the characters that a test names, outside quotation marks and parentheses. Empty pieces are left out. */
 export const splitAt = (
   plain: string,
-  { start, end }: Span,
-  isCut: (character: string, at: number) => boolean,
-): readonly Span[] => {
-  const pieces: Span[] = [];
-  let from = start;
-  let depth = 0;
-  for (let at = start; at < end; at++) {
-    const character = plain.charAt(at);
-    if (OPENERS.includes(character)) depth++;
-    else if (CLOSERS.includes(character)) depth = Math.max(0, depth - 1);
-    else if (RESETS.includes(character)) depth = 0;
-    if (depth > 0 || !isCut(character, at)) continue;
-    if (at > from) pieces.push({ start: from, end: at });
-    from = at + 1;
-  }
-  if (end > from) pieces.push({ start: from, end });
-  return pieces;
-};
+  span: Span,
+  isCut: (mark: string, at: number) => boolean,
+): readonly Span[] => piecesOf(plain, span, isCut, RESETS).filter(({ start, end }) => end > start);
 
 /** The items of an enumeration: between 、, and quotations side by side (“甲”“乙”). */
 export const itemsIn = (plain: string, span: Span): readonly Span[] =>

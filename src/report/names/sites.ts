@@ -1,16 +1,29 @@
 import type { Span } from '../../domain/records.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import { isCommonLand } from './terrain.ts';
 
 /** Sites by a last word of two characters or more. */
-const LONG =
-  /水库|(?:森林|湿地|地质|遗址|体育|文化|国家|郊野)?公园|风景名胜区|风景区|景区|度假区|滑雪场|古城遗址|遗址|古城|古镇|古村落|古村|[古侗苗羌藏瑶黎]寨|古堡|步行街|老街|古街|(?:历史文化)?街区|商圈|片区|组团|新城|新区|石场|湿地|自然保护区|(?:产业转移|产业|工业|物流|科技|装备|化工|开发|创业|软件|食品|示范)园区?|(?:经济|高新|经济技术|高新技术产业)开发区|(?:临港|空港)?经济区|经开区|高新区|综合保税区|保税港区|合作区|科学城|科技城|口岸|机场|大桥|大道|大街|陵园公墓|公墓|陵园|广场|水电站|抽水蓄能电站/gu;
+const LONG = new RegExp(
+  oneOf([
+    ...wordsFor('sites/long-sites'),
+    '(?:森林|湿地|地质|遗址|体育|文化|国家|郊野)?公园',
+    '[古侗苗羌藏瑶黎]寨',
+    '(?:历史文化)?街区',
+    '(?:产业转移|产业|工业|物流|科技|装备|化工|开发|创业|软件|食品|示范)园区?',
+    '(?:经济|高新|经济技术|高新技术产业)开发区',
+    '(?:临港|空港)?经济区',
+  ]),
+  'gu',
+);
 
 /** Waters, hills and roads by one character, where the context shows that the name ends there. */
-const SHORT =
-  /[河江湖山岛路岭湾溪峡洲街巷沟塘坪坝坡屯寨潭](?=[、,。;)””\d]|等|和|及|与|流域|沿线|沿岸|[两左右]岸|治理|整治|综合|建设|改造|改线|快速化|提升|海域|创建|争创|环境|水|断面|河道|黑臭|防洪|干流|支流|上游|中游|下游|入|以|至|-|段|生态|保护|大保护|项目|景观|公园|湿地|绿道|农业|雨水|污水|历史|的|国家|综治|$)|洋(?=海域)|港(?=断面|航道|河道|水质|流域|[、,]\p{Script=Han}{2,3}[河江溪港](?:断面|水质|河道))/gu;
+const SHORT = new RegExp(
+  `[河江湖山岛路岭湾溪峡洲街巷沟塘坪坝坡屯寨潭](?=[、,。;)”\\d]|${oneOf(wordsFor('sites/behind-waters'))}|[两左右]岸|-|$)|洋(?=海域)|港(?=断面|航道|河道|水质|流域|[、,]\\p{Script=Han}{2,3}[河江溪港](?:断面|水质|河道))`,
+  'gu',
+);
 
 /** Streets and settlements, whose names have two characters more. */
 const LONGER = /[街巷沟塘坪坝坡屯寨潭港]/u;
@@ -24,13 +37,13 @@ const ROUTE =
   /[GSXYC]\d{2,4}(?:国道|省道|县道|线|高速|\p{Script=Han}{2,6}?(?:路|公路|大道|高速))(?:\([^()]{1,8}段\))?/gu;
 
 /** Parks, waters, hills, roads, quarters and other sites by the last words of their names. */
-export const sitesIn = (ground: Ground): readonly Find[] => [
-  ...[...inBody(ground, LONG)].flatMap((match) => longSite(ground, match)),
-  ...[...inBody(ground, SHORT)].flatMap((match) => shortSite(ground, match)),
-  ...[...inBody(ground, ROUTE)].map((match) =>
+export const sitesIn = (source: NameSource): readonly Find[] => [
+  ...[...inBody(source, LONG)].flatMap((match) => longSite(source, match)),
+  ...[...inBody(source, SHORT)].flatMap((match) => shortSite(source, match)),
+  ...[...inBody(source, ROUTE)].map((match) =>
     site({ start: match.index, end: match.index + match[0].length }, 0.9, 'The number of a road.'),
   ),
-  ...[...inBody(ground, OTHER_NAME)].map(({ index, groups }) =>
+  ...[...inBody(source, OTHER_NAME)].map(({ index, groups }) =>
     site(
       { start: index + 3, end: index + 3 + (groups?.['name'] ?? '').length },
       0.7,
@@ -41,15 +54,15 @@ export const sitesIn = (ground: Ground): readonly Find[] => [
 
 const OTHER_NAME = /(?:旧址|遗址)\((?<name>\p{Script=Han}{2,10})\)/gu;
 
-const inBody = ({ plain, body }: Ground, pattern: RegExp): readonly RegExpExecArray[] =>
+const inBody = ({ plain, body }: NameSource, pattern: RegExp): readonly RegExpExecArray[] =>
   [...plain.slice(0, body.end).matchAll(pattern)].filter(({ index }) => index >= body.start);
 
 const site = (span: Span, confidence: number, why: string): Find => find('PLACE', span, { confidence, why });
 
 const LONGEST_STEM = 12;
 
-const longSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
-  const { plain, earliest } = ground;
+const longSite = (source: NameSource, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
+  const { plain, earliest } = source;
   const end = index + suffix.length;
   let start = earliest[index - 1] ?? index;
   if (BEFORE_DASH.test(plain.slice(start - 2, start))) start = earliest[start - 2] ?? start;
@@ -80,8 +93,8 @@ const isName = (stem: string): boolean =>
     stem,
   );
 
-const shortSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
-  const { plain, earliest } = ground;
+const shortSite = (source: NameSource, { index, 0: suffix }: RegExpExecArray): readonly Find[] => {
+  const { plain, earliest } = source;
   const end = index + suffix.length;
   const start = earliest[index - 1] ?? index;
   const stem = plain.slice(start, index);
@@ -89,14 +102,14 @@ const shortSite = (ground: Ground, { index, 0: suffix }: RegExpExecArray): reado
     stem.length < (LONGER.test(suffix) ? 2 : 1) ||
     isCommonLand(stem + suffix) ||
     stem.length > 3 ||
-    (suffix === '山' && ground.gazetteer.short.has(stem)) ||
+    (suffix === '山' && source.gazetteer.short.has(stem)) ||
     (isEveryday(stem) && !isQuarter(stem + suffix)) ||
     endsEveryday(plain, end, suffix) ||
     !isName(stem)
   )
     return [];
   if (
-    ground.gazetteer.short.has(plain.slice(end - 2, end)) &&
+    source.gazetteer.short.has(plain.slice(end - 2, end)) &&
     /[\p{Script=Han}]/u.test(plain.charAt(end - 3)) &&
     stem.length > 2
   )

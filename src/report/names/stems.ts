@@ -1,24 +1,29 @@
+import { oneOf, wordsFor } from '../words.ts';
 import { isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import { isCommonLand, LAND_NAME } from './terrain.ts';
 import type { Ends } from './townships.ts';
 
 /** What is built on land and called after it. */
-const FACILITY =
-  /^\p{Script=Han}{0,10}?(?:风电|光伏|热电|核电|实验室|棚改|棚户区|矿山|抽水蓄能|电站|枢纽|机场|火车站|高铁站|客运站|[大一二三四五六七]桥|特大桥|隧道|疏港公路|码头|作业区|港区|接收站|度假区|文旅综合体|水库|灌区|(?:产业|工业|物流|科技|农业|创业|转移|装备|食品|医药|示范|数字|材料)(?:集中|集聚)?[园区]|(?:锰|煤|金|铁|铜|锌|锂|磷|铅|钨|金属)矿|基地|茶园|果园|片区|农贸市场|批发市场|综合市场|历史文化街区|快速路|工业园|学校|小学|中学|幼儿园)|^\d[\d.]{0,8}[万亿]?(?:千瓦|兆瓦)/u;
+const FACILITY = new RegExp(
+  `^\\p{Script=Han}{0,10}?(?:${oneOf([...wordsFor('sites/facilities'), '[大一二三四五六七]桥', '(?:产业|工业|物流|科技|农业|创业|转移|装备|食品|医药|示范|数字|材料)(?:集中|集聚)?[园区]', '(?:锰|煤|金|铁|铜|锌|锂|磷|铅|钨|金属)矿'])})|^\\d[\\d.]{0,8}[万亿]?(?:千瓦|兆瓦)`,
+  'u',
+);
 
 /** What such a facility makes or is, where it stands between its name and its kind. */
-const PRODUCT =
-  /^(?:国际|通用|跨[海江河湖]|水利|海上|陆上|集中式|[农渔林牧]光|风光|光储|液化|石化|百香|柑橘|苹果|葡萄|蓝莓|富硒|冷链|老旧|棚户|抽水|历史|九年|实验|[万千百十]亩|[煤锂磷铝铜锌锰竹木茶果蔬菜药牛羊猪鱼虾粮油米硅])/u;
+const PRODUCT = new RegExp(
+  `^(?:${oneOf([...wordsFor('sites/products'), '跨[海江河湖]', '[农渔林牧]光', '[万千百十]亩', '[煤锂磷铝铜锌锰竹木茶果蔬菜药牛羊猪鱼虾粮油米硅]'])})`,
+  'u',
+);
 
 /** The names of land that a facility is called after: 羅漢嶺 of 羅漢嶺風電場, 城南 of 城南片區. `known` are ends of places, behind which another name may begin. */
-export const stemsIn = (ground: Ground, known: Ends): readonly Find[] => {
+export const stemsIn = (source: NameSource, known: Ends): readonly Find[] => {
   const behind = new Set(known.values());
   const finds: Find[] = [];
-  for (let at = ground.body.start; at < ground.body.end; at++) {
-    if (ground.earliest[at] !== at && !behind.has(at)) continue;
-    const end = at + stemLength(ground, at);
+  for (let at = source.body.start; at < source.body.end; at++) {
+    if (source.earliest[at] !== at && !behind.has(at)) continue;
+    const end = at + stemLength(source, at);
     if (end === at) continue;
     const rule = { confidence: 0.7, why: 'A name of land that something built there is called after.' };
     finds.push(find('PLACE', { start: at, end }, rule));
@@ -27,12 +32,12 @@ export const stemsIn = (ground: Ground, known: Ends): readonly Find[] => {
   return finds;
 };
 
-const stemLength = (ground: Ground, at: number): number => {
-  const words = ground.plain.slice(at, at + 24);
-  return [4, 3, 2].find((length) => isStem(ground, words, length)) ?? 0;
+const stemLength = (source: NameSource, at: number): number => {
+  const words = source.plain.slice(at, at + 24);
+  return [4, 3, 2].find((length) => isStem(source, words, length)) ?? 0;
 };
 
-const isStem = ({ gazetteer }: Ground, words: string, length: number): boolean => {
+const isStem = ({ gazetteer }: NameSource, words: string, length: number): boolean => {
   const [name, rest] = [words.slice(0, length), words.slice(length)];
   return (
     LAND_NAME.exec(name)?.[0].length === length &&
@@ -53,7 +58,9 @@ const beginsFacility = (rest: string): boolean =>
   FACILITY.exec(rest)?.[0].length === bareLength(rest) ||
   [2, 3, 4].some((length) => isEveryday(rest.slice(0, length)));
 
-const BARE =
-  /^(?:风电|光伏|热电|核电|实验室|棚改|棚户区|矿山|电站|枢纽|机场|火车站|高铁站|客运站|[大一二三四五六七]桥|特大桥|隧道|疏港公路|码头|作业区|港区|接收站|度假区|文旅综合体|水库|灌区|转移园|学校|小学|中学|幼儿园|金属矿|基地|片区|快速路|\d[\d.]{0,8}[万亿]?(?:千瓦|兆瓦))/u;
+const BARE = new RegExp(
+  `^(?:${oneOf([...wordsFor('sites/bare-facilities'), '[大一二三四五六七]桥', '\\d[\\d.]{0,8}[万亿]?(?:千瓦|兆瓦)'])})`,
+  'u',
+);
 
 const bareLength = (rest: string): number => BARE.exec(rest)?.[0].length ?? -1;

@@ -1,7 +1,8 @@
 import type { Level } from '../../domain/kinds.ts';
+import { createLexicon, type Lexicon, longestAt } from '../../text/lexicon.ts';
 import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 
 /** What ends the name of a township or a village, and what must not follow. */
 const SUFFIX =
@@ -14,30 +15,30 @@ const LONGEST: Readonly<Record<string, number>> = { 村: 3, 镇: 4, 乡: 6 };
 export type Ends = ReadonlyMap<number, number>;
 
 /** Towns, sub-districts, villages and communities by the last character of their names. */
-export const townshipsIn = (ground: Ground, divisions: Ends): readonly Find[] => {
+export const townshipsIn = (source: NameSource, divisions: Ends): readonly Find[] => {
   const finds: Find[] = [];
-  const towns = new Set<string>();
-  for (const match of ground.plain.slice(0, ground.body.end).matchAll(SUFFIX)) {
-    if (match.index < ground.body.start) continue;
-    const found = townshipAt(ground, match.index, match[0], {
+  const towns = createLexicon<null>();
+  for (const match of source.plain.slice(0, source.body.end).matchAll(SUFFIX)) {
+    if (match.index < source.body.start) continue;
+    const found = townshipAt(source, match.index, match[0], {
       divisions,
       towns,
       last: finds.at(-1)?.end ?? 0,
     });
     if (found === undefined) continue;
     finds.push(found);
-    if (found.level === 'TOWNSHIP') towns.add(ground.plain.slice(found.start, match.index));
+    if (found.level === 'TOWNSHIP') towns.add(source.plain.slice(found.start, match.index), null);
   }
   return finds;
 };
 
-type Known = { readonly divisions: Ends; readonly towns: ReadonlySet<string>; readonly last: number };
+type Known = { readonly divisions: Ends; readonly towns: Lexicon<null>; readonly last: number };
 
-const townshipAt = (ground: Ground, index: number, suffix: string, known: Known): Find | undefined => {
-  const { plain } = ground;
+const townshipAt = (source: NameSource, index: number, suffix: string, known: Known): Find | undefined => {
+  const { plain } = source;
   const end = index + suffix.length;
   if (endsEveryday(plain, end, suffix)) return undefined;
-  const earliest = Math.max(ground.earliest[index - 1] ?? 0, known.last);
+  const earliest = Math.max(source.earliest[index - 1] ?? 0, known.last);
   const start = behindKnown(plain, earliest, index, known);
   const stem = plain.slice(start, index);
   if (!isStem(stem, suffix, start !== earliest)) return undefined;
@@ -58,8 +59,8 @@ const behindKnown = (plain: string, earliest: number, end: number, { divisions, 
     const behind = divisions.get(at) ?? 0;
     if (behind > at && behind < end) return behindKnown(plain, behind, end, { divisions, towns, last: 0 });
   }
-  const town = [4, 3, 2].find(
-    (length) => earliest + length < end && towns.has(plain.slice(earliest, earliest + length)),
+  const town = longestAt(towns, plain, earliest, ({ key: { length } }) =>
+    length > 1 && earliest + length < end ? length : undefined,
   );
   return town === undefined ? earliest : earliest + town;
 };

@@ -1,22 +1,23 @@
 import type { Span } from '../../domain/records.ts';
 import type { Find } from './find.ts';
-import type { Ground } from './ground.ts';
+import type { NameSource } from './name-source.ts';
 import { undertaking } from './heads.ts';
-import { createLexicon } from './lexicon.ts';
+import { createWordList } from '../../text/words.ts';
+import { oneOf, wordsFor } from '../words.ts';
 import { projectsIn } from './objects.ts';
 import { clausesIn, withoutLead } from './phrases.ts';
 import { ADVERBS, PROMOTING } from './words.ts';
 
-const promoting = createLexicon(PROMOTING);
-const leading = createLexicon(ADVERBS);
+const promoting = createWordList(PROMOTING);
+const leading = createWordList(ADVERBS);
 
 /** Undertakings: the object of a verb that promotes one, and the subject of a verb that tells how far it is. */
-export const undertakingsIn = (ground: Ground): readonly Find[] =>
-  clausesIn(ground.plain, ground.body)
+export const undertakingsIn = (source: NameSource): readonly Find[] =>
+  clausesIn(source.plain, source.body)
     .map(shortened)
     .flatMap((clause) => {
-      const objects = objectsIn(ground, clause);
-      return objects.length > 0 ? objects : subjectsIn(ground, clause);
+      const objects = objectsIn(source, clause);
+      return objects.length > 0 ? objects : subjectsIn(source, clause);
     });
 
 /** Longer than any clause of prose: what is longer is a list without marks, and is read to here. */
@@ -25,25 +26,25 @@ const LONGEST_CLAUSE = 400;
 const shortened = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_CLAUSE) });
 
 /** The objects of the first verb whose object is an undertaking. */
-const objectsIn = (ground: Ground, clause: Span): readonly Find[] => {
-  const isList = LISTS_WORKS.test(ground.plain.slice(clause.start, clause.end));
+const objectsIn = (source: NameSource, clause: Span): readonly Find[] => {
+  const isList = LISTS_WORKS.test(source.plain.slice(clause.start, clause.end));
   for (let at = clause.start; at < clause.end; at++) {
-    const verb = promoting.lengthAt(ground.plain, at) || (isList ? serving.lengthAt(ground.plain, at) : 0);
-    if (verb === 0 || isDoneTo(ground.plain, clause.start, at, verb)) continue;
-    const object = objectOf(ground.plain, { start: at + verb, end: clause.end });
-    const verbs = lastVerb(ground.plain, at, object.start);
-    const found = IS_NOUN.test(ground.plain.slice(at + verb, at + verb + 2))
+    const verb = promoting.lengthAt(source.plain, at) || (isList ? serving.lengthAt(source.plain, at) : 0);
+    if (verb === 0 || isDoneTo(source.plain, clause.start, at, verb)) continue;
+    const object = objectOf(source.plain, { start: at + verb, end: clause.end });
+    const verbs = lastVerb(source.plain, at, object.start);
+    const found = IS_NOUN.test(source.plain.slice(at + verb, at + verb + 2))
       ? []
-      : projectsIn(ground, object, verbs);
+      : projectsIn(source, object, verbs);
     if (found.length > 0) return found;
-    at = Math.max(at + verb, afterVerbs(ground.plain, at + verb)) - 1;
+    at = Math.max(at + verb, afterVerbs(source.plain, at + verb)) - 1;
   }
   return [];
 };
 
 /** 等12个重大项目: what is served, secured or supported then is a project. */
 const LISTS_WORKS = /等\d{0,4}[个项]?[^、,等]{0,8}(?:项目|工程)/u;
-const serving = createLexicon('服务 保障 支持 支撑 服务保障 对接');
+const serving = createWordList(wordsFor('verbs/serving'));
 
 const MAKES = /^(?:改造|扩建|改建|改扩建|整治|治理|修复)$/u;
 
@@ -91,23 +92,37 @@ const lastVerb = (plain: string, from: number, to: number): Span => {
   return verb;
 };
 
-const PROGRESS =
-  /^(.{3,80}?)(?:已经?|主塔|主桥|主体结构|首[批台]机组|全面|全部|正式|基本|顺利|如期|主体|提前|即将|相继|成功|加快|有序|正|正在|提前\p{Script=Han}{0,2}|年内|年底前?|[上下]半年|全线|累计|预计|力争|争取|竣工|已)*(?:完成(?:规划编制|立项|选址|可研|备案|招标)|建成|完工|竣工|开工|投产|投用|通车|封顶|投入使用|投入运[营行]|试?投运|并网|下闸|蓄水|通水|合龙|开港|铺轨|试产|试运行|招生|(?<!(?:景区|度假区|公园|试点|城市|平台|园区|开发区|品牌|基地|示范区).{0,3})获批|动工|开馆|开诊|开学|交付|下线|落地|惠及|累计完成投资|完成(?:年度)?投资|启动建设|(?:顺利|有序|加快)推进|挂牌|通过\p{Script=Han}{0,3}验收|取得|开园|开业|落成|启用|落户|通航|贯通|进展顺利|开工建设|完成$)/u;
+/** How far an undertaking is, in more words than a list has. */
+const FURTHER = [
+  '完成(?:规划编制|立项|选址|可研|备案|招标)',
+  '投入运[营行]',
+  '试?投运',
+  '(?<!(?:景区|度假区|公园|试点|城市|平台|园区|开发区|品牌|基地|示范区).{0,3})获批',
+  '完成(?:年度)?投资',
+  '(?:顺利|有序|加快)推进',
+  '通过\\p{Script=Han}{0,3}验收',
+  '完成$',
+];
+
+const PROGRESS = new RegExp(
+  `^(.{3,80}?)(?:${oneOf([...wordsFor('adverbs/of-progress'), '已经?', '首[批台]机组', '提前\\p{Script=Han}{0,2}', '年底前?', '[上下]半年'])})*(?:${oneOf([...wordsFor('verbs/progress'), ...FURTHER])})`,
+  'u',
+);
 
 /** A subject that says itself that it is one: 金矿项目完成了尾矿库建设. */
 const WORKS_FIRST = /^(.{3,60}?(?:项目|工程))(?=目前|已|完成|正在|全面|顺利|主体|进入|累计|基本|有序)/u;
 
-const subjectsIn = (ground: Ground, clause: Span): readonly Find[] => {
-  const words = ground.plain.slice(clause.start, clause.end);
+const subjectsIn = (source: NameSource, clause: Span): readonly Find[] => {
+  const words = source.plain.slice(clause.start, clause.end);
   const subject = (WORKS_FIRST.exec(words) ?? PROGRESS.exec(words))?.[1];
   if (subject === undefined) return [];
-  const start = afterVerbs(ground.plain, clause.start + afterDash(subject));
-  const found = projectsIn(ground, { start, end: clause.start + subject.length }, { start, end: start });
-  return found.map((it) => ({ ...it, labels: [...it.labels, ...asBuilt(ground, clause, it)] }));
+  const start = afterVerbs(source.plain, clause.start + afterDash(subject));
+  const found = projectsIn(source, { start, end: clause.start + subject.length }, { start, end: start });
+  return found.map((it) => ({ ...it, labels: [...it.labels, ...asBuilt(source, clause, it)] }));
 };
 
 /** What is told to be in building is also named with that word: 产业园 … 推进建设 is 产业园建设. */
-const asBuilt = ({ text, plain }: Ground, clause: Span, { start, end }: Span): readonly string[] => {
+const asBuilt = ({ text, plain }: NameSource, clause: Span, { start, end }: Span): readonly string[] => {
   const at = plain.indexOf('建设', end);
   return at === -1 || at >= clause.end ? [] : [text.slice(start, end) + text.slice(at, at + 2)];
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { quotedPieces, withoutQuotes } from '../structure/quotes.ts';
+import { quotedPieces, withoutQuotes } from '../../text/quotes.ts';
 import type { DraftPart } from '../types.ts';
 import { trimmedPart } from './draft.ts';
 import { divisionsOf } from './lists.ts';

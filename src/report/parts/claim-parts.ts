@@ -141,7 +141,7 @@ const each = (
 /** 以…为两翼: the thing before 为, where what stands behind it holds the noun. */
 const rolePart = (text: string, claim: Claim): DraftPart | undefined => {
   for (const { index, 1: words = '', 2: role = '' } of text.matchAll(
-    /以([^，,。；;]{2,60}?)[为為]([^，,。；;]{1,12})/gu,
+    /以([^,。;]{2,60}?)为([^,。;]{1,12})/gu,
   )) {
     if (claim.noun === '' || !role.includes(claim.noun)) continue;
     const span = { start: index + 1, end: index + 1 + words.length };

@@ -41,8 +41,8 @@ const namedBeside = (text: string, phrase: Counted): readonly Span[] =>
 /** The clause that ends with the phrase, and what follows it behind 即 or 包括. */
 const sidesOf = (text: string, phrase: Counted): readonly Span[] => {
   const { start, end } = withMarks(phrase);
-  const these = /[这這]$/u.test(text.slice(0, start)) ? 1 : 0;
-  const before = divide(text, { start: 0, end: start - these }, /[，,。；;：:]/u).at(-1);
+  const these = text.slice(0, start).endsWith('这') ? 1 : 0;
+  const before = divide(text, { start: 0, end: start - these }, /[,。;:]/u).at(-1);
   const opener = LIST_OPENER.exec(text.slice(end))?.[0];
   const after = opener === undefined ? [] : [{ start: end + opener.length, end: sentenceEnd(text, end) }];
   const isBeside = before !== undefined && before.end >= start - FARTHEST;

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { NUMERALS, numberOf } from '../structure/numerals.ts';
+import { NUMERALS, numberOf } from '../../text/numerals.ts';
 import { CLASSIFIERS } from './words.ts';
 
 /** A phrase that counts what stands before or behind it: 三大動力, “六大行動”, 8个领域的政策包. The span is without quotation marks. */
@@ -11,12 +11,11 @@ export type Counted = Span & {
 };
 
 const COUNTED = new RegExp(
-  `(?<![第\\d.${NUMERALS}])([${NUMERALS}]+|\\d{1,2})(${CLASSIFIERS})([^，。、；：,;:“”「」\\s\\d]{1,14})`,
+  `(?<![第\\d.${NUMERALS}])([${NUMERALS}]+|\\d{1,2})(${CLASSIFIERS})([^,。、;:“”\\s\\d]{1,14})`,
   'gu',
 );
 /** Where the noun of a counted phrase ends and a sentence goes on. */
-const GOES_ON =
-  /(?:联动|聯動|协同推进|協同推進|同步|等(?!级|級)|[的].{0,2}(?:做法|机制|機制)|和(?=.{4})|以及)/u;
+const GOES_ON = /(?:联动|协同推进|同步|等(?!级)|的.{0,2}(?:做法|机制)|和(?=.{4})|以及)/u;
 
 /** The counted phrases of a span, in order. */
 export const countedIn = (text: string, { start, end }: Span): readonly Counted[] =>
@@ -28,7 +27,7 @@ export const countedIn = (text: string, { start, end }: Span): readonly Counted[
     const from = start + match.index;
     const nounFrom = from + whole.length - rest.length;
     const span = { start: from, end: nounFrom + noun.length };
-    const isQuoted = '“「'.includes(text.charAt(from - 1)) && '”」'.includes(text.charAt(span.end));
+    const isQuoted = '“'.includes(text.charAt(from - 1)) && '”'.includes(text.charAt(span.end));
     return [
       {
         ...span,

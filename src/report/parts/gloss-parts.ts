@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { numberOf, NUMERALS } from '../structure/numerals.ts';
+import { numberOf, NUMERALS } from '../../text/numerals.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 import { countedIn, withMarks, type Counted } from './counted.ts';
 import type { Gloss } from './glosses.ts';
@@ -77,13 +77,13 @@ const behind = (text: string, words: Span, heading: Counted): Span | undefined =
 /** “2”即“两大支撑”，绿色工业、生态旅游: behind a phrase that is all of the first clause, what has the number that it counts. */
 const beyondName = (text: string, words: Span, count: number, heading: Counted): Span | undefined => {
   const { start, end } = withMarks(heading);
-  if (start !== words.start || !/^[，,]/u.test(text.slice(end, words.end))) return undefined;
+  if (start !== words.start || !text.slice(end, words.end).startsWith(',')) return undefined;
   const rest = { start: end + 1, end: words.end };
   const isTold = count === 1 ? heading.isQuoted : dividedInto(text, rest, count) !== undefined;
   return isTold ? rest : undefined;
 };
 
-const OPEN_END = /(?:等(?:共)?|共|这|這|的)$/u;
+const OPEN_END = /(?:等(?:共)?|共|这|的)$/u;
 
 /** The items of a list: in the number claimed where a division gives it, or those that 、 divides. Before a phrase only the last clause counts. */
 const listed = (text: string, span: Span, count: number, isBefore: boolean): readonly DraftItem[] => {
@@ -96,7 +96,7 @@ const listed = (text: string, span: Span, count: number, isBefore: boolean): rea
 
 /** Long items of a list by semicolons are sentences: the means is the item. */
 const refined = (text: string, pieces: readonly Span[]): readonly Span[] => {
-  const isLong = pieces.length > 1 && pieces.every(({ start, end }) => /[，,]/u.test(text.slice(start, end)));
+  const isLong = pieces.length > 1 && pieces.every(({ start, end }) => /,/u.test(text.slice(start, end)));
   if (isLong) return pieces.map((piece) => means(text, piece));
   const counted = pieces.map((piece) => withoutTail(text, piece));
   const last = counted.at(-1);
@@ -112,7 +112,7 @@ const withoutTail = (text: string, piece: Span): Span => {
   return tail === undefined ? piece : { start: piece.start, end: tail.start };
 };
 
-const CLAUSES = /[，,。]/u;
+const CLAUSES = /[,。]/u;
 
 const lastClause = (text: string, span: Span): Span =>
   withoutLead(text, divide(text, span, CLAUSES).at(-1) ?? span);

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/records.ts';
 import { termsOf } from '../glossary/terms.ts';
-import { enclosed, unquoted, withoutQuotes } from '../structure/quotes.ts';
-import { NUMERALS, numberOf } from '../structure/numerals.ts';
+import { enclosed, unquoted, withoutQuotes } from '../../text/quotes.ts';
+import { NUMERALS, numberOf } from '../../text/numerals.ts';
 import { CLASSIFIERS, leadLength } from './words.ts';
 
 /** A definition within a definition: “1”指…. The span is all of it, `from` is where its words begin. */
@@ -15,14 +15,14 @@ export type Gloss = Span & {
 type Mark = Omit<Gloss, 'end'>;
 
 const OPENERS =
-  '是指|指的是|则指|則指|分别指|分別指|主要指|系指|代表|代表着|代表著|象征|象徵|意味着|意味著|寓意|意为|意為|即指|即是|就是|指|即|为|為|是|包括|包含|——|[:：]';
-const ORDINAL = '(?:第\\s*([一二三四五六七八九十])\\s*[个個])?';
-const QUOTED = new RegExp(`${ORDINAL}[“「]([^“”「」]{1,16})[”」]\\s*(?:${OPENERS})`, 'gu');
-const PLAIN_CODE = new RegExp(`${ORDINAL}(?<![\\d.A-Za-z])(\\d{1,2}|[A-Z])(?:是指|指|即|为|為|是)`, 'gu');
-const PHRASE = new RegExp(`([${NUMERALS}]{1,3}(?:${CLASSIFIERS})?[^，。；：,;:“”\\s]{1,10})[:：]`, 'gu');
+  '是指|指的是|则指|分别指|主要指|系指|代表|代表着|象征|意味着|寓意|意为|即指|即是|就是|指|即|为|是|包括|包含|--|:';
+const ORDINAL = '(?:第\\s*([一二三四五六七八九十])\\s*个)?';
+const QUOTED = new RegExp(`${ORDINAL}“([^“”]{1,16})”\\s*(?:${OPENERS})`, 'gu');
+const PLAIN_CODE = new RegExp(`${ORDINAL}(?<![\\d.A-Za-z])(\\d{1,2}|[A-Z])(?:是指|指|即|为|是)`, 'gu');
+const PHRASE = new RegExp(`([${NUMERALS}]{1,3}(?:${CLASSIFIERS})?[^,。;:“”\\s]{1,10}):`, 'gu');
 
 /** A gloss begins a clause. */
-const CLAUSE_START = /(?:^|[。；;，,、：:！!]|其中的?|这里的?|這裡的?|[和与與及而])\s*$/u;
+const CLAUSE_START = /(?:^|[。;,、:!]|其中的?|这里的?|[和与及而])\s*$/u;
 
 /** The glosses of a definition, in order; none where fewer than the name or one another call for. */
 export const glossesOf = (definition: string, term: string): readonly Gloss[] => {
@@ -119,13 +119,13 @@ const phraseMarks = (definition: string, term: string): readonly Mark[] => {
 /** How many units of a sentence lead to an offset: none, or those of a verb (围绕一个目标:…;突出两大战略:…). Undefined within a sentence. */
 const leadAt = (definition: string, at: number): number | undefined => {
   const before = definition.slice(Math.max(0, at - 8), at);
-  const lead = /(?:^|[。；;])\s*([^。；;，,、：:]{0,6})$/u.exec(before)?.[1];
+  const lead = /(?:^|[。;])\s*([^。;,、:]{0,6})$/u.exec(before)?.[1];
   return lead === undefined || (lead !== '' && leadLength(`${lead}一个`) !== lead.length)
     ? undefined
     : lead.length;
 };
 
-const BETWEEN = /(?:[\s；;，,。、]|其中的?|而|以及|和)+$/u;
+const BETWEEN = /(?:[\s;,。、]|其中的?|而|以及|和)+$/u;
 
 /** Each gloss ends where the next begins; the last at the end of its sentence. */
 const closed = (definition: string, marks: readonly Mark[]): readonly Gloss[] =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { trimmed } from '../structure/lines.ts';
+import { trimmed } from '../../text/lines.ts';
 import type { DraftItem, DraftPart } from '../types.ts';
 import { countedIn, withMarks } from './counted.ts';
 import { leadLength } from './words.ts';
@@ -35,7 +35,7 @@ export const withoutLead = (text: string, { start, end }: Span): Span => ({
 /** 縱深推進新階段粵港澳大灣區建設,在…上取得新突破: the means, which stands first, without its verbs. */
 export const means = (text: string, piece: Span): Span => {
   const words = text.slice(piece.start, piece.end);
-  const comma = /[，,]/u.exec(words)?.index ?? words.length;
+  const comma = /,/u.exec(words)?.index ?? words.length;
   return withoutLead(text, { start: piece.start, end: piece.start + comma });
 };
 

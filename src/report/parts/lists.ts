@@ -1,16 +1,16 @@
 import type { Span } from '../../domain/records.ts';
-import { enclosed } from '../structure/quotes.ts';
+import { enclosed } from '../../text/quotes.ts';
 
 /** Ways to divide an enumeration, the plainest first. The conjunctions count between items only where nothing plainer gives the number. */
 const WAYS: readonly RegExp[] = [
-  /[；;]/u,
+  /;/u,
   /、/u,
-  /、|以及|(?<=.)[和与與及](?!其)|并(?=[在以])/u,
-  /[，,]/u,
-  /[、，,；;]/u,
-  /[、，,；;]|以及|[和与與及](?!其)/u,
+  /、|以及|(?<=.)[和与及](?!其)|并(?=[在以])/u,
+  /,/u,
+  /[、,;]/u,
+  /[、,;]|以及|[和与及](?!其)/u,
 ];
-const FINAL_JOINT = /(?:、?以及|、?[和与與及](?!其))/gu;
+const FINAL_JOINT = /(?:、?以及|、?[和与及](?!其))/gu;
 
 /** The pieces of a span of text, divided outside quotation marks, trimmed, without empty ones. */
 export const divide = (text: string, span: Span, way: RegExp): readonly Span[] => {
@@ -27,14 +27,14 @@ export const divide = (text: string, span: Span, way: RegExp): readonly Span[] =
 
 /** Marks, and the number of an item: 1）, ①, 一是. */
 const LEAD =
-  /^[\s，,、；;。]*(?:(?:\d{1,2}[)）.．、]|[(（](?:\d{1,2}|[一二三四五六七八九十])[)）]|[①-⑳]|[一二三四五六七八九十]是(?!一))\s*)?/u;
+  /^[\s,、;。]*(?:(?:\d{1,2}[).、]|[(](?:\d{1,2}|[一二三四五六七八九十])[)]|[①-⑳]|[一二三四五六七八九十]是(?!一))\s*)?/u;
 
 /** Without the marks and the 等 at the ends of a piece. */
 const tidy = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end);
   const lead = LEAD.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
-  const kept = rest.replace(/[\s，,、；;。！!]*$/u, '').replace(/(?<=.{2})等$/u, '');
+  const kept = rest.replace(/[\s,、;。!]*$/u, '').replace(/(?<=.{2})等$/u, '');
   return { start: start + lead, end: start + lead + kept.length };
 };
 
@@ -76,7 +76,7 @@ export const plainDivisionsOf = (text: string, span: Span): readonly (readonly S
     return pieces.length > 1 ? [pieces, ...withLastDivided(text, pieces)] : [];
   });
 
-const PLAIN_WAYS: readonly RegExp[] = [/[；;]/u, /、/u, /[，,]/u];
+const PLAIN_WAYS: readonly RegExp[] = [/;/u, /、/u, /,/u];
 
 /** The pieces of the plainest division into so many; undefined where none gives that number. */
 export const dividedInto = (text: string, span: Span, count: number): readonly Span[] | undefined =>

@@ -13,7 +13,7 @@ export const nestedParts = (text: string, claims: readonly Claim[]): readonly Dr
   const [outer, inner, ...more] = claims;
   if (outer === undefined || inner === undefined || more.length > 0 || outer.noun === '') return undefined;
   for (const stretch of stretchesOf(text)) {
-    const led = divide(text, stretch, /[，,；;]/u).flatMap((clause) => ledClause(text, clause, outer) ?? []);
+    const led = divide(text, stretch, /[,;]/u).flatMap((clause) => ledClause(text, clause, outer) ?? []);
     const things = led.flatMap(({ rest }) => divide(text, rest, /、/u));
     if (led.length === outer.count && things.length === inner.count && holdAll(text, things, inner))
       return [

@@ -1,4 +1,4 @@
-import { quotedPieces } from '../structure/quotes.ts';
+import { quotedPieces } from '../../text/quotes.ts';
 import type { DraftPart } from '../types.ts';
 import type { Claim } from './claims.ts';
 import { draftPart, trimmedPart } from './draft.ts';
@@ -6,10 +6,10 @@ import { divide, dividedInto } from './lists.ts';
 
 /** 百校联百县, 万企兴万村: two of the things that 双百 counts, joined by what the one does for the other. */
 export const linkedPart = (text: string, claim: Claim): DraftPart | undefined => {
-  const numeral = /^[百千万萬]/u.exec(claim.noun)?.[0];
+  const numeral = /^[百千万]/u.exec(claim.noun)?.[0];
   if (claim.count !== 2 || numeral === undefined) return undefined;
   const linked = new RegExp(
-    `(${numeral}\\p{Script=Han})[联聯帮幫带帶兴興结結进進连連扶助](${numeral}\\p{Script=Han})`,
+    `(${numeral}\\p{Script=Han})[联帮带兴结进连扶助](${numeral}\\p{Script=Han})`,
     'u',
   );
   const found = linked.exec(text);
@@ -26,7 +26,7 @@ export const linkedPart = (text: string, claim: Claim): DraftPart | undefined =>
 export const namedPart = (text: string, term: string, claim: Claim): DraftPart | undefined => {
   const name = quotedPieces(term)[0] ?? term;
   const at = text.indexOf(`“${name}”`);
-  const clause = at < 1 ? undefined : divide(text, { start: 0, end: at }, /[，,。；;：:]/u).at(-1);
+  const clause = at < 1 ? undefined : divide(text, { start: 0, end: at }, /[,。;:]/u).at(-1);
   const pieces = clause?.end === at ? dividedInto(text, clause, claim.count) : undefined;
   return pieces === undefined ? undefined : trimmedPart(text, term, claim, pieces);
 };

@@ -1,3 +1,6 @@
+import type { Span } from '../../domain/records.ts';
+import { printedIn } from '../../text/printed.ts';
+import type { Source } from '../source.ts';
 import type { DraftPart, Message } from '../types.ts';
 import { acronymPart } from './acronym.ts';
 import { claimParts } from './claim-parts.ts';
@@ -19,34 +22,55 @@ const LONGEST = 2500;
  * The parts that a definition names: by definitions within it (“1”指…;“3”指…), or in a list as long as the name claims (三線一單), or by the
  * characters of the name (專精特新). A number that the definition does not bear out stays, with a message.
  */
-export const partsOf = (definition: string, term: string): Parts => {
-  if (definition.length > LONGEST) return NO_PARTS;
+export const partsOf = (definition: Source, term: Source): Parts => {
+  if (definition.text.length > LONGEST) return NO_PARTS;
+  const print = printerOf(definition, term);
+  const parts = plainParts(definition.plain, term.plain).map((part) => printedPart(part, print));
+  return { parts, messages: parts.flatMap((part) => mismatchOf(definition, part) ?? []) };
+};
+
+/** Words, which may be those of a span of the definition, as it or the term prints them. */
+type Print = (said: string, span?: Span) => string;
+
+const printerOf = (definition: Source, term: Source): Print => {
+  const [text, plain] = [`${definition.text}\n${term.text}`, `${definition.plain}\n${term.plain}`];
+  return (said, span) =>
+    span !== undefined && plain.slice(span.start, span.end) === said
+      ? text.slice(span.start, span.end)
+      : printedIn(text, plain, said);
+};
+
+/** The same in normal form. */
+const plainParts = (definition: string, term: string): readonly DraftPart[] => {
   const glosses = glossesOf(definition, term);
-  if (glosses.length > 0)
-    return withChecks(
-      definition,
-      glosses.map((gloss) => glossPart(definition, gloss)),
-    );
+  if (glosses.length > 0) return glosses.map((gloss) => glossPart(definition, gloss));
   const claims = claimsOf(term);
   const parts = claims.length > 0 ? claimParts(definition, term, claims) : acronymParts(definition, term);
-  return withChecks(definition, parts.length > 0 ? parts : mismatchedPart(definition, term, claims));
+  return parts.length > 0 ? parts : mismatchedPart(definition, term, claims);
 };
+
+const printedPart = (part: DraftPart, print: Print): DraftPart => ({
+  ...part,
+  token: print(part.token),
+  heading: part.heading === null ? null : print(part.heading),
+  group: part.group === null ? null : print(part.group),
+  items: part.items.map((item) => ({
+    ...item,
+    text: print(item.text, item),
+    parts: item.parts.map((inner) => printedPart(inner, print)),
+  })),
+});
 
 const acronymParts = (definition: string, term: string): readonly DraftPart[] => {
   const part = acronymPart(definition, term);
   return part === undefined ? [] : [part];
 };
 
-const withChecks = (definition: string, parts: readonly DraftPart[]): Parts => ({
-  parts,
-  messages: parts.flatMap((part) => mismatchOf(definition, part) ?? []),
-});
-
 /** A list that ends in 等 says itself that it is not whole; a group may be told elsewhere. */
-const mismatchOf = (definition: string, part: DraftPart): Message | undefined => {
+const mismatchOf = ({ plain }: Source, part: DraftPart): Message | undefined => {
   const named = leavesOf(part.items);
   if (part.complete || part.count === null || (named === 0 && part.group !== null)) return undefined;
-  const isOpen = /等/u.test(definition.slice(part.start, part.end));
+  const isOpen = /等/u.test(plain.slice(part.start, part.end));
   return {
     start: part.start,
     end: part.end,

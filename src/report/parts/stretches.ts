@@ -10,7 +10,7 @@ export const stretchesOf = (text: string): readonly Span[] => {
   const whole = opened(text, { start: 0, end: text.length });
   const sentences = divide(text, whole, /。/u).map((sentence) => opened(text, sentence));
   const clauses = sentences.flatMap((sentence) =>
-    divide(text, sentence, /[，,：:；;]/u).map((clause) => opened(text, clause)),
+    divide(text, sentence, /[,:;]/u).map((clause) => opened(text, clause)),
   );
   const quoted = [...text.matchAll(/“([^“”]{3,200})”/gu)].map(({ index, 1: words = '' }) => ({
     start: index + 1,
@@ -28,12 +28,11 @@ export const toldIn = (text: string): readonly Span[] => {
     end,
   }));
   const words = text.slice(sentence.start, end);
-  const isOneList = !(/、/u.test(words) && /[，,]/u.test(words)) || /[；;]/u.test(words);
+  const isOneList = !(/、/u.test(words) && /,/u.test(words)) || /;/u.test(words);
   return isOneList ? [...behind.toReversed(), sentence] : behind.toReversed();
 };
 
-const TELLS =
-  /[，,](?:具体|具體|主要|分别|分別)?(?:包括|包含|即|就是|分别是|分別是|分别为|分別為)[:：]?|[:：]/gu;
+const TELLS = /,(?:具体|主要|分别)?(?:包括|包含|即|就是|分别是|分别为):?|:/gu;
 
 /** Without 指, 即 or 包括 in front, and without words that a colon ends: 主要任务是：. */
 export const opened = (text: string, { start, end }: Span): Span => {
@@ -43,7 +42,7 @@ export const opened = (text: string, { start, end }: Span): Span => {
 };
 
 /** 主要任务是：, and the name itself where the definition begins with it. */
-const ANNOUNCES = /^(?:[^，,。；;、：:“”]{1,14}[：:]|[“「][^“”「」]{1,30}[”」](?=是指|指|即|是))/u;
+const ANNOUNCES = /^(?:[^,。;、:“”]{1,14}:|“[^“”]{1,30}”(?=是指|指|即|是))/u;
 
 /** Where the sentence ends that goes on at an offset. */
 export const sentenceEnd = (text: string, from: number): number => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/records.ts';
-import { quotedPieces } from '../structure/quotes.ts';
+import { quotedPieces } from '../../text/quotes.ts';
 import { SUFFIX } from './claims.ts';
 
 /**
@@ -44,7 +44,7 @@ const evenWith = (text: string, others: readonly Span[], last: Span): Span => {
     : last;
 };
 
-const FOR_ALL = /(?:工作|任务|任務|要求|行动|行動|工程|活动|活動|改革)$/u;
+const FOR_ALL = /(?:工作|任务|要求|行动|工程|活动|改革)$/u;
 
 const startAtNoun = (text: string, first: Span, others: readonly Span[], noun: string): Span => {
   const key = keyWhere(noun, (part) => others.every((piece) => wordsOf(text, piece).startsWith(part)));
@@ -58,7 +58,7 @@ const startAtNoun = (text: string, first: Span, others: readonly Span[], noun: s
 const SHORTEST_LEAD = 2;
 
 /** 在监管过程中随机…: of two items alone, only this shows that the first begins later. */
-const CIRCUMSTANCE = /^(?:在|从|從|通过|通過|按照|根据|根據|对|對)|[中时時的]$/u;
+const CIRCUMSTANCE = /^(?:在|从|通过|按照|根据|对)|[中时的]$/u;
 
 const endAtNoun = (text: string, last: Span, others: readonly Span[], noun: string): Span => {
   const words = wordsOf(text, last);
@@ -84,7 +84,7 @@ const hasModifier = (text: string, pieces: readonly Span[]): boolean =>
 
 /** …、線下解決問題的工作方法, …、服务一起改: what kind of thing they all are, or that they go together, is said behind the last. */
 const KIND =
-  /(?:方面|领域|領域)?的[^的]{0,4}(?:政策|方法|做法|机制|機制|模式|方式|总称|總稱|统称|統稱|简称|簡稱|制度|工作|举措|舉措|活动|活動|集合|总和|總和|组合|組合)$|(?<=.{2})(?:一起|一[体體]|同步|[协協]同)[改抓推建管治办辦][进進]?$/u;
+  /(?:方面|领域)?的[^的]{0,4}(?:政策|方法|做法|机制|模式|方式|总称|统称|简称|制度|工作|举措|活动|集合|总和|组合)$|(?<=.{2})(?:一起|一体|同步|协同)[改抓推建管治办]进?$/u;
 
 /** The last of pieces without the kind of thing that they all are. */
 export const withoutKind = (text: string, piece: Span): Span => {
@@ -109,14 +109,13 @@ const withoutTail = (text: string, piece: Span, tails: readonly string[]): Span 
 
 /** 改革 of 宅基地制度改革 belongs to its item: a system alone is no reform. */
 const isBound = (words: string, tail: string): boolean =>
-  /^(?:改革|建设|建設|创新|創新)$/u.test(tail) &&
-  /(?:制度|体制|體制|机制|機制|体系|體系)$/u.test(words.slice(0, -tail.length));
+  /^(?:改革|建设|创新)$/u.test(tail) && /(?:制度|体制|机制|体系)$/u.test(words.slice(0, -tail.length));
 
 /**
  * What a head says behind its name: 項目 of “兩高”項目, 融合 of “四网融合”; of a head without quotation marks its last word: 專精特新企業.
  */
 const tailsOf = (term: string): readonly string[] => {
-  const behind = /[”」](.{1,6})$/u.exec(term)?.[1] ?? '';
+  const behind = /”(.{1,6})$/u.exec(term)?.[1] ?? '';
   const within = quotedPieces(term).flatMap((name) => furthered(SUFFIX.exec(name)?.[0] ?? ''));
   const last = quotedPieces(term).length === 0 && term.length > 4 ? term.slice(-2) : '';
   return [behind, ...within, last].filter((tail) => tail !== '');
@@ -124,6 +123,4 @@ const tailsOf = (term: string): readonly string[] => {
 
 /** 融合發展 says of “三茶融合” what 融合 does. */
 const furthered = (tail: string): readonly string[] =>
-  tail === ''
-    ? []
-    : [...['发展', '發展', '推进', '推進', '机制', '機制', '模式', '工作'].map((word) => tail + word), tail];
+  tail === '' ? [] : [...['发展', '推进', '机制', '模式', '工作'].map((word) => tail + word), tail];

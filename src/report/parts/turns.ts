@@ -19,7 +19,7 @@ export const partsInTurn = (
 ): readonly DraftPart[] | undefined => {
   if (claims.reduce((sum, { count }) => sum + count, 0) < FEWEST) return undefined;
   for (const stretch of stretchesOf(text)) {
-    const lists = divide(text, stretch, /[，,；;]/u).map((clause) => divide(text, clause, /、/u));
+    const lists = divide(text, stretch, /[,;]/u).map((clause) => divide(text, clause, /、/u));
     const from = lists.findIndex((_, index) => agreeAt(lists, index, claims));
     if (from !== -1)
       return claims.map((claim, index) => trimmedPart(text, term, claim, lists[from + index] ?? []));
@@ -30,7 +30,7 @@ export const partsInTurn = (
 /** 三清三拆: ；parts the claims, in their order, and ，the things: 清理…、…，清理…，清理…；拆除…，…. Undefined where the numbers do not agree. */
 export const groupsInTurn = (text: string, claims: readonly Claim[]): readonly DraftPart[] | undefined => {
   for (const stretch of stretchesOf(text)) {
-    const groups = divide(text, stretch, /[；;]/u).map((group) => divide(text, group, /[，,]/u));
+    const groups = divide(text, stretch, /;/u).map((group) => divide(text, group, /,/u));
     if (groups.length === claims.length && agreeAt(groups, 0, claims))
       return claims.map((claim, index) => draftPart(text, claim, groups[index] ?? []));
   }

@@ -1,16 +1,16 @@
 import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
+import { normal } from '../source.ts';
 import type { DraftAction, DraftRelation, Words } from '../types.ts';
-import type { Named } from './named.ts';
-import { createSpanIndex, type Found } from './spans.ts';
+import type { ReadFacts } from './read-facts.ts';
+import { createSpanIndex, type FoundSpan } from './spans.ts';
 
 type Thing = { readonly id: string; readonly name: string; readonly kind: EntityKind };
 
 /** Verbs that hold a thing back, meet it or fight it: the relation keeps the verb, since it is no promotion. */
-const NOT_PROMOTING =
-  /^(?:严格|嚴格|坚决|堅決)?(?:控制|严控|嚴控|遏制|防范|防範|整治|打击|打擊|查处|查處|化解|迎接|取缔|取締|压减|壓減|淘汰|清理)/u;
+const NOT_PROMOTING = /^(?:严格|坚决)?(?:控制|严控|遏制|防范|整治|打击|查处|化解|迎接|取缔|压减|淘汰|清理)/u;
 
 /** What a clause names, it is about: its sentence states the relation. */
-export const clauseRelations = (named: Named): readonly DraftRelation[] => {
+export const clauseRelations = (named: ReadFacts): readonly DraftRelation[] => {
   const index = createSpanIndex(thingsOf(named));
   return named.actions.flatMap((action) =>
     action.evidence.slice(0, 1).flatMap((clause) => {
@@ -20,7 +20,7 @@ export const clauseRelations = (named: Named): readonly DraftRelation[] => {
   );
 };
 
-const thingsOf = ({ terms, projects, places, organizations }: Named): readonly Found<Thing>[] => {
+const thingsOf = ({ terms, projects, places, organizations }: ReadFacts): readonly FoundSpan<Thing>[] => {
   const all = [
     ...terms.map((thing) => ({ thing, kind: 'TERM' as const })),
     ...projects.map((thing) => ({ thing, kind: 'PROJECT' as const })),
@@ -35,13 +35,13 @@ const thingsOf = ({ terms, projects, places, organizations }: Named): readonly F
 const relate = (
   action: DraftAction,
   clause: Words,
-  thing: Found<Thing>,
-  all: readonly Found<Thing>[],
+  thing: FoundSpan<Thing>,
+  all: readonly FoundSpan<Thing>[],
 ): readonly DraftRelation[] => {
   const kind = KINDS[thing.value.kind];
   if (kind === undefined || isPieceOfName(thing, all)) return [];
   const isGoverned = kind === 'GOVERNS';
-  const verb = NOT_PROMOTING.exec(clause.quote)?.[0] ?? null;
+  const verb = verbOf(clause.quote);
   return [
     {
       kind,
@@ -55,6 +55,12 @@ const relate = (
       evidence: [clause],
     },
   ];
+};
+
+/** The verb as printed. */
+const verbOf = (clause: string): string | null => {
+  const length = NOT_PROMOTING.exec(normal(clause))?.[0].length ?? 0;
+  return length === 0 ? null : clause.slice(0, length);
 };
 
 const KINDS: Readonly<Partial<Record<EntityKind, RelationKind>>> = {
@@ -73,7 +79,7 @@ const SURE: Readonly<Partial<Record<EntityKind, number>>> = {
 };
 
 /** 犁市鎮 within 犁市鎮中心衛生院 is no place of its own there, nor is a term within the name of a project. */
-const isPieceOfName = (thing: Found<Thing>, all: readonly Found<Thing>[]): boolean =>
+const isPieceOfName = (thing: FoundSpan<Thing>, all: readonly FoundSpan<Thing>[]): boolean =>
   all.some(
     (other) =>
       other.start <= thing.start &&

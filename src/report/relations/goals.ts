@@ -1,8 +1,9 @@
+import { normal } from '../source.ts';
 import type { DraftAction, DraftGoal, DraftRelation, Words } from '../types.ts';
-import type { Named } from './named.ts';
+import type { ReadFacts } from './read-facts.ts';
 
 /** What a sentence does and what it is for: 實施…治理,環境空氣…達到目標要求. The words run from the deed to the goal that ends the sentence. */
-export const goalRelations = ({ text, goals, actions }: Named): readonly DraftRelation[] => {
+export const goalRelations = ({ text, goals, actions }: ReadFacts): readonly DraftRelation[] => {
   const byEnd = actions.flatMap((action) =>
     action.evidence.slice(0, 1).map((clause) => ({ action, clause })),
   );
@@ -23,7 +24,7 @@ const LONGEST = 160;
 
 /** No full stop or semicolon between the two. */
 const isOneSentence = (text: string, clause: Words, aim: Words): boolean =>
-  !/[。;；!！?？\n]/u.test(text.slice(clause.start, aim.end));
+  !/[。;!?\n]/u.test(normal(text.slice(clause.start, aim.end)));
 
 const advances = (
   text: string,

@@ -1,9 +1,9 @@
 import { LEVELS } from '../../domain/kinds.ts';
 import type { DraftPlace, DraftRelation } from '../types.ts';
-import type { Named } from './named.ts';
+import type { ReadFacts } from './read-facts.ts';
 
 /** What names tell without a sentence: INFERRED, each with its rule. */
-export const nameRelations = (named: Named): readonly DraftRelation[] => [
+export const nameRelations = (named: ReadFacts): readonly DraftRelation[] => [
   ...projectsAt(named),
   ...placesWithin(named),
 ];
@@ -12,7 +12,7 @@ export const nameRelations = (named: Named): readonly DraftRelation[] => [
 const SHORTEST = 2;
 
 /** 新韶食品產業園 … 在新韶鎮: a project whose name begins with a place stands there. */
-const projectsAt = ({ projects, places }: Named): readonly DraftRelation[] =>
+const projectsAt = ({ projects, places }: ReadFacts): readonly DraftRelation[] =>
   projects.flatMap((project) => {
     const place = longest(places.filter(({ labels }) => labels.some((label) => begins(project.name, label))));
     if (place === undefined) return [];
@@ -38,7 +38,7 @@ const longest = (places: readonly DraftPlace[]): DraftPlace | undefined =>
   places.toSorted((a, b) => b.name.length - a.name.length)[0];
 
 /** 大富村 within 新韶鎮 where the text joins the two: 新韶鎮大富村. */
-const placesWithin = ({ text, places }: Named): readonly DraftRelation[] => {
+const placesWithin = ({ text, places }: ReadFacts): readonly DraftRelation[] => {
   const endsAt = new Map(
     places.flatMap((place) => place.evidence.map(({ start, end }) => [end, { place, start }] as const)),
   );

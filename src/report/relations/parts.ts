@@ -1,8 +1,8 @@
 import type { DraftItem, DraftPart, DraftRelation, DraftTerm, GlossaryEntry } from '../types.ts';
-import type { Named } from './named.ts';
+import type { ReadFacts } from './read-facts.ts';
 
 /** What a definition names as part of a term, to the last level: term → group → item. */
-export const partRelations = ({ text, glossary, terms }: Named): readonly DraftRelation[] => {
+export const partRelations = ({ text, glossary, terms }: ReadFacts): readonly DraftRelation[] => {
   const byLabel = Map.groupBy(
     terms.flatMap((term) => term.labels.map((label) => ({ label, term }))),
     ({ label }) => label,

@@ -2,13 +2,13 @@ import { cascadesIn } from '../cascades/cascades.ts';
 import type { DraftRelation, Words } from '../types.ts';
 import { clauseRelations } from './clause.ts';
 import { goalRelations } from './goals.ts';
-import type { Named } from './named.ts';
+import type { ReadFacts } from './read-facts.ts';
 import { nameRelations } from './names.ts';
 import { partRelations } from './parts.ts';
 import { titleRelations } from './titles.ts';
 
 /** The relations that the report's sentences and titles state, and those that a rule concludes from names. Each once, with all its words. */
-export const relationsIn = (named: Named): readonly DraftRelation[] =>
+export const relationsIn = (named: ReadFacts): readonly DraftRelation[] =>
   together([
     ...partRelations(named),
     ...clauseRelations(named),

@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/records.ts';
 
 /** Finds what lies wholly within a stretch of text, without looking at everything. */
-export type SpanIndex<Value> = { readonly within: (stretch: Span) => readonly Found<Value>[] };
-export type Found<Value> = Span & { readonly value: Value };
+export type SpanIndex<Value> = { readonly within: (stretch: Span) => readonly FoundSpan<Value>[] };
+export type FoundSpan<Value> = Span & { readonly value: Value };
 
-export const createSpanIndex = <Value>(items: readonly Found<Value>[]): SpanIndex<Value> => {
+export const createSpanIndex = <Value>(items: readonly FoundSpan<Value>[]): SpanIndex<Value> => {
   const sorted = items.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const firstFrom = (offset: number): number => {
     let [low, high] = [0, sorted.length];
@@ -17,7 +17,7 @@ export const createSpanIndex = <Value>(items: readonly Found<Value>[]): SpanInde
   };
   return {
     within: ({ start, end }) => {
-      const found: Found<Value>[] = [];
+      const found: FoundSpan<Value>[] = [];
       for (let index = firstFrom(start); index < sorted.length; index++) {
         const item = sorted[index];
         if (item === undefined || item.start >= end) break;

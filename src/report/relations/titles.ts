@@ -1,13 +1,13 @@
 import type { Section, Span } from '../../domain/records.ts';
 import type { DraftRelation, DraftTerm, Words } from '../types.ts';
-import type { Named } from './named.ts';
+import type { ReadFacts } from './read-facts.ts';
 import { createSpanIndex } from './spans.ts';
 
 /** A paragraph with a heading of its own has this depth or more. */
 const PARAGRAPH = 3;
 
 /** The title of a paragraph names what the paragraph is about: 深入推進綠美湞江建設。 */
-export const titleRelations = ({ text, sections, terms, actions }: Named): readonly DraftRelation[] => {
+export const titleRelations = ({ text, sections, terms, actions }: ReadFacts): readonly DraftRelation[] => {
   const index = createSpanIndex(
     terms.flatMap((term) => term.evidence.map(({ start, end }) => ({ start, end, value: term }))),
   );

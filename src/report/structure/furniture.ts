@@ -1,20 +1,23 @@
-import type { Line } from './lines.ts';
+import { oneOf, wordsFor } from '../words.ts';
+import type { Line } from '../../text/lines.ts';
 
 /** What web pages print below an article; whatever follows the first of these is no part of the report. */
-const FOOTER =
-  '责任编辑|責任編輯|责编|責編|编辑[:：]|編輯[:：]|编审[:：]|审核[:：]|審核[:：]|审签[:：]|校对[:：]|校對[:：]|监制[:：]|监审[:：]|初审[:：]|终审[:：]|扫一扫|掃一掃|扫码|打印本页|打印本頁|关闭窗口|關閉窗口|关闭本页|关闭页面|相关报道|相關報道|相关附件|相關附件|相关链接|相關鏈接|相关新闻|相關新聞|相关阅读|延伸阅读|相关推荐|上一篇|下一篇|上一条|下一条|分享到|返回顶部|返回頂部|版权所有|版權所有|主办单位|主辦單位|承办单位|网站地图|網站地圖|网站标识码|附件下载|我要纠错|【关闭|【打印|【纠错|[(（]?(?:编辑|編輯|记者)[:：]';
+const FOOTER = `${oneOf(wordsFor('page-furniture/footer'))}|[(]?(?:编辑|记者):`;
 
-const FOOTER_LINE = new RegExp(`^[(（【[]?(?:${FOOTER}|[0-9a-f]{32}\\b|.{0,12}ICP备)`, 'u');
+const FOOTER_LINE = new RegExp(`^[(【[]?(?:${FOOTER}|[0-9a-f]{32}\\b|.{0,12}ICP备)`, 'u');
 
 /** Where a text is from is printed above it as often as below. */
-const SOURCE_LINE = /^[(（【[]?(?:信息|资料|資料|文章|稿件)?[来來]源[:：]/u;
+const SOURCE_LINE = /^[(【[]?(?:信息|资料|文章|稿件)?来源:/u;
 
 /** A footer that the page glued to the last sentence: 。（责任编辑：…）上一篇：… */
-const GLUED_FOOTER = new RegExp(`(?<=[。！？!?”])\\s*[(（【[]?(?:${FOOTER})`, 'u');
+const GLUED_FOOTER = new RegExp(`(?<=[。!?”])\\s*[(【[]?(?:${FOOTER})`, 'u');
 
 /** What web pages print around a title: size of type, date and source. */
-const TOOLBAR =
-  /^(?:下载|下載|打印|全屏|收藏|分享|加大|还原|還原|减小|減小|大|中|小|】|【?(?:字号|字體|字体|字號)[:：]?.*|(?:大\s*中\s*小)\s*】?|(?:(?:发布|發布|更新|成文)?(?:时间|時間|日期)|(?:信息|稿件|文章)?[来來]源|作者|浏览次数|浏览量|阅读|点击数?|字数|索引号|发文机构|文号|主题词|当前位置|您的位置|首页)[:：>].*|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12}|\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:：时時點点]\d{1,2}.{0,6})$/u;
+const STAMP = String.raw`\d{4}[/.-]\d{1,2}[/.-]\d{1,2}.{0,12}|\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:时点]\d{1,2}.{0,6}`;
+const TOOLBAR = new RegExp(
+  `^(?:${oneOf(wordsFor('page-furniture/toolbar'))}|【?(?:字号|字体):?.*|(?:大\\s*中\\s*小)\\s*】?|(?:(?:发布|更新|成文)?(?:时间|日期)|(?:信息|稿件|文章)?来源|${oneOf(wordsFor('page-furniture/labels'))})[:>].*|${STAMP})$`,
+  'u',
+);
 
 /** What a browser prints above and below a page: 2026/3/5 10:23 and its title, its address and 1/16. */
 const PRINTED =
@@ -22,13 +25,13 @@ const PRINTED =
 
 /** The number of a printed page between its lines: — 12 —. */
 export const isPageNumber = ({ text }: Pick<Line, 'text'>): boolean =>
-  /^(?:[-—–]{1,2} ?\d{1,3} ?[-—–]{1,2}|第 ?\d{1,3} ?[页頁]|\d{1,3})$/u.test(text);
+  /^(?:-{1,2} ?\d{1,3} ?-{1,2}|第 ?\d{1,3} ?页|\d{1,3})$/u.test(text);
 
 /** Whether a line is the first of a page's footer. */
 const isFooter = ({ text }: Pick<Line, 'text'>): boolean => FOOTER_LINE.test(text);
 
 /** A footer stands below sentences, and a source line that is one near the end. */
-const SENTENCE = /。[”」）)]*$/u;
+const SENTENCE = /。[”)]*$/u;
 const SENTENCES_ABOVE = 2;
 const SOURCE_REACH = 6;
 

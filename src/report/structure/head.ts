@@ -1,8 +1,10 @@
 import type { Level } from '../../domain/kinds.ts';
+import type { Span } from '../../domain/records.ts';
+import { printed, type Source } from '../source.ts';
 import { dateIn, yearIn } from './dates.ts';
 import { isFurniture } from './furniture.ts';
 import type { Heading } from './headings.ts';
-import { squeezed, type Line } from './lines.ts';
+import { squeezed, type Line } from '../../text/lines.ts';
 import { isPlaceName, levelOf } from './places.ts';
 import { structureOf, type Structure } from './structure.ts';
 import { bylineOf, GENRE } from './title-block.ts';
@@ -23,30 +25,33 @@ export type Head = {
 };
 
 /** Reads title, date, congress and byline, however spaced or broken over lines, and the sentence in which the speaker says for whom he speaks. */
-export const headOf = (text: string, structure: Structure = structureOf(text)): Head => {
+export const headOf = (source: Source, structure: Structure = structureOf(source)): Head => {
   const block = blockOf(structure);
   const words = squeezed(block.map((line) => line.text).join(''));
   const occasion = OCCASION.exec(words)?.[1] ?? null;
   const issuedOn = dateIn(words);
   const office = officeIn(structure);
-  const printed = titleIn(block);
-  const place = placeOf([
-    ...titlePlaces(printed),
-    ...occasionPlaces(occasion),
-    ...bylinePlaces(block),
-    office,
-  ]);
-  const year = yearIn(LAST_YEAR.exec(printed ?? '')?.[0] ?? printed ?? '') ?? yearFrom(issuedOn, structure);
+  const title = titleIn(block);
+  const place = placeOf([...titlePlaces(title), ...occasionPlaces(occasion), ...bylinePlaces(block), office]);
+  const year = yearIn(LAST_YEAR.exec(title ?? '')?.[0] ?? title ?? '') ?? yearFrom(issuedOn, structure);
+  const asPrinted = (said: string | null): string | null =>
+    said === null ? null : printed(source, spanOf(structure), said);
   return {
-    title: fullTitle(printed, year, place),
+    title: fullTitle(title, year, place, asPrinted),
     year,
-    place,
+    place: asPrinted(place),
     level: levelOf(place ?? office),
     issuedOn,
-    occasion,
-    speaker: speakerIn(block),
+    occasion: asPrinted(occasion),
+    speaker: asPrinted(speakerIn(block)),
   };
 };
+
+/** From the title to the sentence in which the speaker says for whom he speaks. */
+const spanOf = ({ lines, title, body }: Structure): Span => ({
+  start: lines[title]?.start ?? 0,
+  end: lines.slice(title, Math.max(body, title + 1) + OPENING_LINES).at(-1)?.end ?? 0,
+});
 
 /** Of 2022年工作总结和2023年工作计划 the later. */
 const LAST_YEAR = /(?:19|20)\d\d年(?!.*(?:19|20)\d\d年)/u;
@@ -59,35 +64,36 @@ const blockOf = ({ lines, title, body }: Structure): readonly Line[] =>
     .slice(title, Math.min(Math.max(body, title + 1), title + MOST_LINES))
     .filter((line) => !isFurniture(line));
 
-const OCCASION = /日在(.{2,40}?(?:大[会會]|[会會][议議])(?:第.{1,4}次)?(?:全[体體])?(?:[会會][议議])?)上/u;
+const OCCASION = /日在(.{2,40}?(?:大会|会议)(?:第.{1,4}次)?(?:全体)?(?:会议)?)上/u;
 
 const LONGEST_TITLE = 45;
 
 /** The fullest title: one that names a year or a place before a bare one. */
 const titleIn = (block: readonly Line[]): string | null => {
   const titles = block
-    .map(({ text }) => squeezed(text).replace(/^[(（][^()（）]{1,12}[)）]/u, ''))
-    .filter(
-      (words) => words.length <= LONGEST_TITLE && GENRE.test(words) && !/[会會][议議]上|。/u.test(words),
-    );
+    .map(({ text }) => squeezed(text).replace(/^[(][^()]{1,12}[)]/u, ''))
+    .filter((words) => words.length <= LONGEST_TITLE && GENRE.test(words) && !/会议上|。/u.test(words));
   return titles.find((words) => !isBare(words)) ?? titles[0] ?? null;
 };
 
-const isBare = (title: string): boolean => /^《?政府工作[报報]告》?$/u.test(title);
+const isBare = (title: string): boolean => /^《?政府工作报告》?$/u.test(title);
 
-const fullTitle = (printed: string | null, year: number | null, place: string | null): string | null => {
-  if (printed === null || !isBare(printed)) return printed;
-  const bare = printed.replaceAll(/[《》]/gu, '');
-  const issuer = place === '全国' ? '国务院' : place === '全國' ? '國務院' : (place ?? '');
-  return `${year === null ? '' : `${year}年`}${issuer}${bare}`;
+const fullTitle = (
+  title: string | null,
+  year: number | null,
+  place: string | null,
+  asPrinted: (said: string | null) => string | null,
+): string | null => {
+  if (title === null || !isBare(title)) return asPrinted(title);
+  const issuer = place === '全国' ? '国务院' : place;
+  const bare = title.replaceAll(/[《》]/gu, '');
+  return `${year === null ? '' : `${year}年`}${asPrinted(issuer) ?? ''}${asPrinted(bare)}`;
 };
 
 const titlePlaces = (title: string | null): readonly string[] => {
   const words = (title ?? '').replace(WRITTEN_YEAR, '').replace(/^[《]/u, '');
   return [
-    /^(.{2,24}?)(?:(?:人民)?(?:政府)?《?政府工作[报報]告|管委[会會]|管理委[员員][会會]|[办辦]事[处處])/u.exec(
-      words,
-    )?.[1] ?? '',
+    /^(.{2,24}?)(?:(?:人民)?(?:政府)?《?政府工作报告|管委会|管理委员会|办事处)/u.exec(words)?.[1] ?? '',
   ];
 };
 
@@ -95,8 +101,8 @@ const WRITTEN_YEAR = /(?:(?:19|20)\d\d|[一二][〇○零九][〇○零一二三
 
 const occasionPlaces = (occasion: string | null): readonly string[] => {
   if (occasion === null) return [];
-  const country = /全[国國](?=人民代表大[会會])/u.exec(occasion)?.[0];
-  return [country ?? /^(.{2,24}?)第.{1,5}[届屆]/u.exec(occasion)?.[1] ?? ''];
+  const country = /全国(?=人民代表大会)/u.exec(occasion)?.[0];
+  return [country ?? /^(.{2,24}?)第.{1,5}届/u.exec(occasion)?.[1] ?? ''];
 };
 
 /** 韶關市湞江區區長 → 韶關市湞江區; 韶关市长 → 韶关市. */
@@ -104,27 +110,27 @@ const bylinePlaces = (block: readonly Line[]): readonly string[] =>
   block.flatMap(({ text }) => {
     const office = bylineOf(text)?.office;
     if (office === undefined) return [];
-    const words = office.replace(/(?:人民政府)?(?:代理?)?(?:主席|[总總]理)$/u, '');
-    const [, before = '', kind = ''] = /^(.*?)(?:人民政府)?(?:代理?)?(.)[长長]$/u.exec(words) ?? [];
+    const words = office.replace(/(?:人民政府)?(?:代理?)?(?:主席|总理)$/u, '');
+    const [, before = '', kind = ''] = /^(.*?)(?:人民政府)?(?:代理?)?(.)长$/u.exec(words) ?? [];
     return [before.endsWith(kind) ? before : `${before}${kind}`, isPlaceName(before) ? before : '', words];
   });
 
 const placeOf = (names: readonly string[]): string | null => {
-  const found = names.map((name) =>
-    name.replace(/^[国國][务務]院$/u, (court) => (court === '国务院' ? '全国' : '全國')),
-  );
+  const found = names.map((name) => (name === '国务院' ? '全国' : name));
   const named = found.filter((name) => isPlaceName(name));
   return named.toSorted((a, b) => b.length - a.length)[0] ?? null;
 };
 
+/** So many lines of the body are looked at for whom the speaker speaks. */
+const OPENING_LINES = 3;
+
 /** 现在，我代表广东省人民政府 → 广东省; the name of a kind alone (省) still tells the level. */
 const officeIn = ({ lines, body }: Structure): string => {
   const opening = lines
-    .slice(body, body + 3)
+    .slice(body, body + OPENING_LINES)
     .map(({ text }) => text)
     .join('');
-  const [, office = ''] =
-    /我[谨謹]?代表([^，。,]{1,20}?)(?:人民政府|政府|[，,]?向大[会會]|办事处)/u.exec(opening) ?? [];
+  const [, office = ''] = /我谨?代表([^,。]{1,20}?)(?:人民政府|政府|,?向大会|办事处)/u.exec(opening) ?? [];
   return office;
 };
 
@@ -142,8 +148,8 @@ const yearOf = (headings: readonly Heading[], matter: RegExp): number | null => 
   return yearIn(matter.exec(heading?.words ?? '')?.[0] ?? '');
 };
 
-const PLAN = /20\d\d年(?!工作回).{0,12}(?:安排|重点|重點|任务|任務|目标|目標|总体要求|總體要求|建议|建議)/u;
-const REVIEW = /20\d\d年(?:.{0,4}工作)?(?:主要)?(?:回顾|回顧|工作回顾|工作回顧)/u;
+const PLAN = /20\d\d年(?!工作回).{0,12}(?:安排|重点|任务|目标|总体要求|建议)/u;
+const REVIEW = /20\d\d年(?:.{0,4}工作)?(?:主要)?(?:回顾|工作回顾)/u;
 
 const speakerIn = (block: readonly Line[]): string | null =>
   block.map(({ text }) => bylineOf(text)?.name).find((name) => name !== undefined) ?? null;

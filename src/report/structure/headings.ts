@@ -1,4 +1,4 @@
-import { squeezed, type Line } from './lines.ts';
+import { squeezed, type Line } from '../../text/lines.ts';
 
 /** A heading found in a text: where it stands, how deep its style is, and its words. `end` is given where it governs its own paragraph only. */
 export type Heading = {
@@ -21,25 +21,24 @@ export const DEPTHS = {
 
 /** The styles of numbered headings, and how long a heading's words may be. */
 const STYLES: readonly (readonly [mark: RegExp, depth: number, longest: number])[] = [
-  [/^第[一二三四五六七八九十]{1,3}(?:部分|章|篇|节|節)/u, DEPTHS.PART, 60],
+  [/^第[一二三四五六七八九十]{1,3}(?:部分|章|篇|节)/u, DEPTHS.PART, 60],
   [/^[一二三四五六七八九十]{1,3}、/u, DEPTHS.CHAPTER, 64],
-  [/^[(（][一二三四五六七八九十]{1,3}[)）]/u, DEPTHS.CHINESE_IN_PARENTHESES, 64],
-  [/^\d{1,2}(?:[.．](?!\d)|、)/u, DEPTHS.NUMBER, 40],
-  [/^[(（]\d{1,2}[)）]/u, DEPTHS.NUMBER_IN_PARENTHESES, 40],
+  [/^[(][一二三四五六七八九十]{1,3}[)]/u, DEPTHS.CHINESE_IN_PARENTHESES, 64],
+  [/^\d{1,2}(?:[.](?!\d)|、)/u, DEPTHS.NUMBER, 40],
+  [/^[(]\d{1,2}[)]/u, DEPTHS.NUMBER_IN_PARENTHESES, 40],
   [/^[一二三四五六七八九十]{1,2}[是要]/u, DEPTHS.ORDINAL, 50],
-  [/^第[一二三四五六七八九十]{1,3}[，,、]/u, DEPTHS.ORDINAL, 50],
+  [/^第[一二三四五六七八九十]{1,3}[,、]/u, DEPTHS.ORDINAL, 50],
 ];
 
-const WHOLE_LINE = /^[^。;；!！]+$/u;
-const FIRST_SENTENCE = /^([^。;；!！]+)。/u;
-const DASHED = /^(?:——|--|—|–)\s*([^。，,;；:：!！?？]{2,30})。(.*)$/u;
-const BARE_TITLE = /^[^。，,;；:：!！?？、]{2,20}$/u;
+const WHOLE_LINE = /^[^。;!]+$/u;
+const FIRST_SENTENCE = /^([^。;!]+)。/u;
+const DASHED = /^(?:--|-)\s*([^。,;:!?]{2,30})。(.*)$/u;
+const BARE_TITLE = /^[^。,;:!?、]{2,20}$/u;
 /** Two characters at least, and no 的 at the end. */
 const IS_NAME = /\p{Script=Han}.*[^的\s]$/u;
 /** A part that names its year or its matter may be longer: “十四五”时期发展成就和2025年工作回顾. */
-const LONG_TITLE =
-  /^[^。，,;；:：!！?？]{2,34}(?:回顾|回顧|安排|任务|任務|工作|目标|目標|总体要求|總體要求|建议|建議|成就)$/u;
-const RUN_IN = /^([^。，,;；:：!！?？]{2,20})。./u;
+const LONG_TITLE = /^[^。,;:!?]{2,34}(?:回顾|安排|任务|工作|目标|总体要求|建议|成就)$/u;
+const RUN_IN = /^([^。,;:!?]{2,20})。./u;
 
 /**
  * The heading that a line of the body is or begins with.
@@ -75,9 +74,8 @@ const runIn = ({ start, end, text }: Line): Heading | undefined => {
   return words === undefined ? undefined : { start, end, depth: DEPTHS.RUN_IN, words };
 };
 
-const ANNEX = /^附\s*(?:件|[录錄]|表)?\s*[\d一二三四五六七八九十]{0,3}\s*[:：.、]?\s*/u;
-const ANNEX_LINE =
-  /^附\s*(?:(?:件|[录錄]|表)\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])(?:\s|$|[^，。,;；]{1,40}$)/u;
+const ANNEX = /^附\s*(?:件|录|表)?\s*[\d一二三四五六七八九十]{0,3}\s*[:.、]?\s*/u;
+const ANNEX_LINE = /^附\s*(?:(?:件|录|表)\s*[\d一二三四五六七八九十]{0,3}\s*:?|:)(?:\s|$|[^,。;]{1,40}$)/u;
 
 /** Whether a line opens an annex: 附件2, 附：, 附件1：2026年重点项目. */
 export const isAnnex = ({ text }: Pick<Line, 'text'>): boolean => text.length <= 48 && ANNEX_LINE.test(text);
@@ -86,18 +84,18 @@ export const isAnnex = ({ text }: Pick<Line, 'text'>): boolean => text.length <=
 export const annexTitle = ({ text }: Pick<Line, 'text'>): string => text.replace(ANNEX, '').trim();
 
 const GLOSSARY_TITLE =
-  /^(?:.{0,24}(?:名[词詞]|[术術][语語]|[词詞用短][语語]|[词詞][汇彙匯]|新[词詞]|[热熱][词詞]|[词詞][条條]|[关關][键鍵][词詞]|概念|提法|[简簡][称稱]|[缩縮]略[语語]|表述|內容|内容).{0,4}(?:[解浅淺诠詮][释釋]|[注註][释釋解]|解[读讀析答]|[问問]答|[释釋][义義]|[说說]明|[链鏈]接|一[览覽]|[汇彙匯][编編])|注[释釋]?|註[释釋]?|注解|註解|[释釋][义義]|.{0,20}小(?:[词詞]典|百科|知[识識]|科普)|.{0,20}名[词詞]表)$/u;
+  /^(?:.{0,24}(?:名词|术语|[词用短]语|词汇|新词|热词|词条|关键词|概念|提法|简称|缩略语|表述|内容).{0,4}(?:[解浅诠]释|注[释解]|解[读析答]|问答|释义|说明|链接|一览|汇编)|注释?|注解|释义|.{0,20}小(?:词典|百科|知识|科普)|.{0,20}名词表)$/u;
 
 /** The header of a table: 序号 名词 释义. */
-const CELLS = /\t|[|｜]|\S{2}[ \u3000]{3,}\S{2}/u;
+const CELLS = /\t|[|]|\S{2}[ \u3000]{3,}\S{2}/u;
 
 /** 名词解释（按出现先后排列）. */
-const REMARK = /(?<=.)[(（][^()（）]{1,20}[)）]$/u;
+const REMARK = /(?<=.)[(][^()]{1,20}[)]$/u;
 
 /** Whether a line is the title of a glossary and nothing else: 名詞解釋, 附件2：《政府工作报告》有关内容名词注释. */
 export const isGlossaryTitle = (line: Pick<Line, 'text'>): boolean => {
   if (CELLS.test(line.text)) return false;
   const title = squeezed(isAnnex(line) ? annexTitle(line) : line.text).replace(REMARK, '');
-  const words = title.replaceAll(/[《》“”"【】〔〕[\]()（）:：]/gu, '');
+  const words = title.replaceAll(/[《》“”"【】〔〕[\]():]/gu, '');
   return words.length <= 34 && GLOSSARY_TITLE.test(words);
 };

@@ -1,10 +1,11 @@
 import type { Span } from '../../domain/records.ts';
+import type { Source } from '../source.ts';
 import { footerAt, isFurniture } from './furniture.ts';
 import { annexTitle, DEPTHS, headingOf, isAnnex, isGlossaryTitle, type Heading } from './headings.ts';
-import { linesOf, squeezed, type Line } from './lines.ts';
+import { linesOf, squeezed, type Line } from '../../text/lines.ts';
 import { bodyStart, isAddress } from './title-block.ts';
 
-/** What divides a text, before its glossary is read. */
+/** What divides a text, before its glossary is read, in normal form. */
 export type Structure = {
   readonly lines: readonly Line[];
   /** Index of the first line of the report, and of the first below its title, date and salutation. */
@@ -19,8 +20,8 @@ export type Structure = {
 };
 
 /** Finds title block, headings, annexes, glossaries and footer of a cleaned text. Linear in its length. */
-export const structureOf = (text: string): Structure => {
-  const lines = linesOf(text);
+export const structureOf = ({ plain }: Source): Structure => {
+  const lines = linesOf(plain);
   const title = Math.max(
     0,
     lines.findIndex((line) => !isFurniture(line)),
@@ -28,9 +29,9 @@ export const structureOf = (text: string): Structure => {
   const body = bodyStart(lines, title);
   const footer = footerAt(lines, Math.max(body, lastOpening(lines) + 1));
   const content = lines.slice(0, footer);
-  const glossaries = glossariesIn(content, title, lines[footer]?.start ?? text.length);
+  const glossaries = glossariesIn(content, title, lines[footer]?.start ?? plain.length);
   const headings = headingsIn(content, title, body);
-  return { lines, title, body, headings, glossaries, end: lines[footer]?.start ?? text.length };
+  return { lines, title, body, headings, glossaries, end: lines[footer]?.start ?? plain.length };
 };
 
 /** Below the footer no annex, glossary or chapter begins any more. */
@@ -76,7 +77,7 @@ const headingAt = (lines: readonly Line[], index: number, isBelowHeading: boolea
 };
 
 /** How a line ends that the next does not carry on. */
-const ENDS = /[。！？!?：:；;…](?:[”」』’）)】]*)$/u;
+const ENDS = /[。!?:;…](?:[”)】]*)$/u;
 
 const LONGEST_TITLE = 60;
 
@@ -84,7 +85,7 @@ const titleWords = (line: Line): string => {
   if (isGlossaryTitle(line)) return squeezed(line.text);
   return line.text.length <= LONGEST_TITLE
     ? line.text
-    : (/^[^，。,;；:：!！]{1,30}/u.exec(line.text)?.[0] ?? line.text.slice(0, 30));
+    : (/^[^,。;:!]{1,30}/u.exec(line.text)?.[0] ?? line.text.slice(0, 30));
 };
 
 /** An annex and the title on the line below it are one heading; so is a glossary with its title. */

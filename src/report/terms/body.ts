@@ -1,52 +1,37 @@
 import type { Span } from '../../domain/records.ts';
-import { codesIn } from './codes.ts';
-import { countedIn } from './counted.ts';
-import { isCode } from './defined.ts';
-import { examplesIn } from './examples.ts';
+import type { Source } from '../source.ts';
+import { codeIn } from './defined.ts';
 import { explainedIn } from './explained.ts';
-import { homesIn } from './homes.ts';
-import { honoursIn } from './honours.ts';
-import type { KnownTerms } from './known.ts';
-import { balanced } from './marks.ts';
-import { meetingsIn } from './meetings.ts';
-import { createMottoesIn } from './mottoes.ts';
+import { balanced } from './balanced.ts';
 import type { NamedThing } from './named.ts';
+import { placesIn } from './places.ts';
 import { quotedIn } from './quoted.ts';
+import { PATTERN_RULES, ruleOf } from './rules.ts';
+import type { TermSources } from './sources.ts';
 import { titledIn } from './titled.ts';
-import type { Found, Rule } from './types.ts';
+import type { FoundTerm, Rule } from './types.ts';
 
-const RULES: readonly Rule[] = [
-  explainedIn,
-  quotedIn,
-  codesIn,
-  countedIn,
-  titledIn,
-  examplesIn,
-  honoursIn,
-  meetingsIn,
-];
+/** Rules that need more than a pattern. */
+const RULES: readonly Rule[] = [explainedIn, quotedIn, titledIn];
 
 /** The opening of a report says where it is from: title, date, congress. So much is looked at where no section ends it. */
 const OPENING = 200;
 
-/** What the rules find in the running text, which is a span of the text; `plain` is the whole text in plain form. */
+/** What the rules find in the running text, which is a span of the source. */
 export const thingsInBody = (
-  text: string,
-  plain: string,
+  source: Source,
   { start, end }: Span,
-  known: KnownTerms,
+  { known, gazetteer }: Pick<TermSources, 'known' | 'gazetteer'>,
 ): readonly NamedThing[] => {
+  const { plain } = source;
   const body = plain.slice(start, end);
-  const rules = [
-    ...RULES,
-    createMottoesIn(known),
-    known.rule,
-    homesIn(plain.slice(0, Math.min(Math.max(start, OPENING), end))),
-  ];
+  const opening = plain.slice(0, Math.min(Math.max(start, OPENING), end));
+  const context = { known, places: [...placesIn(opening), ...gazetteer.provinces] };
+  const rules = [...RULES, ...PATTERN_RULES.map((rule) => ruleOf(rule, context)), known.rule];
   return rules
     .flatMap((rule) => rule(body))
     .map((found) =>
-      thingOf(text, plain, {
+      thingOf(source, {
         ...found,
         ...moved(found, start),
         forms: found.forms.map((form) => moved(form, start)),
@@ -57,14 +42,14 @@ export const thingsInBody = (
 
 const moved = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
 
-const thingOf = (text: string, plain: string, found: Found): NamedThing => {
+const thingOf = ({ text, plain }: Source, found: FoundTerm): NamedThing => {
   const span = balanced(plain, found);
   const name = text.slice(span.start, span.end);
   const labels = found.forms
     .map((form) => balanced(plain, form))
     .map(({ start, end }) => text.slice(start, end));
   const { status, confidence, why } = found;
-  const code = [name, ...labels].find((label) => isCode(label)) ?? null;
+  const code = codeIn([name, ...labels]);
   return {
     name,
     labels,

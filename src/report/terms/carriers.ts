@@ -1,9 +1,9 @@
+import { oneOf, wordsFor } from '../words.ts';
+
 /** Nouns that carry the name of a formulation, in simplified script, and what may stand before them: “一件事一次办”集成改革. */
-const CARRIERS =
-  '行动计划|行动|工程|改革|攻坚战|攻坚|计划|规划|机制|制度|模式|战略|理念|经验|精神|原则|工作法|整治|工作要求|工作安排|工作部署|具体部署|总体部署|方针';
+const CARRIERS = oneOf(wordsFor('carriers/general'));
 /** Nouns that do so right behind the quotation mark only. */
-const BESIDE =
-  '企业|项目|政策|部署|要求|布局|体系|理论|品牌|创建|试点|示范|标准|清单|改造|重要思想|思想|总体布局|战略布局|经费|普法|联动';
+const BESIDE = oneOf(wordsFor('carriers/beside'));
 /** A service is a name at the end of its clause only: “一条龙”跟踪服务. */
 const SERVICE = '[^\\p{P}\\s\\d的了]{0,3}服务(?=[,。、;和])';
 const FILLER =

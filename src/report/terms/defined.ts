@@ -1,4 +1,6 @@
-import { unquoted } from '../structure/quotes.ts';
+import { halfWidth } from '../../text/width.ts';
+import { normal } from '../source.ts';
+import { unquoted } from '../../text/quotes.ts';
 import type { GlossaryEntry } from '../types.ts';
 import type { NamedThing } from './named.ts';
 
@@ -7,7 +9,7 @@ export const definedBy = (glossary: readonly GlossaryEntry[]): readonly NamedThi
   glossary.map((entry) => ({
     name: unquoted(entry.term),
     labels: [unquoted(entry.term), ...entry.labels, ...stemOf(entry)],
-    code: entry.labels.find((label) => isCode(label)) ?? null,
+    code: codeIn(entry.labels),
     issuer: issuerOf(entry.term),
     status: 'DEFINED',
     confidence: 0.98,
@@ -21,12 +23,14 @@ const stemOf = ({ term, parts: [part, ...others] }: GlossaryEntry): readonly str
     ? [part.token]
     : [];
 
-/** Digits and signs only, with Latin letters in a sum: 1310, 1+4+7+9+N. */
-export const isCode = (label: string): boolean =>
-  /^\d{2,6}$|^[\dA-Z]{1,3}(?:\+[\dA-Z]{1,3})+$/u.test(label.normalize('NFKC')) && /\d/u.test(label);
+/** The first label that is a code, with half-width digits; null where none is. Digits and signs only, with Latin letters in a sum: 1310, 1+4+7+9+N. */
+export const codeIn = (labels: readonly string[]): string | null =>
+  labels.map(halfWidth).find((label) => CODE.test(label) && /\d/u.test(label)) ?? null;
+
+const CODE = /^\d{2,6}$|^[\dA-Z]{1,3}(?:\+[\dA-Z]{1,3})+$/u;
 
 /** 省委“1310”具體部署 → 省委; null where the head names nobody. */
-export const issuerOf = (term: string): string | null => ISSUER.exec(term)?.[0] ?? null;
+export const issuerOf = (term: string): string | null =>
+  term.slice(0, ISSUER.exec(normal(term))?.[0].length ?? 0) || null;
 
-const ISSUER =
-  /^(?:中央|[国國][务務]院|\p{Script=Han}{0,8}?[省市区區县縣旗州盟镇鎮党黨](?:委|政府))(?=[“「『"])/u;
+const ISSUER = /^(?:中央|国务院|\p{Script=Han}{0,8}?[省市区县旗州盟镇党](?:委|政府))(?=[“"])/u;

@@ -1,4 +1,5 @@
-import type { Quoted } from './worth.ts';
+import { oneOf, wordsFor } from '../words.ts';
+import type { Quoted } from './quoted-score.ts';
 
 /** 以“力争上游”的决心, “闯”的精神: what is quoted says how. */
 const MANNER =
@@ -11,8 +12,7 @@ const PAIRED = /^[与和]“[^”]{1,6}”(?:双|相|共|两|互|并)/u;
 const PAIRED_SECOND = /“[^”]{1,6}”[与和]$/u;
 const BOTH = /^(?:双|相|共|两|互|并)/u;
 /** 跑出“加速度”, 按下“快进键”. */
-const IMAGE_VERB =
-  /(?:跑出|按下|下好|打出|奏响|吹响|拉紧|绷紧|端稳|端牢|扎紧|系好|牵住|念好|唱响|架起|激活|唤醒|盘活|啃下|当好|甘当|争当|变成|按上|装上|插上|撑起|搭起|坐在|缺乏)[^,。;、“”]{0,8}$/u;
+const IMAGE_VERB = new RegExp(`(?:${oneOf(wordsFor('verbs/images'))})[^,。;、“”]{0,8}$`, 'u');
 /** 让权力在“阳光”下运行, 为担当者“撑腰鼓劲”. */
 const FOR_WHOM = /(?:让|给|替|使|为[^,。]{1,5}者)[^,。;、“”]{0,8}$/u;
 const WITHIN = /^[下里中上](?![\p{Script=Han}]{0,2}(?:企业|项目))/u;

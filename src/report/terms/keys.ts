@@ -1,9 +1,5 @@
-import { keyed } from './keyed.ts';
+import { keyOf } from '../source.ts';
 import type { NamedThing } from './named.ts';
-import { plainOf } from './plain.ts';
-
-/** What two names are compared by. */
-export const keyOf = (name: string): string => keyed(plainOf(name)).key;
 
 /** The keys of every form of a thing, each once, that of its name first. */
 export const keysOf = ({ name, labels }: Pick<NamedThing, 'name' | 'labels'>): readonly string[] => {

@@ -1,5 +1,4 @@
-import { keyed } from './keyed.ts';
-import { keyOf } from './keys.ts';
+import { fold, keyOf } from '../source.ts';
 import { createFinder } from './occurrences.ts';
 import { used, type Rule } from './types.ts';
 
@@ -15,9 +14,9 @@ export const createKnownTerms = (words: readonly string[]): KnownTerms => {
   const keys = new Set(words.map((word) => keyOf(word)));
   const find = createFinder(keys);
   return {
-    has: (plain) => keys.has(keyed(plain).key),
+    has: (plain) => keys.has(keyOf(plain)),
     rule: (plain) =>
-      find(keyed(plain))
+      find(fold(plain))
         .filter(
           ({ start, end }) => end - start > 2 || !isNumeral(plain, start) || isQuoted(plain, start, end),
         )

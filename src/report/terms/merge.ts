@@ -1,5 +1,6 @@
 import { TERM_STATUSES } from '../../domain/kinds.ts';
-import { keyOf, keysOf } from './keys.ts';
+import { keyOf } from '../source.ts';
+import { keysOf } from './keys.ts';
 import type { NamedThing } from './named.ts';
 
 /**

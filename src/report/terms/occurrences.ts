@@ -1,48 +1,30 @@
 import type { Span } from '../../domain/records.ts';
-import { type Keyed, spanOf } from './keyed.ts';
+import type { Folded } from '../../text/fold.ts';
+import { createLexicon } from '../../text/lexicon.ts';
 
-/** A name where it stands. */
-export type Occurrence = Span & { readonly name: string };
+/** A name where it stands, by its key. */
+export type Occurrence = Span & { readonly key: string };
 
 /** Finds many names at once: at every place the longest, from the left, and none within another. Keys must have two units or more. */
-export type Finder = (text: Keyed) => readonly Occurrence[];
+export type Finder = (text: Folded) => readonly Occurrence[];
 
-export const createFinder = (names: Iterable<string>): Finder => {
-  const all = new Set([...names].filter((name) => name.length >= OPENING));
-  const lengths = lengthsByOpening(all);
-  const longestAt = ({ key }: Keyed, from: number): string | undefined =>
-    lengths
-      .get(key.slice(from, from + OPENING))
-      ?.map((length) => key.slice(from, from + length))
-      .find((words) => all.has(words));
-  return (text) => {
-    const found: Occurrence[] = [];
-    for (let from = 0; from < text.key.length;) {
-      const name = longestAt(text, from);
-      const to = from + (name?.length ?? 1);
-      if (name !== undefined && !isCut(text.key, from, to)) found.push({ ...spanOf(text, from, to), name });
-      from = to;
-    }
-    return found;
-  };
-};
-
-const OPENING = 2;
-
-/** How long the names are that begin with the same two units, the longest first. */
-const lengthsByOpening = (names: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> => {
-  const lengths = new Map<string, Set<number>>();
-  for (const name of names) {
-    const opening = name.slice(0, OPENING);
-    lengths.set(opening, (lengths.get(opening) ?? new Set()).add(name.length));
-  }
-  return new Map(
-    [...lengths].map(([opening, found]) => [opening, [...found].toSorted((a, b) => b - a)] as const),
+export const createFinder = (keys: Iterable<string>): Finder => {
+  const lexicon = createLexicon(
+    Array.from(keys)
+      .filter((key) => key.length > 1)
+      .map((key) => [key, key] as const),
   );
+  return (text) =>
+    lexicon.scan(text.key, (from, { key }) => {
+      const to = from + key.length;
+      return isCut(text.key, from, to)
+        ? undefined
+        : { key, start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 };
+    });
 };
 
 /** A digit or a Latin letter that goes on beyond either end. */
 const isCut = (key: string, from: number, to: number): boolean =>
   RUNS_ON.test(key.slice(Math.max(0, from - 1), from + 1)) || RUNS_ON.test(key.slice(to - 1, to + 1));
 
-const RUNS_ON = /^[\da-zA-Z.][\da-zA-Z]$|^\d\.$/u;
+const RUNS_ON = /^[\da-z.][\da-z]$|^\d\.$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/records.ts';
-import { quotedPieces, unquoted } from '../structure/quotes.ts';
+import { quotedPieces, unquoted } from '../../text/quotes.ts';
+import { normal } from '../source.ts';
 import type { DraftItem, DraftPart, GlossaryEntry } from '../types.ts';
 import { issuerOf } from './defined.ts';
 import type { NamedThing } from './named.ts';
@@ -32,11 +33,12 @@ const LONGEST_NAME = 26;
 /** An item that is a sentence is a goal and no name; one of two characters (改革) is an everyday word as well. */
 const fromItem = (text: string, item: DraftItem, issuer: string | null): readonly NamedThing[] => {
   const inner = item.parts.flatMap((part) => fromPart(text, part, issuer));
-  const isName = item.text.length > 1 && item.text.length <= LONGEST_NAME && !SENTENCE.test(item.text);
+  const isName =
+    item.text.length > 1 && item.text.length <= LONGEST_NAME && !SENTENCE.test(normal(item.text));
   return [...(isName ? [thing(item.text, [item], issuer, item.text.length < 3 ? 0.6 : 0.85)] : []), ...inner];
 };
 
-const SENTENCE = /[，,。;；]|[總总]?目[標标]$/u;
+const SENTENCE = /[,。;]|总?目标$/u;
 
 const thing = (
   name: string,

@@ -2,8 +2,8 @@ import type { Span } from '../../domain/records.ts';
 import { carrierLength, restLength } from './carriers.ts';
 import { isFigurative } from './figurative.ts';
 import { headBefore } from './lead.ts';
-import { used, type Found, type Rule } from './types.ts';
-import { worthOf, type Quoted } from './worth.ts';
+import { used, type FoundTerm, type Rule } from './types.ts';
+import { scoreOf, type Quoted } from './quoted-score.ts';
 
 type Placed = Span & Quoted;
 
@@ -34,16 +34,16 @@ const rowsOf = (plain: string): readonly (readonly Placed[])[] => {
 const isAcrostic = (row: readonly Placed[]): boolean =>
   row.length > 1 && row.every(({ inner }) => inner.length === 1);
 
-const acrostic = (row: readonly Placed[]): Found =>
+const acrostic = (row: readonly Placed[]): FoundTerm =>
   used(
     { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 },
     0.7,
     'Single characters in quotation marks side by side.',
   );
 
-const coinage = (piece: Placed): readonly Found[] => {
-  const worth = worthOf(piece);
-  if (worth === undefined) return [];
+const coinage = (piece: Placed): readonly FoundTerm[] => {
+  const score = scoreOf(piece);
+  if (score === undefined) return [];
   const { start, end, inner, before, behind } = piece;
   const isShort = inner.length < 3 || /^[\d+A-Z]+$/u.test(inner);
   const tail = carrierLength(behind) || (isShort ? restLength(behind) : 0);
@@ -52,5 +52,5 @@ const coinage = (piece: Placed): readonly Found[] => {
   const forms = head > 0 ? [...carried, { start: start - head, end: end + tail }] : carried;
   const bare = { start: start + 1, end: end - 1 };
   const [name = bare] = isShort ? carried : [];
-  return [used(name, worth.confidence, worth.why, [bare, ...forms])];
+  return [used(name, score.confidence, score.why, [bare, ...forms])];
 };

@@ -1,45 +1,32 @@
 import { uniqueBy } from '../../domain/collections.ts';
-import type { Section, Span } from '../../domain/records.ts';
-import type { DraftTerm, GlossaryEntry, Words } from '../types.ts';
+import type { Span } from '../../domain/records.ts';
+import type { DraftTerm, Words } from '../types.ts';
 import { thingsInBody } from './body.ts';
 import { definedBy } from './defined.ts';
-import { keyed } from './keyed.ts';
-import { keyOf } from './keys.ts';
-import type { KnownTerms } from './known.ts';
+import { keyOf, type Source } from '../source.ts';
 import { merged } from './merge.ts';
 import type { NamedThing } from './named.ts';
 import { namedInDefinitions } from './parts.ts';
-import { plainOf } from './plain.ts';
+import type { TermSources } from './sources.ts';
 import { usesOf } from './uses.ts';
-
-/** What terms are looked for with. */
-export type TermSources = {
-  readonly sections: readonly Section[];
-  readonly glossary: readonly GlossaryEntry[];
-  /** Where the running text ends: the glossary, or the end of the report. */
-  readonly end: number;
-  /** Words that only look like slogans, in either script. */
-  readonly stop: ReadonlySet<string>;
-  readonly known: KnownTerms;
-};
 
 /**
  * Every set formulation that a report uses, in the order of first use: those that its glossary defines, the parts that definitions name, and
  * those that the running text explains or only uses. `evidence` holds every use, quotation marks and script aside.
  */
 export const termsIn = (
-  text: string,
-  { sections, glossary, end, stop, known }: TermSources,
+  source: Source,
+  { sections, glossary, end, stop, ...knowledge }: TermSources,
 ): readonly DraftTerm[] => {
-  const plain = plainOf(text);
+  const { text, plain } = source;
   const body = { start: Math.min(sections[1]?.start ?? 0, end), end };
   const stopped = new Set([...stop].map((word) => keyOf(word)));
   const things = merged([
     ...definedBy(glossary),
     ...namedInDefinitions(text, glossary),
-    ...thingsInBody(text, plain, body, known).filter((thing) => !isStopped(thing, stopped)),
+    ...thingsInBody(source, body, knowledge).filter((thing) => !isStopped(thing, stopped)),
   ]);
-  const uses = usesOf(things, plain, keyed(plain));
+  const uses = usesOf(things, plain);
   const terms = things.map((thing, index) => termOf(text, thing, uses[index] ?? []));
   return withOwnIds(terms.filter(({ evidence }) => evidence.length > 0).toSorted(byFirstUse));
 };

@@ -1,6 +1,7 @@
+import { oneOf, wordsFor } from '../words.ts';
 import { withoutLead } from './lead.ts';
 import { KIND_OF, NOUNS, type Kind } from './titles.ts';
-import { used, type Found, type Rule } from './types.ts';
+import { used, type FoundTerm, type Rule } from './types.ts';
 
 const TITLED = new RegExp(
   `(?<=[,。、;:”\\n(]|^)([^,。、;:“”\\n()\\d]{1,44}?)(${NOUNS})(?=[,。、;:!\\n)]|$|[等和及与](?!.{0,2}[,。]))`,
@@ -19,7 +20,7 @@ export const titledIn: Rule = (plain) => {
   return found;
 };
 
-type Title = Found & { readonly noun: string };
+type Title = FoundTerm & { readonly noun: string };
 type Clause = {
   readonly words: string;
   readonly noun: string;
@@ -41,7 +42,6 @@ const isSetName = (words: string, { least, most, not }: Kind): boolean =>
   words.length >= least && words.length <= most && not?.test(words) !== true && !NO_NAME.test(words);
 
 /** Words that any work goes by. */
-const COMMON =
-  /^(?:重点|重大|专项|各项|系列|工作|长效|体制|管理|综合|领域|方面|关键|基础|有关|相关|配套|民生|年度|国家|省级|市级|一系列|标志性|行政|监督|保障|协调|联动|激励|约束|运行|投资|生产|体系|建设|制度|提升|和|环节|深层次|创新|合作|促|要|靠|发展)+$/u;
+const COMMON = new RegExp(`^(?:${oneOf(wordsFor('carriers/common'))})+$`, 'u');
 /** No name: a sentence, or one thing of many. */
 const NO_NAME = /[的了等]|^(?:和|与|及|以|在|对|为|向|其|这|该|各)|^(?:更|最)|[促靠]$/u;

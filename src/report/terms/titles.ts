@@ -1,3 +1,6 @@
+import { alternation } from '../../text/words.ts';
+import { oneOf, wordsFor } from '../words.ts';
+
 /** A noun that makes a name of the words before it, how long these must be, and how sure that is. */
 export type Kind = {
   /** Alternatives. */
@@ -10,8 +13,7 @@ export type Kind = {
 };
 
 /** Works of building, which are projects. */
-const WORKS =
-  /水库|灌区|道路|公路|铁路|管网|大桥|桥梁|隧道|水系|供水|引水|供热|污水|枢纽|泵站|绿化|亮化|输电|加固|堤防|园区|基地|中心|校区|医院|扩建|改建|迁建|一期|二期|三期|土建|棚户区|防洪|配套|路网|电网|机场|码头|河道|水利|管道|厂房|站房|主体|水资源|改造|景观|湿地|公厕|并网|保护区|安置/u;
+const WORKS = new RegExp(oneOf(wordsFor('sites/works-of-building')), 'u');
 /** A reform of one enterprise or institution is its own matter. */
 const ONE_BODY = /陵园|公司|集团|林场|医院$/u;
 
@@ -32,4 +34,4 @@ export const KIND_OF: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** All of the nouns as alternatives of a pattern, the longest first. */
-export const NOUNS: string = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
+export const NOUNS: string = alternation(KIND_OF.keys());

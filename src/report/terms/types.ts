@@ -5,7 +5,7 @@ import type { Span } from '../../domain/records.ts';
  * A place where a rule finds a set formulation. The span is its name, without quotation marks around the whole; `forms` are further
  * forms that stand there (“放管服”改革). `why` is the rule's reason as a sentence.
  */
-export type Found = Span & {
+export type FoundTerm = Span & {
   readonly forms: readonly Span[];
   readonly status: TermStatus;
   readonly confidence: number;
@@ -15,10 +15,15 @@ export type Found = Span & {
 };
 
 /** A rule: a stretch of plain text in, what it finds out, with offsets into the stretch. */
-export type Rule = (plain: string) => readonly Found[];
+export type Rule = (plain: string) => readonly FoundTerm[];
 
 /** What most rules find. */
-export const used = (span: Span, confidence: number, why: string, forms: readonly Span[] = []): Found => ({
+export const used = (
+  span: Span,
+  confidence: number,
+  why: string,
+  forms: readonly Span[] = [],
+): FoundTerm => ({
   start: span.start,
   end: span.end,
   forms,

@@ -1,22 +1,18 @@
 import type { Span } from '../../domain/records.ts';
 import { uniqueBy } from '../../domain/collections.ts';
-import type { Keyed } from './keyed.ts';
-import { balanced } from './marks.ts';
+import { fold } from '../source.ts';
+import { balanced } from './balanced.ts';
 import { keysOf } from './keys.ts';
 import type { NamedThing } from './named.ts';
 import { createFinder } from './occurrences.ts';
 
 /** Where the text uses each thing, in text order: the places that named it, and every other place that holds a form of it alone. */
-export const usesOf = (
-  things: readonly NamedThing[],
-  plain: string,
-  text: Keyed,
-): readonly (readonly Span[])[] => {
+export const usesOf = (things: readonly NamedThing[], plain: string): readonly (readonly Span[])[] => {
   const uses = things.map(({ spans }) => spans.map((span) => balanced(plain, span)));
   const owners = ownersOf(things);
-  for (const { name, ...span } of createFinder(owners.keys())(text)) {
-    const owner = owners.get(name);
-    if (owner !== undefined && isUse(plain, span, name)) uses[owner]?.push(balanced(plain, span));
+  for (const { key, ...span } of createFinder(owners.keys())(fold(plain))) {
+    const owner = owners.get(key);
+    if (owner !== undefined && isUse(plain, span, key)) uses[owner]?.push(balanced(plain, span));
   }
   return uses.map((spans) => inOrder(spans));
 };

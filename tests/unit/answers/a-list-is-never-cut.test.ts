@@ -4,7 +4,7 @@ import { createLists } from '../../../src/answers/lists.ts';
 import { createScopes } from '../../../src/answers/scopes.ts';
 import type { Reader } from '../../../src/graph/client.ts';
 import { createLoaders } from '../../../src/loaders/loaders.ts';
-import { createFold } from '../../../src/match/fold.ts';
+import { createFold } from '../../../src/text/fold.ts';
 
 /** A database in which a term governs so many actions, and whose other answers are empty. */
 const governing = (count: number): Reader => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { createWordDifference, type WordChange } from '../../../src/answers/word-difference.ts';
-import { createFold } from '../../../src/match/fold.ts';
+import { createFold } from '../../../src/text/fold.ts';
 import { createScriptTable } from '../../../src/script/table.ts';
 
 const difference = createWordDifference(createFold(createScriptTable()));

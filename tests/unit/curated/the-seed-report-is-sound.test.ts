@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../../src/bin/project.ts';
 import { reportFolders } from '../../../src/ingest/report-folders.ts';
 import { readReportFolder } from '../../../src/ingest/seeds.ts';
-import { sectionAt } from '../../../src/report/sections.ts';
+import { sectionAt } from '../../../src/domain/sections.ts';
 import { LEXICON, SEED_GRAPHS } from '../../support/seeds.ts';
 
 const [folder = ''] = reportFolders(PROJECT.seeds);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { createFold } from '../../../src/match/fold.ts';
+import { createFold } from '../../../src/text/fold.ts';
 import { fold } from './support.ts';
 
 it('takes the empty text', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { atOnce, createMatcher } from '../../../src/match/matcher.ts';
+import { createLexicon } from '../../../src/text/lexicon.ts';
 import { createRandom } from './support.ts';
 
 /** Leftmost-longest by trying every surface at every place. */
@@ -33,9 +33,8 @@ it('finds exactly what a naive matcher finds, with and without refusals', () => 
     ];
     const text = word(200);
     const isTaken = (at: number, key: string): boolean => run % 2 === 0 || (at * 7 + key.length) % 3 !== 0;
-    const matcher = createMatcher(surfaces.map((key) => [key, key] as const));
-    const found = atOnce(
-      matcher.scan(text, (at, { key }) => (isTaken(at, key) ? `${at}:${key}` : undefined)),
+    const found = createLexicon(surfaces.map((key) => [key, key] as const)).scan(text, (at, { key }) =>
+      isTaken(at, key) ? `${at}:${key}` : undefined,
     );
     expect(found).toEqual(naive(surfaces, text, isTaken));
   }

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { atOnce, createMatcher } from '../../../src/match/matcher.ts';
+import { createLexicon } from '../../../src/text/lexicon.ts';
 
 const keysIn = (surfaces: readonly string[], text: string): readonly string[] =>
-  atOnce(
-    createMatcher(surfaces.map((key) => [key, key] as const)).scan(text, (at, { key }) => `${at}:${key}`),
-  );
+  createLexicon(surfaces.map((key) => [key, key] as const)).scan(text, (at, { key }) => `${at}:${key}`);
 
 it('takes the leftmost, and there the longest', () => {
   expect(keysIn(['共同富裕', '共同富裕示范区', '富裕'], '推进共同富裕和共同富裕示范区')).toEqual([
@@ -20,36 +18,35 @@ it('finds surfaces of one unit, and at both ends of a text', () => {
 });
 
 it('offers the shorter ones where a longer one is refused, and goes on behind what was taken', () => {
-  const matcher = createMatcher([
+  const matcher = createLexicon([
     ['甲', 1],
     ['甲乙', 2],
     ['甲乙丙', 3],
   ]);
   const offered: string[] = [];
-  const taken = atOnce(
-    matcher.scan('甲乙丙甲', (at, { key }) => {
-      offered.push(`${at}:${key}`);
-      return key === '甲乙丙' ? undefined : key;
-    }),
-  );
+  const taken = matcher.scan('甲乙丙甲', (at, { key }) => {
+    offered.push(`${at}:${key}`);
+    return key === '甲乙丙' ? undefined : key;
+  });
   expect(offered).toEqual(['0:甲乙丙', '0:甲乙', '3:甲']);
   expect(taken).toEqual(['甲乙', '甲']);
 });
 
 it('goes on with the next unit where all are refused', () => {
-  const matcher = createMatcher([
-    ['甲乙', 1],
-    ['乙', 2],
-  ]);
-  expect(atOnce(matcher.scan('甲乙', (at, { values }) => (at === 0 ? undefined : values)))).toEqual([[2]]);
+  expect(
+    createLexicon([
+      ['甲乙', 1],
+      ['乙', 2],
+    ]).scan('甲乙', (at, { values }) => (at === 0 ? undefined : values)),
+  ).toEqual([[2]]);
 });
 
 it('keeps several values of one surface in their order', () => {
-  const matcher = createMatcher([
+  const matcher = createLexicon([
     ['三大战略', '市'],
     ['三大战略', '区'],
   ]);
-  expect(atOnce(matcher.scan('三大战略', (_, { values }) => values))).toEqual([['市', '区']]);
+  expect(matcher.scan('三大战略', (_, { values }) => values)).toEqual([['市', '区']]);
 });
 
 it('tells apart many surfaces that begin alike', () => {

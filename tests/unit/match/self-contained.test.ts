@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
-const room = new URL('../../../src/match/', import.meta.url);
+const roomOf = (name: string): URL => new URL(`../../../src/${name}/`, import.meta.url);
 
-it('imports nothing from outside, so that a browser can use it', () => {
+it.each([
+  ['text', ['./', '../domain/']],
+  ['match', ['./', '../text/', '../domain/']],
+])('%s imports nothing from outside, so that a browser can use it', (name, own) => {
+  const room = roomOf(name);
   for (const file of readdirSync(room)) {
     const source = readFileSync(new URL(file, room), 'utf8');
     const imports = [...source.matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, path]) => path);
-    expect(imports.filter((path) => !path?.startsWith('./'))).toEqual([]);
+    expect(imports.filter((path) => !own.some((start) => path?.startsWith(start)))).toEqual([]);
     expect(source).not.toMatch(/\b(?:process|Buffer|require)\b/);
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createAnnotator } from '../../../src/match/annotator.ts';
-import { createFold } from '../../../src/match/fold.ts';
+import { createFold } from '../../../src/text/fold.ts';
 import { createScriptTable } from '../../../src/script/table.ts';
 
 const annotate = createAnnotator({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { createAnnotator, type Hit } from '../../../src/match/annotator.ts';
-import { createFold } from '../../../src/match/fold.ts';
+import { createFold } from '../../../src/text/fold.ts';
 import { createScriptTable } from '../../../src/script/table.ts';
 
 export const fold = createFold(createScriptTable());

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { sectionAt, sectionsOf } from '../../../src/report/sections.ts';
+import { sectionAt } from '../../../src/domain/sections.ts';
+import { sectionsOf } from '../../../src/report/sections.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 
 const BODY = `一、2030年工作回顾
 （一）经济稳中向好。地区生产总值增长5%。
@@ -24,7 +26,7 @@ describe('a report that has lost its title', () => {
     '同志们：',
   ])('opens with its address, which heads no other section: %s', (address) => {
     const text = `${address}\n${BODY}`;
-    const sections = sectionsOf(text, 'x');
+    const sections = sectionsOf(sourceOf(text), 'x');
     expect(sections.map(({ path }) => path.join(' / '))).toEqual(['前言', ...PATHS]);
     expect(sections[0]).toMatchObject({ start: 0, end: text.indexOf('一、') });
     for (let offset = 0; offset < text.length; offset++) expect(sectionAt(sections, offset)).toBeDefined();
@@ -32,7 +34,7 @@ describe('a report that has lost its title', () => {
 
   it('keeps a title that only speaks of a report', () => {
     const title = '代表县人民政府作的工作报告';
-    const [first] = sectionsOf(`${title}\n${BODY}`, 'x');
+    const [first] = sectionsOf(sourceOf(`${title}\n${BODY}`), 'x');
     expect(first?.heading).toBe(title);
   });
 });

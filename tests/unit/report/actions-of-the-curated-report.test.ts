@@ -5,6 +5,7 @@ import { filesOnDisk } from '../../../src/ingest/curated/review-files.ts';
 import { createProblems } from '../../../src/ingest/problems.ts';
 import { createQuotes } from '../../../src/ingest/quotes.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { readActions } from './actions-read.ts';
 
 type Spanned = { readonly name: string; readonly start: number; readonly end: number };
@@ -12,7 +13,7 @@ type Curated = Spanned & { readonly quote: Spanned; readonly status: string };
 
 const problems = createProblems();
 const folder = readCuratedFolder(filesOnDisk('seeds/zhenjiang-2024'), problems);
-const sections = sectionsOf(folder.text, 'curated');
+const sections = sectionsOf(sourceOf(folder.text), 'curated');
 const quotes = createQuotes(folder.text, 'curated', problems);
 
 /** The curated actions with the span of their name, or of their quote where the name is not printed as it stands. */

@@ -3,24 +3,25 @@ import { goalsIn } from '../../../src/report/actions/goals.ts';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { measuresIn } from '../../../src/report/measures/measures.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import type { DraftAction, DraftGoal } from '../../../src/report/types.ts';
 
 /** What the stages before the actions find of a cleaned text. */
 export const contextOf = (text: string, year: number | null): ActionContext => {
-  const structure = structureOf(text);
-  const sections = sectionsOf(text, 'draft');
-  const end = readGlossary(text, structure).place?.start ?? structure.end;
+  const structure = structureOf(sourceOf(text));
+  const sections = sectionsOf(sourceOf(text), 'draft');
+  const end = readGlossary(sourceOf(text), structure).place?.start ?? structure.end;
   const start = sections[1]?.start ?? 0;
-  return { sections, measures: measuresIn(text.slice(start, end), start), year, end };
+  return { sections, measures: measuresIn(sourceOf(text), { start, end }), year, end };
 };
 
 export const readActions = (text: string, year: number | null = 2031): readonly DraftAction[] =>
-  actionsIn(text, contextOf(text, year));
+  actionsIn(sourceOf(text), contextOf(text, year));
 
 export const readGoals = (text: string, year: number | null = 2031): readonly DraftGoal[] => {
   const context = contextOf(text, year);
-  return goalsIn(text, { ...context, actions: actionsIn(text, context) });
+  return goalsIn(sourceOf(text), { ...context, actions: actionsIn(sourceOf(text), context) });
 };
 
 /** The text of a report of 2031 with one paragraph in its plan. */

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { measuresIn } from '../../../src/report/measures/measures.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 
 const brief = (text: string): readonly unknown[] =>
-  measuresIn(text).map(({ indicator, comparator, value, unit }) => [indicator, comparator, value, unit]);
+  measuresIn(sourceOf(text)).map(({ indicator, comparator, value, unit }) => [
+    indicator,
+    comparator,
+    value,
+    unit,
+  ]);
 
 describe('a figure that tells which things another counts is none of its own', () => {
   it.each([
@@ -27,7 +33,9 @@ describe('what is measured is named without who achieves it', () => {
     ['水質達標率、優良比例、飲用水水質達標率均達100%', ['水質達標率', '優良比例', '飲用水水質達標率']],
     ['进出口总额连续两年过万亿元', ['进出口总额']],
     ['社會消費品零售總額實現4.6萬億元', ['社會消費品零售總額']],
-  ])('%s', (text, names) => expect(measuresIn(text).map(({ indicator }) => indicator)).toEqual(names));
+  ])('%s', (text, names) =>
+    expect(measuresIn(sourceOf(text)).map(({ indicator }) => indicator)).toEqual(names),
+  );
 
   it.each([
     ['进出口总额连续两年过万亿元', 'AT_LEAST'],
@@ -35,6 +43,6 @@ describe('what is measured is named without who achieves it', () => {
     ['审议通过3项条例', 'EQUAL'],
     ['不过5项任务', 'EQUAL'],
   ])('and past a mark is at least the mark: %s', (text, comparator) =>
-    expect(measuresIn(text)[0]?.comparator).toBe(comparator),
+    expect(measuresIn(sourceOf(text))[0]?.comparator).toBe(comparator),
   );
 });

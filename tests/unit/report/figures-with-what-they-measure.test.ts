@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { Measure } from '../../../src/domain/records.ts';
 import { type DraftMeasure, measuresIn } from '../../../src/report/measures/measures.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { SEED_GRAPHS } from '../../support/seeds.ts';
 
 const brief = (text: string): readonly unknown[] =>
-  measuresIn(text).map(({ indicator, change, comparator, value, upper, unit }) => [
+  measuresIn(sourceOf(text)).map(({ indicator, change, comparator, value, upper, unit }) => [
     indicator,
     change,
     comparator,
@@ -123,7 +124,7 @@ describe('figures are read with what they measure', () => {
 
   it('names the year that a sentence names', () => {
     const years = (text: string) =>
-      measuresIn(text).map(({ indicator, value, saidYear }) => [indicator, value, saidYear]);
+      measuresIn(sourceOf(text)).map(({ indicator, value, saidYear }) => [indicator, value, saidYear]);
     expect(years('产值由2010年的162亿元增加到2015年的288亿元，年均增长12%')).toEqual([
       ['产值', 162, 2010],
       ['产值', 288, 2015],
@@ -164,13 +165,13 @@ describe('figures are read with what they measure', () => {
 
   it('points at the clause, in offsets of the whole text', () => {
     const text = '前面一句。全年新簽約招商項目83個、合同投資額128.03億元。';
-    for (const { evidence } of measuresIn(text))
+    for (const { evidence } of measuresIn(sourceOf(text)))
       expect(text.slice(evidence.start, evidence.end)).toMatch(/83個|128\.03億元/u);
   });
 
   it('finds 95 % of the curated figures of the seed report, and 90 % of what it finds are curated', () => {
     const [{ measures, text }] = SEED_GRAPHS;
-    const found = measuresIn(text);
+    const found = measuresIn(sourceOf(text));
     const share = (hits: number, all: number): number => hits / all;
     expect(
       share(

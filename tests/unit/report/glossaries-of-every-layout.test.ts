@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { LAYOUTS } from '../../../src/report/glossary/layouts/layouts.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { ownTexts, sharedTexts, type KeyedText } from '../../corpus/keys.ts';
 import { f1, precision, recall, scoreGlossary, sum } from '../../corpus/score.ts';
 
-const read = (text: string) => readGlossary(text, structureOf(text));
+const read = (text: string) => readGlossary(sourceOf(text), structureOf(sourceOf(text)));
 
 const heads = ({ text }: KeyedText): readonly string[] => read(text).entries.map(({ term }) => term);
 const definitions = ({ text }: KeyedText): readonly string[] =>

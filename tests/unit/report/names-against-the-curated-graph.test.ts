@@ -5,16 +5,17 @@ import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { namesIn } from '../../../src/report/names/names.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
 import { headOf } from '../../../src/report/structure/head.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import { LEXICON, SEED_GRAPHS } from '../../support/seeds.ts';
 import { gazetteer } from './names-support.ts';
 
 const [graph] = SEED_GRAPHS;
-const structure = structureOf(graph.text);
-const found = namesIn(graph.text, {
-  sections: sectionsOf(graph.text, 'draft'),
-  end: readGlossary(graph.text, structure).place?.start ?? structure.end,
-  head: headOf(graph.text, structure),
+const structure = structureOf(sourceOf(graph.text));
+const found = namesIn(sourceOf(graph.text), {
+  sections: sectionsOf(sourceOf(graph.text), 'draft'),
+  end: readGlossary(sourceOf(graph.text), structure).place?.start ?? structure.end,
+  head: headOf(sourceOf(graph.text), structure),
   gazetteer,
 });
 

@@ -5,6 +5,7 @@ import { sectionsOf } from '../../../src/report/sections.ts';
 import { headOf } from '../../../src/report/structure/head.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import type { DraftPart } from '../../../src/report/types.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { ownTexts } from '../../corpus/keys.ts';
 
 /** Pieces that reports are made of, and pieces that hurt. */
@@ -27,11 +28,11 @@ const randomText = (seed: number): string => {
 };
 
 const read = (text: string) => {
-  const structure = structureOf(text);
+  const structure = structureOf(sourceOf(text));
   return {
-    glossary: readGlossary(text, structure),
-    head: headOf(text, structure),
-    sections: sectionsOf(text, 'x'),
+    glossary: readGlossary(sourceOf(text), structure),
+    head: headOf(sourceOf(text), structure),
+    sections: sectionsOf(sourceOf(text), 'x'),
   };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { numbersIn } from '../../../src/report/figures.ts';
+import { numbersIn } from '../../../src/text/numerals.ts';
 
 describe('numbers written both ways', () => {
   it.each([

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import type { Part } from '../../../src/domain/records.ts';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
-import { partsOf } from '../../../src/report/parts/parts.ts';
+import { type Parts, partsOf } from '../../../src/report/parts/parts.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import type { DraftPart } from '../../../src/report/types.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { SEED_GRAPHS } from '../../support/seeds.ts';
+
+const partsIn = (definition: string, term: string): Parts => partsOf(sourceOf(definition), sourceOf(term));
 
 /** `token#ordinal count heading [items]`, an open end marked with …. */
 const brief = ({ token, ordinal, count, heading, items, complete }: DraftPart): string => {
@@ -15,7 +18,7 @@ const brief = ({ token, ordinal, count, heading, items, complete }: DraftPart): 
 };
 
 const parts = (term: string, definition: string): readonly string[] =>
-  partsOf(definition, term).parts.map((part) => brief(part));
+  partsIn(definition, term).parts.map((part) => brief(part));
 
 describe('parts told by definitions within the definition', () => {
   it.each<[string, string, readonly string[]]>([
@@ -71,7 +74,7 @@ describe('parts told by definitions within the definition', () => {
   ])('%s', (term, definition, expected) => expect(parts(term, definition)).toEqual(expected));
 
   it('a list that names a group within itself has the group as an item, with its own', () => {
-    const [, part] = partsOf(
+    const [, part] = partsIn(
       '“1”指一个目标；“4”是抓好垃圾、污水、公厕“三大革命”和“六乱”整治等四项任务。',
       '“1+4”',
     ).parts;
@@ -173,7 +176,7 @@ describe('parts told by a list as long as the name claims', () => {
 
 describe('a number that the definition does not bear out', () => {
   it('stays, with a warning where the list is whole', () => {
-    const { parts: found, messages } = partsOf(
+    const { parts: found, messages } = partsIn(
       '包括规模以上工业、限额以上零售业、限额以上住宿业。',
       '“四上”企业',
     );
@@ -184,7 +187,7 @@ describe('a number that the definition does not bear out', () => {
   });
 
   it('is only noted where the list ends in 等', () => {
-    const { messages } = partsOf('“1”指目标；“9”是抓好教育、医疗等九项服务。', '“1+9”');
+    const { messages } = partsIn('“1”指目标；“9”是抓好教育、医疗等九项服务。', '“1+9”');
     expect(messages).toMatchObject([{ code: 'PART_COUNT_DIFFERS', severity: 'INFO' }]);
   });
 });
@@ -231,7 +234,7 @@ type Claimed = Pick<DraftPart, 'token' | 'ordinal' | 'count' | 'heading' | 'comp
 
 describe('the parts of the seed report', () => {
   const [curated] = SEED_GRAPHS;
-  const { entries } = readGlossary(curated.text, structureOf(curated.text));
+  const { entries } = readGlossary(sourceOf(curated.text), structureOf(sourceOf(curated.text)));
   const from = entries[0]?.headStart ?? 0;
   const inGlossary = curated.definitions.filter(({ evidence }) => evidence.start >= from);
   const defined = new Set(inGlossary.map(({ term }) => term));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { glossaryOf, sectionAt, sectionsOf } from '../../../src/report/sections.ts';
+import { sectionAt } from '../../../src/domain/sections.ts';
+import { glossaryOf, sectionsOf } from '../../../src/report/sections.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 
 const TEXT = `2031年試市政府工作報告
 ——2031年1月5日在試市人民代表大會上
@@ -17,7 +19,7 @@ const TEXT = `2031年試市政府工作報告
 1.“雙新”:新技術、新產業。
 2.“兩高”項目:高耗能和高排放項目。
 `;
-const sections = sectionsOf(TEXT, '试市-2031');
+const sections = sectionsOf(sourceOf(TEXT), '试市-2031');
 
 describe('sections of a report', () => {
   it('are found in document order, with the path of their headings', () => {
@@ -56,14 +58,14 @@ describe('sections of a report', () => {
 
   it('know the glossary by a title of its own, spaced or not', () => {
     expect(glossaryOf(sections)?.heading).toBe('名詞解釋');
-    expect(glossaryOf(sectionsOf('標題\n各位代表:\n正文。\n', 'x'))).toBeUndefined();
+    expect(glossaryOf(sectionsOf(sourceOf('標題\n各位代表:\n正文。\n'), 'x'))).toBeUndefined();
   });
 
-  it('are none in an empty text', () => expect(sectionsOf('', 'x')).toEqual([]));
+  it('are none in an empty text', () => expect(sectionsOf(sourceOf(''), 'x')).toEqual([]));
 });
 
 const headings = (text: string): readonly string[] =>
-  sectionsOf(text, 'x').map(({ path }) => path.slice(1).join(' / ') || (path[0] ?? ''));
+  sectionsOf(sourceOf(text), 'x').map(({ path }) => path.slice(1).join(' / ') || (path[0] ?? ''));
 
 describe('sections in every style', () => {
   it('stand as deep as the marks of their headings', () => {
@@ -92,7 +94,7 @@ describe('sections in every style', () => {
 
   it('leave out what the page printed around the report', () => {
     const text = `下载\n打印\n【字号：\n大\n】\n2031年试市政府工作报告\n各位代表：\n一、回顾工作\n很好。\n更好。\n责任编辑：某某\n扫一扫在手机打开当前页\n`;
-    const found = sectionsOf(text, 'x');
+    const found = sectionsOf(sourceOf(text), 'x');
     expect(text.slice(found[0]?.start)).toMatch(/^2031年/u);
     expect(sectionAt(found, text.indexOf('下载'))).toBeUndefined();
     expect(sectionAt(found, text.indexOf('责任编辑'))).toBeUndefined();
@@ -101,7 +103,7 @@ describe('sections in every style', () => {
 
   it('give an annex the title on the line below it, and a glossary its own', () => {
     const text = `2031年试市政府工作报告\n各位代表：\n一、安排\n很好。\n附件1\n2031年民生实事\n一、提高低保水平。\n提高到800元。\n附件2\n名词解释\n1.“双新”：新技术、新产业。\n`;
-    expect(sectionsOf(text, 'x').map(({ heading }) => heading)).toEqual([
+    expect(sectionsOf(sourceOf(text), 'x').map(({ heading }) => heading)).toEqual([
       '2031年试市政府工作报告',
       '一、安排',
       '附件1 2031年民生实事',
@@ -118,7 +120,7 @@ describe('sections in every style', () => {
 
   it('of entries in one paragraph begin with their heads', () => {
     const text = '名词解释\n1.“甲乙”：指丙。2.“丁戊”：指己。\n';
-    const starts = sectionsOf(text, 'x').map(({ start }) => start);
+    const starts = sectionsOf(sourceOf(text), 'x').map(({ start }) => start);
     expect(new Set(starts).size).toBe(starts.length);
   });
 });

@@ -1,5 +1,6 @@
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { sectionsOf } from '../../../src/report/sections.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
 import { termsIn } from '../../../src/report/terms/terms.ts';
 import type { DraftTerm } from '../../../src/report/types.ts';
@@ -7,14 +8,15 @@ import { KNOWLEDGE } from '../../support/knowledge.ts';
 
 /** The terms of a cleaned text, its glossary read first, as the reader does. */
 export const termsOf = (text: string, stop: readonly string[] = []): readonly DraftTerm[] => {
-  const structure = structureOf(text);
-  const { entries, place } = readGlossary(text, structure);
-  return termsIn(text, {
-    sections: sectionsOf(text, 'test'),
+  const structure = structureOf(sourceOf(text));
+  const { entries, place } = readGlossary(sourceOf(text), structure);
+  return termsIn(sourceOf(text), {
+    sections: sectionsOf(sourceOf(text), 'test'),
     glossary: entries,
     end: place?.start ?? structure.end,
     stop: new Set(stop),
     known: KNOWLEDGE.known,
+    gazetteer: KNOWLEDGE.gazetteer,
   });
 };
 

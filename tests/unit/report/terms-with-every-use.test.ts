@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { KNOWLEDGE } from '../../support/knowledge.ts';
+import { sourceOf } from '../../../src/report/source.ts';
 import { termsIn } from '../../../src/report/terms/terms.ts';
 import { reportWith, termsOf } from './terms-read.ts';
 
@@ -49,12 +50,13 @@ it('is exact, in order and the same again, for any text', () =>
       (pieces) => {
         const text = pieces.join('');
         const read = () =>
-          termsIn(text, {
+          termsIn(sourceOf(text), {
             sections: [],
             glossary: [],
             end: text.length,
             stop: new Set(),
             known: KNOWLEDGE.known,
+            gazetteer: KNOWLEDGE.gazetteer,
           });
         const terms = read();
         const starts = terms.map(({ evidence }) => evidence[0]?.start ?? -1);
@@ -80,6 +82,13 @@ it.each([
 ])('ends for a long row of %s', (piece) => {
   const text = piece.repeat(5_000);
   expect(() =>
-    termsIn(text, { sections: [], glossary: [], end: text.length, stop: new Set(), known: KNOWLEDGE.known }),
+    termsIn(sourceOf(text), {
+      sections: [],
+      glossary: [],
+      end: text.length,
+      stop: new Set(),
+      known: KNOWLEDGE.known,
+      gazetteer: KNOWLEDGE.gazetteer,
+    }),
   ).not.toThrow();
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { headOf, type Head } from '../../../src/report/structure/head.ts';
 import { levelOf } from '../../../src/report/structure/places.ts';
+import { normal, sourceOf } from '../../../src/report/source.ts';
 import { PROJECT } from '../../../src/bin/project.ts';
 import { sharedTexts } from '../../corpus/keys.ts';
 
@@ -12,7 +13,7 @@ const BODY = '各位代表：\n现在，我代表人民政府，向大会报告�
 describe('the head of a report', () => {
   it('of the seed is read from spaced titles and a congress line broken in two', () => {
     const text = readFileSync(join(PROJECT.seeds, 'zhenjiang-2024', 'report.clean.txt'), 'utf8');
-    expect(headOf(text)).toEqual({
+    expect(headOf(sourceOf(text))).toEqual({
       title: '2024年韶關市湞江區人民政府政府工作報告',
       year: 2024,
       place: '韶關市湞江區',
@@ -60,33 +61,33 @@ describe('the head of a report', () => {
       '《政府工作报告》\n2023年1月9日\n',
       { title: '2023年政府工作报告', year: 2023 },
     ],
-  ])('reads %s', (_, head, said) => expect(headOf(head + BODY)).toMatchObject(said));
+  ])('reads %s', (_, head, said) => expect(headOf(sourceOf(head + BODY))).toMatchObject(said));
 
   it('takes the year that is planned before that in which it was given', () => {
     const text = `政府工作报告\n——2023年12月28日在丙市第一届人民代表大会第三次会议上\n${BODY}一、2023年工作回顾\n很好。\n二、2024年工作安排\n更好。\n`;
-    expect(headOf(text)).toMatchObject({ year: 2024, issuedOn: '2023-12-28' });
+    expect(headOf(sourceOf(text))).toMatchObject({ year: 2024, issuedOn: '2023-12-28' });
   });
 
   it('knows the level where the speaker names only a kind of place', () =>
-    expect(headOf('各位代表：\n现在，我代表镇人民政府向大会报告工作。\n')).toMatchObject({
+    expect(headOf(sourceOf('各位代表：\n现在，我代表镇人民政府向大会报告工作。\n'))).toMatchObject({
       place: null,
       level: 'TOWNSHIP',
       title: null,
     }));
 
   it('is null throughout where nothing is said', () =>
-    expect(Object.values(headOf('从前有座山。\n山上有座庙。\n'))).toEqual(Array(7).fill(null)));
+    expect(Object.values(headOf(sourceOf('从前有座山。\n山上有座庙。\n')))).toEqual(Array(7).fill(null)));
 
   it('does not take an impossible date', () =>
     expect(
-      headOf(`政府工作报告\n——2024年2月31日在丁市第一届人民代表大会第一次会议上\n${BODY}`).issuedOn,
+      headOf(sourceOf(`政府工作报告\n——2024年2月31日在丁市第一届人民代表大会第一次会议上\n${BODY}`)).issuedOn,
     ).toBeNull());
 
   const keyed = sharedTexts().filter(({ key }) => /^.*政府工作报告$/u.test(key.title ?? ''));
   it.skipIf(keyed.length === 0).each(keyed.map((text) => [text.name, text] as const))(
     'agrees with the key of %s in year and place (skipped where ../shared is absent)',
     (_, { text, key }) => {
-      const { year, place } = headOf(text);
+      const { year, place } = headOf(sourceOf(text));
       expect(year).toBe(key.year);
       expect(key.place).toMatch(new RegExp(`${place}$`, 'u'));
     },
@@ -110,5 +111,5 @@ describe('the level of a place', () => {
     ['风度街道', 'TOWNSHIP'],
     ['国务院', 'NATIONAL'],
     ['比亚迪', null],
-  ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level));
+  ])('%s: %s', (name, level) => expect(levelOf(normal(name))).toBe(level));
 });

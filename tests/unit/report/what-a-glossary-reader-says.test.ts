@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../src/report/glossary/glossary.ts';
 import { labelsOf, termsOf } from '../../../src/report/glossary/terms.ts';
 import { structureOf } from '../../../src/report/structure/structure.ts';
+import { normal, sourceOf } from '../../../src/report/source.ts';
 
-const read = (text: string) => readGlossary(text, structureOf(text));
+const read = (text: string) => readGlossary(sourceOf(text), structureOf(sourceOf(text)));
 const codes = (text: string): readonly string[] => read(text).messages.map(({ code }) => code);
 
 describe('a glossary reader says', () => {
@@ -32,6 +33,19 @@ describe('a glossary reader says', () => {
     const text = '名词解释\n1.甲乙：指丙。\n3.丁戊：指己。\n';
     const [message] = read(text).messages;
     expect(text.slice(message?.start, message?.end)).toBe('丁戊');
+  });
+});
+
+describe('a circle', () => {
+  it('before each head is a bullet, in either script and width', () => {
+    const { entries } = read(
+      '名詞解釋\n○「林長制」：指由幹部擔任林長的制度。\n○「河長制」：指由幹部擔任河長的制度。\n',
+    );
+    expect(entries.map(({ term, layout }) => [term, layout])).toEqual([
+      ['「林長制」', 'bulleted'],
+      ['「河長制」', 'bulleted'],
+    ]);
+    expect(entries.map(({ labels }) => labels)).toEqual([['林長制'], ['河長制']]);
   });
 });
 
@@ -67,5 +81,7 @@ describe('the terms of a head', () => {
     ['独角兽企业、瞪羚企业', ['独角兽企业', '瞪羚企业'], ['独角兽企业', '瞪羚企业']],
     ['教育、科技、人才一体发展', [], ['教育、科技、人才一体发展']],
     ['“三个清单”（见第2页）', [], ['三个清单']],
-  ])('%s: labels', (head, defined, labels) => expect(labelsOf(head, defined)).toEqual(labels));
+  ])('%s: labels', (head, defined, labels) =>
+    expect(labelsOf(normal(head), defined)).toEqual(labels.map(normal)),
+  );
 });

@@ -1,4 +1,4 @@
-import { numbersIn } from '../../../report/figures.ts';
+import { numbersIn } from '../../../text/numerals.ts';
 import { labelsOf } from '../book.ts';
 import type { ReferenceEntry } from '../format.ts';
 import { must, type Rule } from './rule.ts';

@@ -1,9 +1,9 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { fieldsOf } from '../fields.ts';
 import { isHead } from '../heads.ts';
 import { entriesFrom, isConvincing, NOTHING, type Layout, type Start } from '../layout.ts';
 
-const HEAD = /^([【〔［[]\s*)([^【】〔〕［］[\]]{2,30}?)\s*[】〕］\]]\s*[:：]?/u;
+const HEAD = /^([【〔[]\s*)([^【】〔〕[\]]{2,30}?)\s*[】〕\]]\s*:?/u;
 
 /** Heads in brackets in front of their definitions: 【首席数据官】在政府部门…. A label in brackets is no head. */
 export const bracketed: Layout = {

@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { isClosed } from '../definitions.ts';
 import { fieldsOf } from '../fields.ts';
 import { divideHead, isHead } from '../heads.ts';
@@ -6,7 +6,7 @@ import { entriesFrom, isConvincing, NOTHING, type Layout, type Start } from '../
 import type { Region } from '../region.ts';
 
 /** Any sign that is neither letter, digit nor quotation mark: ● · ■ ▍ 🔹 ※ - *. Circled numbers are numbers. */
-const BULLET = /^((?![①-⓿]|\*\*)[\p{So}\p{Sm}\p{Sk}·•‧∙※*#-]\uFE0F?|[-—–]{1,2})[\s\u3000]*(?=\S)/u;
+const BULLET = /^((?![①-⓿]|\*\*)[\p{So}\p{Sm}\p{Sk}·※*#-]\uFE0F?|-{1,2})\s*(?=\S)/u;
 
 /** Entries behind a bullet: ●“一门式”服务：…; ◆ 夜校经济 alone above its definition or its fields. */
 export const bulleted: Layout = {

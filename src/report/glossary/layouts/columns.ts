@@ -1,12 +1,11 @@
-import { trimmed, type Line } from '../../structure/lines.ts';
+import { trimmed, type Line } from '../../../text/lines.ts';
 import { isHead } from '../heads.ts';
-import { isConvincing, NOTHING, type Found, type Layout } from '../layout.ts';
+import { isConvincing, NOTHING, type FoundEntry, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const TERM = /^(?:名[词詞]|[词詞][条條语語]|[术術][语語]|新[词詞]|[热熱][词詞]|[关關][键鍵][词詞])$/u;
-const DEFINITION =
-  /^(?:名[词詞])?(?:[解注][释釋]|[释釋][义義]|含[义義]|定[义義]|[说說]明|解[读讀]|[内內]容)$/u;
-const NUMBER = /^[(（［[]?[\d０-９]{1,3}[)）］\].．、]?$|^[①-⑳㉑-㊿]$|^[一二三四五六七八九十]{1,3}、?$/u;
+const TERM = /^(?:名词|词[条语]|术语|新词|热词|关键词)$/u;
+const DEFINITION = /^(?:名词)?(?:[解注]释|释义|含义|定义|说明|解读|内容)$/u;
+const NUMBER = /^[([]?\d{1,3}[)\].、]?$|^[①-⑳㉑-㊿]$|^[一二三四五六七八九十]{1,3}、?$/u;
 
 /** A table whose rows are lines, its cells parted by tabs, bars or wide space: number, term, definition, in the order that a header tells. */
 export const columns: Layout = {
@@ -23,7 +22,7 @@ export const columns: Layout = {
 type Cell = { readonly start: number; readonly words: string };
 
 const cellsOf = ({ start, text }: Line): readonly Cell[] => {
-  const cuts = [...text.matchAll(/\t+|[|｜]|[ \u3000]{3,}/gu)];
+  const cuts = [...text.matchAll(/\t+|[|]|[ \u3000]{3,}/gu)];
   const froms = [0, ...cuts.map(({ 0: mark, index }) => index + mark.length)];
   return froms
     .map((from, index) => ({
@@ -46,8 +45,8 @@ const headerOf = (line: Line): Header | undefined => {
 };
 
 /** Rows with the lines that carry on their last cell, which stand below it. */
-const rowsIn = (region: Region, header: Header | undefined): readonly Found[] => {
-  const rows: Found[] = [];
+const rowsIn = (region: Region, header: Header | undefined): readonly FoundEntry[] => {
+  const rows: FoundEntry[] = [];
   for (const [index, line] of region.lines.entries()) {
     const row = rowOf(region, line, header);
     const last = rows.at(-1);
@@ -63,7 +62,7 @@ const rowsIn = (region: Region, header: Header | undefined): readonly Found[] =>
 };
 
 /** Whether a line is indented at least half as far as the definition that it would carry on. */
-const isBelow = (text: string, { start }: Found, line: Line): boolean =>
+const isBelow = (text: string, { start }: FoundEntry, line: Line): boolean =>
   columnOf(text, line.start) * 2 >= columnOf(text, start) &&
   /^[ \t\u3000]+$/u.test(indentOf(text, line.start));
 
@@ -73,7 +72,7 @@ const indentOf = (text: string, at: number): string => text.slice(text.lastIndex
 const columnOf = (text: string, at: number): number =>
   indentOf(text, at).replaceAll(/[^\0-\u007f]/gu, '  ').length;
 
-const rowOf = ({ text }: Region, line: Line, header: Header | undefined): Found | undefined => {
+const rowOf = ({ text }: Region, line: Line, header: Header | undefined): FoundEntry | undefined => {
   const cells = cellsOf(line);
   const { term, definition } = header ?? usual(cells);
   const [head, said] = [cells[term], cells[definition]];

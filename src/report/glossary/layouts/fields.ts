@@ -1,10 +1,17 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { fieldsOf, type Field } from '../fields.ts';
 import { hasOpener, isHead } from '../heads.ts';
-import { entriesFrom, NOTHING, type Found, type Layout, type Reading, type Start } from '../layout.ts';
+import {
+  entriesFrom,
+  NOTHING,
+  type FoundEntry,
+  type Layout,
+  type LayoutReading,
+  type Start,
+} from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const MARK = /^(?:[[［【〔(（]?\d{1,3}[\]］】〕)）、.．]?|[●○•·◆◇■□▲★※▶►-])[\s\u3000]*/u;
+const MARK = /^(?:[[【〔(]?\d{1,3}[\]】〕)、.]?|[●○·◆◇■□▲★※▶►-])\s*/u;
 
 /** Entries told in labelled fields: 关键词:… / 名词解释:…; 【名词】…【解释】…; a head line above 含义:…. */
 export const fields: Layout = {
@@ -17,11 +24,11 @@ export const fields: Layout = {
 };
 
 /** A paragraph below 关键词一:民生改善 is a definition only where a label or an opener says so. */
-const isTold = ({ text, announced }: Region, { headEnd, start, end }: Found): boolean =>
+const isTold = ({ text, announced }: Region, { headEnd, start, end }: FoundEntry): boolean =>
   announced === 'TITLE' || /\p{L}/u.test(text.slice(headEnd, start)) || hasOpener(text.slice(start, end));
 
 /** Two will do without a headline: nothing else in a report is labelled so. */
-const isEnough = ({ announced }: Region, { entries }: Reading): boolean =>
+const isEnough = ({ announced }: Region, { entries }: LayoutReading): boolean =>
   entries.length > (announced === 'NONE' ? 1 : 0);
 
 const startsIn = (region: Region): readonly Start[] => {

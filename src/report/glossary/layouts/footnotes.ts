@@ -1,13 +1,13 @@
 import type { Span } from '../../../domain/records.ts';
 import { leadLength } from '../../parts/words.ts';
 import type { Message } from '../../types.ts';
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead, isQuotedHead } from '../heads.ts';
-import { entriesFrom, NOTHING, type Layout, type Reading, type Start } from '../layout.ts';
+import { entriesFrom, NOTHING, type Layout, type LayoutReading, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
 
 const NOTE =
-  /^([注註]\s?\d{1,3}(?=[:：.、\s])|[[［〔【][注註]?\d{1,3}[\]］〕】]|[①-⑳]|[¹²³⁴-⁹]{1,2}|[(（][注註]?\d{1,3}[)）])[:：.、\s\u3000]*/u;
+  /^(注\s?\d{1,3}(?=[:.、\s])|[[〔【]注?\d{1,3}[\]〕】]|[①-⑳]|[¹²³⁴-⁹]{1,2}|[(]注?\d{1,3}[)])[:.、\s]*/u;
 
 /** Notes without a head of their own: the head is what stands before the same marker in the body, “四个不摘”[1]. */
 export const footnotes: Layout = {
@@ -46,9 +46,9 @@ const linkedStarts = ({ text }: Region, notes: readonly Note[]): readonly Start[
 
 /** Where the body has the marker of a note; 注1 stands in brackets of any shape there. */
 const markerAt = (above: string, marker: string): number => {
-  const number = /^[注註]\s?(\d+)$/u.exec(marker)?.[1];
+  const number = /^注\s?(\d+)$/u.exec(marker)?.[1];
   if (number === undefined) return above.lastIndexOf(marker);
-  const written = [...above.matchAll(new RegExp(`[[［〔【(（][注註]\\s?${number}[\\]］〕】)）]`, 'gu'))];
+  const written = [...above.matchAll(new RegExp(`[[〔【(]注\\s?${number}[\\]〕】)]`, 'gu'))];
   return written.at(-1)?.index ?? -1;
 };
 
@@ -58,7 +58,7 @@ const REACH = 40;
 const headBefore = (text: string, at: number): Span | undefined => {
   if (at < 1) return undefined;
   const before = text.slice(Math.max(0, at - REACH), at);
-  const words = /[“「][^“”「」]{1,30}[”」]\p{Script=Han}{0,8}$/u.exec(before)?.[0] ?? plainTerm(before);
+  const words = /“[^“”]{1,30}”\p{Script=Han}{0,8}$/u.exec(before)?.[0] ?? plainTerm(before);
   return words === undefined || !isHead(words) ? undefined : { start: at - words.length, end: at };
 };
 
@@ -69,7 +69,7 @@ const plainTerm = (before: string): string | undefined => {
 };
 
 /** A head that the body does not quote is a guess. */
-const withDoubts = ({ text }: Region, reading: Reading): Reading => {
+const withDoubts = ({ text }: Region, reading: LayoutReading): LayoutReading => {
   const doubts = reading.entries.flatMap(({ headStart, headEnd }): readonly Message[] => {
     const words = text.slice(headStart, headEnd);
     if (isQuotedHead(words)) return [];

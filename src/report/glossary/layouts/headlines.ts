@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { isClosed } from '../definitions.ts';
 import { fieldsOf } from '../fields.ts';
 import { divideHead, hasOpener, isHead, isQuotedHead } from '../heads.ts';

@@ -1,10 +1,9 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead } from '../heads.ts';
-import { NOTHING, type Found, type Layout } from '../layout.ts';
+import { NOTHING, type FoundEntry, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const NOTE =
-  /[〔（(【［[](?:[注註]|名[词詞]解[释釋]|[释釋][义義])[:：]([^〔〕【】［］[\]]{4,300})[〕）)】］\]]/gu;
+const NOTE = /[〔(【[](?:注|名词解释|释义):([^〔〕【】[\]]{4,300})[〕)】\]]/gu;
 
 /** Notes in brackets within the sentences of a body: …项目102个〔注：“三百攻坚”指…〕. */
 export const inserted: Layout = {
@@ -15,7 +14,7 @@ export const inserted: Layout = {
   },
 };
 
-const entriesIn = ({ text }: Region, line: Line): readonly Found[] =>
+const entriesIn = ({ text }: Region, line: Line): readonly FoundEntry[] =>
   [...line.text.matchAll(NOTE)].flatMap(({ 0: whole, 1: words = '', index }) => {
     const at = line.start + index;
     const end = at + whole.length - 1;

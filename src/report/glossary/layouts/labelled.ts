@@ -1,9 +1,9 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { divideHead, isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Start } from '../layout.ts';
 
 const LABEL =
-  /^[【〔［[(（](?:(?:名[词詞]|[术術][语語]|概念|知[识識]|新[词詞])(?:解[释釋读讀]|注[释釋]|[释釋][义義]|[链鏈]接|[说說]明)|小(?:[贴貼]士|知[识識]|[词詞]典|科普|百科)|[注註](?:[释釋解])?|[链鏈]接)[\d一二三四五六七八九十]{0,2}[】〕］\])）]\s*[:：]?[\s\u3000]*/u;
+  /^[【〔[(](?:(?:名词|术语|概念|知识|新词)(?:解[释读]|注释|释义|链接|说明)|小(?:贴士|知识|词典|科普|百科)|注(?:[释解])?|链接)[\d一二三四五六七八九十]{0,2}[】〕\])]\s*:?\s*/u;
 
 /** Notes between the paragraphs of a body, each with the same label in front of its head: 【名词解释】口袋公园：指…. */
 export const labelled: Layout = {

@@ -1,5 +1,5 @@
 import { BEGINS, STYLES, type Style } from '../number-marks.ts';
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { isClosed } from '../definitions.ts';
 import { fieldsOf } from '../fields.ts';
 import { divideHead, isHead } from '../heads.ts';
@@ -9,7 +9,7 @@ import {
   isConvincing,
   NOTHING,
   type Layout,
-  type Reading,
+  type LayoutReading,
   type Start,
 } from '../layout.ts';
 import type { Region } from '../region.ts';
@@ -32,16 +32,16 @@ export const numbered: Layout = {
 };
 
 /** 注1, 注2 in front of quoted heads are notes wherever they stand. */
-const isNoted = (region: Region, { entries }: Reading): boolean =>
+const isNoted = (region: Region, { entries }: LayoutReading): boolean =>
   entries.length > 0 &&
-  entries.every(({ at }) => '注註'.includes(region.text.charAt(at))) &&
+  entries.every(({ at }) => region.text.charAt(at) === '注') &&
   evidenceOf(region, entries).either >= 0.5;
 
 /** No report has more; it bounds the search for markers. */
 const MOST_NOTES = 300;
 
 /** Notes to a body, wherever they stand: each head is in the text with the mark of its note behind it, “链长制”①. */
-const isLinked = ({ text }: Region, { entries }: Reading): boolean => {
+const isLinked = ({ text }: Region, { entries }: LayoutReading): boolean => {
   if (entries.length < 2 || entries.length > MOST_NOTES) return false;
   const linked = entries.filter(({ at, headStart, headEnd }) =>
     text.includes(text.slice(headStart, headEnd) + text.slice(at, headStart).trim()),
@@ -49,7 +49,7 @@ const isLinked = ({ text }: Region, { entries }: Reading): boolean => {
   return linked.length * 4 >= entries.length * 3;
 };
 
-const readStyle = (region: Region, marks: Style): Reading => {
+const readStyle = (region: Region, marks: Style): LayoutReading => {
   const apart = startsIn(region, region.lines, marks);
   const starts = apart.length > 1 ? apart : longer(apart, startsIn(region, sentencesOf(region), marks));
   const { entries, messages } = entriesFrom(region, starts);
@@ -119,7 +119,7 @@ const sentencesOf = ({ lines }: Region): readonly Line[] =>
   lines.flatMap(({ start, text }) => {
     const cuts = [
       0,
-      ...[...text.matchAll(/[。；;]\s*(?=\S)/gu)].map(({ 0: stop, index }) => index + stop.length),
+      ...[...text.matchAll(/[。;]\s*(?=\S)/gu)].map(({ 0: stop, index }) => index + stop.length),
       text.length,
     ];
     return cuts.slice(0, -1).map((from, index) => {

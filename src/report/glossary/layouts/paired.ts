@@ -1,9 +1,9 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { isHead } from '../heads.ts';
 import { entriesFrom, NOTHING, type Layout, type Start } from '../layout.ts';
 import type { Region } from '../region.ts';
 
-const LABEL = /^(\p{Script=Han}{2,6})[:：]\s*(?=\S)/u;
+const LABEL = /^(\p{Script=Han}{2,6}):\s*(?=\S)/u;
 const FEWEST = 2;
 
 /** Two labels in turn, whatever they are: 名称：“雨污分流” / 内容：将雨水和污水分开…. Read only where a title or headline announces it. */

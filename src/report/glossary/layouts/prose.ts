@@ -1,6 +1,6 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { definingClauses } from '../clauses.ts';
-import { NOTHING, type Found, type Layout } from '../layout.ts';
+import { NOTHING, type FoundEntry, type Layout } from '../layout.ts';
 import type { Region } from '../region.ts';
 
 /** Definitions in running sentences: X,是指Y;Z,是指W. Two side by side are a glossary where the text speaks of explaining, three anywhere. */
@@ -12,9 +12,9 @@ export const prose: Layout = {
   },
 };
 
-const SPEAKS = /名[词詞]|注[解释釋]|[解诠][释釋]|[释釋][义義]|新[词詞]|[术術][语語]|所谓|所謂/u;
+const SPEAKS = /名词|注[解释]|[解诠]释|释义|新词|术语|所谓/u;
 
-const entriesIn = ({ text, announced }: Region, line: Line): readonly Found[] => {
+const entriesIn = ({ text, announced }: Region, line: Line): readonly FoundEntry[] => {
   const found = definingClauses(text, line);
   const least = announced === 'TITLE' ? 1 : SPEAKS.test(line.text) ? 2 : 3;
   return found.length >= least && isRow(found) ? found : [];
@@ -23,5 +23,5 @@ const entriesIn = ({ text, announced }: Region, line: Line): readonly Found[] =>
 /** Definitions stand side by side; scattered over a paragraph they are ordinary sentences. */
 const FARTHEST = 80;
 
-const isRow = (entries: readonly Found[]): boolean =>
+const isRow = (entries: readonly FoundEntry[]): boolean =>
   entries.every(({ at }, index) => index === 0 || at - (entries[index - 1]?.end ?? 0) <= FARTHEST);

@@ -1,4 +1,4 @@
-import type { Line } from '../../structure/lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { definingClauses } from '../clauses.ts';
 import { fieldsOf } from '../fields.ts';
 import { divideHead, hasOpener, isHead, isQuotedHead } from '../heads.ts';
@@ -7,8 +7,7 @@ import type { Region } from '../region.ts';
 import { weaklyDivided } from '../weak-dividers.ts';
 
 /** Marks of numbered lists and bullets, which other layouts read. */
-const MARKED =
-  /^(?:[[［【〔(（]?[\d一二三四五六七八九十]{1,3}[\]］】〕)）、.．]|[\p{So}\p{No}·•※]|[-—]{1,2}\s)/u;
+const MARKED = /^(?:[[【〔(]?[\d一二三四五六七八九十]{1,3}[\]】〕)、.]|[\p{So}\p{No}·※]|-{1,2}\s)/u;
 
 /** Paragraphs that begin with their head, without a number: “十个一”：指…; 七大领域：指…; 首发经济是指…. */
 export const quoted: Layout = {
@@ -26,7 +25,7 @@ export const quoted: Layout = {
 };
 
 /** 所谓“无废城市”; and any sign or number before a name in marks, whatever its style. */
-const LEAD = /^(?:所[谓謂]|[^\p{Script=Han}“「『《【"‘]{1,8}(?=[“「『《【"‘]))/u;
+const LEAD = /^(?:所谓|[^\p{Script=Han}“《【"]{1,8}(?=[“《【"]))/u;
 
 /** A head without quotation marks must be followed by an opener, unless the text says that it explains words. */
 const startAt = (region: Region, line: Line): Start | undefined => {
@@ -47,5 +46,5 @@ const startAt = (region: Region, line: Line): Start | undefined => {
 /** Several definitions in one paragraph are no entry, unless a colon puts a head before them all: “两重、两新”：“两重”指…;“两新”指…. */
 const isRunning = ({ text }: Region, line: Line, headEnd: number): boolean => {
   const clauses = definingClauses(text, line);
-  return clauses.length > 1 && (!/[:：]/u.test(text.charAt(headEnd)) || clauses[0]?.headEnd === headEnd);
+  return clauses.length > 1 && (!/:/u.test(text.charAt(headEnd)) || clauses[0]?.headEnd === headEnd);
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeFile } from '../../../../src/report/decode/decode.ts';
 import { headOf } from '../../../../src/report/structure/head.ts';
 import { sectionsOf } from '../../../../src/report/sections.ts';
+import { sourceOf } from '../../../../src/report/source.ts';
 import { pdfOf, unicodeCodes, type Printed } from './make-files.ts';
 
 const TITLE = '2030年试安县政府工作报告';
@@ -80,7 +81,10 @@ describe('of pages printed from a browser the report alone is read', () => {
 
   it('and where the text of such pages was saved, the report begins with its title', () => {
     const text = `2030/3/5 10:23 ${SITE}\n${ADDRESS} 1/2\n${[TITLE, ...BODY].join('\n')}\n`;
-    expect(headOf(text)).toMatchObject({ title: TITLE, year: 2030, place: '试安县' });
-    expect(sectionsOf(text, 'x')[0]).toMatchObject({ heading: TITLE, start: text.indexOf(`\n${TITLE}`) + 1 });
+    expect(headOf(sourceOf(text))).toMatchObject({ title: TITLE, year: 2030, place: '试安县' });
+    expect(sectionsOf(sourceOf(text), 'x')[0]).toMatchObject({
+      heading: TITLE,
+      start: text.indexOf(`\n${TITLE}`) + 1,
+    });
   });
 });

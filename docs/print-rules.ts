@@ -1,0 +1,3 @@
+import { rulesTable } from './rules-table.ts';
+
+process.stdout.write(`${rulesTable()}\n`);
