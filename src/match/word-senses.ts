@@ -1,6 +1,6 @@
 import type { Step } from '../text/characters.ts';
 import type { Folded } from '../text/fold.ts';
-import { createLexicon, longestAt } from '../text/lexicon.ts';
+import { createLexicon } from '../text/lexicon.ts';
 import { textBeside } from './neighbours.ts';
 import type { Groups } from './numeral-words.ts';
 
@@ -38,5 +38,5 @@ export const createBeside = <V>(step: Step, entries: Iterable<readonly [word: st
     longest = Math.max(longest, word.length);
   }
   return (read: (most: number) => string): readonly V[] | undefined =>
-    longestAt(lexicon, facing(read(longest)), 0, ({ values }) => values);
+    lexicon.longest(facing(read(longest)), 0, (_, { values }) => values)?.answer;
 };

@@ -98,11 +98,11 @@ const LISTS = `query Lists {
   ${[...KINDS, 'measures', 'reports'].map((list) => `${list}(first: 1) { totalCount } ${list}Last: ${list}(last: 1) { totalCount }`).join('\n  ')}
 }`;
 
-const NARROWED = `query Narrowed($term: ID!, $place: ID!, $report: ID!) {
+const NARROWED = `query Narrowed($term: ID!, $place: ID!, $report: ID!, $name: String!) {
   ${KINDS.map((list) => `${list}(first: 1, filter: { scope: { report: $report } }) { totalCount }`).join('\n  ')}
   serving: projects(first: 1, filter: { serves: $term }) { totalCount }
-  there: projects(first: 1, filter: { locatedIn: $place, text: "項目" }) { edges { node { serves(first: 1) { totalCount } } } }
-  measures(first: 1, filter: { scope: { place: $place }, indicator: "增長" }) { totalCount }
+  there: projects(first: 1, filter: { locatedIn: $place, text: $name }) { edges { node { serves(first: 1) { totalCount } } } }
+  measures(first: 1, filter: { scope: { place: $place }, indicator: $name }) { totalCount }
 }`;
 
 const WORDS = `query Words($name: String!, $report: ID!) {

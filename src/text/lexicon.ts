@@ -5,12 +5,18 @@ export type Surface<V> = { readonly key: string; readonly values: readonly V[] }
 export type Lexicon<V> = {
   /** An empty key is left out. */
   readonly add: (key: string, value: V) => void;
+  /** What `take` answers to the longest surface that stands at a place, or to the next shorter one where it answers nothing; and where that ends. */
+  readonly longest: <R>(
+    text: string,
+    at: number,
+    take: Take<V, R>,
+  ) => { readonly answer: R; readonly end: number } | undefined;
   /**
-   * Walks through `text` from left to right, from the places `from` to `end`. Wherever surfaces begin, the longest is offered to `take`, then the shorter ones until `take`
-   * answers something; the walk goes on behind that surface. Answers what was taken, in order.
+   * Walks through `text` from left to right, and offers to `take` what begins there as `longest` does; the walk goes on behind what was taken.
+   * Answers what was taken, in order.
    */
-  readonly scan: <R>(text: string, take: Take<V, R>, from?: number, end?: number) => readonly R[];
-  /** The same over a whole text in steps, so that others can do their work between. */
+  readonly scan: <R>(text: string, take: Take<V, R>) => readonly R[];
+  /** The same in steps, so that others can do their work between. */
   readonly inSteps: <R>(text: string, take: Take<V, R>) => Generator<undefined, readonly R[]>;
 };
 
@@ -31,59 +37,41 @@ export const createLexicon = <V>(entries: Iterable<readonly [key: string, value:
     );
   };
   for (const [key, value] of entries) add(key, value);
-  const walk = <R>(text: string, take: Take<V, R>, from: number) => {
-    const taken: R[] = [];
-    let at = from;
-    const singles = lengths.get(NaN);
-    const offer = (length: number): number | undefined => {
-      const key = text.slice(at, at + length);
-      const values = surfaces.get(key);
-      const answer = values && take(at, { key, values });
-      if (answer === undefined) return undefined;
-      at += key.length;
-      return taken.push(answer);
-    };
-    const next = (): number => {
-      if (!lengths.get(startOf(text, at))?.some(offer) && !singles?.some(offer)) at++;
-      return at;
-    };
-    return { taken, next };
-  };
-  return {
-    add,
-    scan: (text, take, from = 0, end = text.length) => {
-      const { taken, next } = walk(text, take, from);
-      for (let at = from; at < end;) at = next();
-      return taken;
-    },
-    *inSteps(text, take) {
-      const { taken, next } = walk(text, take, 0);
-      for (let at = 0, step = 0; at < text.length; step++) {
-        at = next();
-        if (step % STEP === 0) yield;
+  const longest: Lexicon<V>['longest'] = (text, at, take) => {
+    for (const start of [startOf(text, at), NaN])
+      for (const length of lengths.get(start) ?? NONE) {
+        const key = text.slice(at, at + length);
+        const values = surfaces.get(key);
+        const answer = values && take(at, { key, values });
+        if (answer !== undefined) return { answer, end: at + key.length };
       }
-      return taken;
-    },
+    return undefined;
   };
+  function* inSteps<R>(text: string, take: Take<V, R>): Generator<undefined, readonly R[]> {
+    const taken: R[] = [];
+    for (let at = 0, step = 0; at < text.length; step++) {
+      const found = longest(text, at, take);
+      if (found) taken.push(found.answer);
+      at = found?.end ?? at + 1;
+      if (!(step % STEP)) yield;
+    }
+    return taken;
+  }
+  return { add, longest, inSteps, scan: (text, take) => atOnce(inSteps(text, take)) };
 };
+
+const NONE: readonly number[] = [];
 
 /** Places that a step looks at: a millisecond or two. */
 const STEP = 1_000;
 
 /** Does all steps. */
 export const atOnce = <Result>(steps: Iterator<unknown, Result>): Result => {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 };
-
-/** What `take` answers to the longest surface that stands at `at`, or to the next shorter one where it answers nothing. */
-export const longestAt = <V, R>(
-  { scan }: Lexicon<V>,
-  text: string,
-  at: number,
-  take: (surface: Surface<V>) => R | undefined,
-): R | undefined => scan(text, (_, surface) => take(surface), at, at + 1)[0];
 
 /** What is made of a surface at its place; undefined where it is refused. */
 type Take<V, R> = (at: number, surface: Surface<V>) => R | undefined;

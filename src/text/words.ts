@@ -1,4 +1,4 @@
-import { createLexicon, longestAt } from './lexicon.ts';
+import { createLexicon } from './lexicon.ts';
 
 /** The words of a list with white space between them. */
 export const wordsIn = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
@@ -23,8 +23,10 @@ export const createWordList = (words: Iterable<string>): WordList => {
   const starts = new Set(Array.from(all, (word) => word.charCodeAt(0)));
   return {
     has: (word) => all.has(word),
-    longestAt: (text, at, take) => longestAt(lexicon, text, at, ({ key }) => take(key)),
+    longestAt: (text, at, take) => lexicon.longest(text, at, (_, { key }) => take(key))?.answer,
     lengthAt: (text, at) =>
-      starts.has(text.charCodeAt(at)) ? (longestAt(lexicon, text, at, ({ key }) => key.length) ?? 0) : 0,
+      starts.has(text.charCodeAt(at))
+        ? (lexicon.longest(text, at, (_, { key }) => key.length)?.answer ?? 0)
+        : 0,
   };
 };

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/kinds.ts';
-import { createLexicon, type Lexicon, longestAt, type Surface } from '../../text/lexicon.ts';
+import { createLexicon, type Lexicon, type Surface } from '../../text/lexicon.ts';
 import { normal } from '../source.ts';
 import type { DraftPlace, DraftRelation, DraftTerm } from '../types.ts';
 import { levelOfIssuer } from './issuers.ts';
@@ -75,10 +75,10 @@ const placeIn = (name: string, places: Lexicon<Level>): Frame | null => {
   let longest: (Surface<Level> & { readonly at: number }) | undefined;
   for (let at = 0; at < name.length; at++)
     longest =
-      longestAt(places, name, at, (surface) => {
+      places.longest(name, at, (_, surface) => {
         const isLonger = surface.key.length > (longest?.key.length ?? 0) && surface.key !== name;
         return isLonger ? { ...surface, at } : undefined;
-      }) ?? longest;
+      })?.answer ?? longest;
   const level = longest?.values.at(-1);
   if (longest === undefined || level === undefined) return null;
   return { level, frame: name.slice(0, longest.at) + HOLE + name.slice(longest.at + longest.key.length) };

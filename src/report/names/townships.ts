@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/kinds.ts';
-import { createLexicon, type Lexicon, longestAt } from '../../text/lexicon.ts';
+import { createLexicon, type Lexicon } from '../../text/lexicon.ts';
 import { endsEveryday, isEveryday } from './everyday.ts';
 import { find, type Find } from './find.ts';
 import type { NameSource } from './name-source.ts';
@@ -59,10 +59,10 @@ const behindKnown = (plain: string, earliest: number, end: number, { divisions, 
     const behind = divisions.get(at) ?? 0;
     if (behind > at && behind < end) return behindKnown(plain, behind, end, { divisions, towns, last: 0 });
   }
-  const town = longestAt(towns, plain, earliest, ({ key: { length } }) =>
-    length > 1 && earliest + length < end ? length : undefined,
+  const town = towns.longest(plain, earliest, (_, { key: { length } }) =>
+    length > 1 && earliest + length < end ? true : undefined,
   );
-  return town === undefined ? earliest : earliest + town;
+  return town?.end ?? earliest;
 };
 
 const isStem = (stem: string, suffix: string, isInside: boolean): boolean =>

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../report/words.ts';
 import type { ReferenceBook } from '../book.ts';
 import { must, type Rule } from './rule.ts';
 
@@ -35,10 +36,7 @@ export const englishIsShort: Rule = ({ gloss, english }) => [
   ...must(!english.endsWith('.'), ['english'], 'english must be a name, without a full stop'),
 ];
 
-const VALUING =
-  '偉大 光輝 輝煌 英明 巨大成就 歷史性成就 歷史性變革 卓有成效 顯著成效 重大貢獻 重要法寶 里程碑 劃時代 開創性 原創性 博大精深 磅礴 譜寫 生動實踐 生動體現 深刻 科學內涵 堅強 高瞻遠矚 宏偉 光明前景 強大 一針見血 空洞 虛偽 所謂 失敗'.split(
-    ' ',
-  );
+const VALUING = wordsFor('reference/valuing');
 const VALUING_ENGLISH =
   /\b(?:great|glorious|brilliant|remarkable|magnificent|visionary|outstanding|historic|profound|so-called|powerful|wise)\b/iu;
 
