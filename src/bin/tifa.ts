@@ -62,6 +62,8 @@ const serve: World['serve'] = async ({ json }) => {
   // Read by esbuild as it is imported: else a process and a thread of its own would stay for as long as the service does.
   process.env['ESBUILD_WORKER_THREADS'] = '0';
   const say = json ? progress : createReport(process.stdout);
+  // What nobody waits for any more may fail: it is written down, and others are served.
+  process.on('unhandledRejection', (error) => console.error(error));
   const service = await (await import('./serve.ts')).serve(readSettings(process.env), say);
   await announce(service.origin, json, began);
   const signal = await signals.next();

@@ -29,9 +29,10 @@ const counting =
     return counted(work, value, name);
   };
 
+/** An executor that meets a failure between fields that are still awaited lets theirs go unheard, which ends the process: ended work fails nowhere. */
 const counted = (work: Work, value: unknown, name: string): unknown => {
-  work.count(value, name);
-  return value;
+  if (!work.count(value, name)) return work.never;
+  return typeof value === 'object' && value !== null ? work.pace.inTurn(value) : value;
 };
 
 /** More than a reader reads; without it 50,000 fields could each say that time is over. */
@@ -39,7 +40,7 @@ const MOST_ERRORS = 100;
 
 /**
  * Ends the execution of a request with its work, as a whole: half of an answer would look like one. Its fields end themselves, since each
- * counts; the executor's own way leaves promises that nobody holds, and one of them that fails would end the process.
+ * counts; the executor's own way leaves promises that nobody holds.
  */
 export const endWithWork: Plugin<Working> = {
   onExecute: ({ args, executeFn, setExecuteFn }) => {

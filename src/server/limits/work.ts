@@ -1,5 +1,6 @@
 import { TifaError } from '../../domain/errors.ts';
 import type { Limits } from './limits.ts';
+import { createPace, type Pace } from './pace.ts';
 import { tooCostly } from './too-costly.ts';
 
 /** What the service does for one request, and what ends it: its client leaves, its time is over, its answer grows too large. */
@@ -8,8 +9,11 @@ export type Work = {
   readonly signal: AbortSignal;
   /** Waits for a turn (of the database) without that being counted as work. */
   readonly waiting: <Value>(turn: Promise<Value>) => Promise<Value>;
-  /** Counts what a field answers. @throws TOO_COSTLY when that is more than an answer may hold, once and for all */
-  readonly count: (value: unknown, name: string) => void;
+  /** Counts what a field answers, and ends the work with TOO_COSTLY when that is more than an answer may hold. Answers whether the work goes on. */
+  readonly count: (value: unknown, name: string) => boolean;
+  readonly pace: Pace;
+  /** What a field answers whose work has ended: nothing more, and no failure that nobody waits for. */
+  readonly never: Promise<never>;
   /** The work is over, and nothing of it is left behind. */
   readonly end: () => void;
 };
@@ -26,12 +30,12 @@ export const beginWork = (limits: Limits, left?: AbortSignal): Work => {
     signal: controller.signal,
     waiting: clock.waiting,
     count: (value, name) => {
-      controller.signal.throwIfAborted();
-      const excess = tally(value, name);
-      if (excess === null) return;
-      controller.abort(excess);
-      throw excess;
+      const excess = controller.signal.aborted ? null : tally(value, name);
+      if (excess !== null) controller.abort(excess);
+      return !controller.signal.aborted;
     },
+    pace: createPace(),
+    never: new Promise<never>(() => undefined),
     end: () => {
       clock.stop();
       left?.removeEventListener('abort', leave);

@@ -1,0 +1,45 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/**
+ * Lets the answers of one request be completed a slice at a time: an executor goes through a list without a pause, and fifty thousand objects
+ * would keep everybody else waiting for a second.
+ */
+export type Pace = {
+  /** The value at once while the slice lasts, and then when it is its turn. */
+  readonly inTurn: <Value>(value: Value) => Value | Promise<Value>;
+};
+
+/** In milliseconds. */
+const SLICE = 10;
+
+export const createPace = (slice = SLICE): Pace => {
+  const waiting: (() => void)[] = [];
+  let began = performance.now();
+  let isPaused = false;
+  const isOver = (): boolean => performance.now() - began > slice;
+
+  const goOn = async (): Promise<void> => {
+    for (;;) {
+      await nextTurn();
+      began = performance.now();
+      // What is let go is worked on as soon as this waits; it may find the slice over, and wait behind the others.
+      while (waiting.length > 0 && !isOver()) {
+        waiting.shift()?.();
+        await undefined;
+      }
+      if (waiting.length === 0) break;
+    }
+    isPaused = false;
+  };
+
+  return {
+    inTurn: (value) => {
+      if (!isPaused && !isOver()) return value;
+      if (!isPaused) {
+        isPaused = true;
+        void goOn();
+      }
+      return new Promise((resolve) => waiting.push(() => resolve(value)));
+    },
+  };
+};
