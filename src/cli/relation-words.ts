@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<RelationKind, Readonly<Record<Walk, string>>>> = {
   WITHIN: { DOWN: 'within', UP: 'contains' },
   INVOLVES: { DOWN: 'involves', UP: 'involved in' },
   CONTINUES: { DOWN: 'continues', UP: 'continued by' },
+  COUNTERED_BY: { DOWN: 'countered by', UP: 'counters' },
+  HONOURED_BY: { DOWN: 'won by', UP: 'won' },
+  RESULTS_IN: { DOWN: 'results in', UP: 'result of' },
 };
 
 export const relationWord = (kind: RelationKind, direction: Walk): string => WORDS[kind][direction];

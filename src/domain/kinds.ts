@@ -15,6 +15,9 @@ export const RELATION_KINDS = [
   'WITHIN',
   'INVOLVES',
   'CONTINUES',
+  'COUNTERED_BY',
+  'HONOURED_BY',
+  'RESULTS_IN',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
@@ -32,6 +35,7 @@ export const FOLLOWED: Readonly<Record<Walk, readonly RelationKind[]>> = {
     'DELIVERS',
     'LOCATED_IN',
     'RESPONSIBLE',
+    'COUNTERED_BY',
   ],
   UP: [
     'HAS_PART',
@@ -53,7 +57,7 @@ export type NameScript = 'SOURCE' | 'HANS' | 'HANT';
 export type LabelScript = 'HANS' | 'HANT' | 'LATN' | 'ZYYY';
 export type LabelRole = 'PREFERRED' | 'ALTERNATIVE' | 'HIDDEN' | 'CONTEXT' | 'LOCAL';
 export type Side = 'OUT' | 'IN' | 'BOTH';
-export type Basis = 'STATED' | 'INFERRED';
+export type Basis = 'STATED' | 'INFERRED' | 'REFERENCE';
 
 /** In order of precedence: a term has the first status that holds in any report. */
 export const TERM_STATUSES = [

@@ -95,6 +95,8 @@ export type Relation = Provenance & {
   readonly basis: Basis;
   readonly verb: string | null;
   readonly note: string | null;
+  /** What speaks against a conclusion, apart from its ground. */
+  readonly caveat: string | null;
   readonly evidence: readonly Evidence[];
 };
 
@@ -128,6 +130,8 @@ export type Measure = Provenance & {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string;
+  /** Of a rank, whose unit is 位: among whom it is held. */
+  readonly among: string | null;
   readonly comparator: Comparator;
   readonly year: number;
   readonly status: MeasureStatus;

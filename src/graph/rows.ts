@@ -33,15 +33,15 @@ export type EntityRow = ProvenanceColumns &
     readonly kind: Entity['kind'];
     readonly position: string;
   };
-export type RelationRow = Omit<Relation, 'evidence' | 'verb' | 'note' | keyof Provenance> &
+export type RelationRow = Omit<Relation, 'evidence' | 'verb' | 'note' | 'caveat' | keyof Provenance> &
   ProvenanceColumns &
-  EvidenceColumns & { readonly verb?: string; readonly note?: string };
+  EvidenceColumns & { readonly verb?: string; readonly note?: string; readonly caveat?: string };
 export type DefinitionRow = ProvenanceColumns &
   ScriptedColumns<'text'> &
   EvidenceColumns & { readonly id: string };
-export type MeasureRow = Omit<Measure, 'evidence' | 'upper' | keyof Provenance> &
+export type MeasureRow = Omit<Measure, 'evidence' | 'upper' | 'among' | keyof Provenance> &
   ProvenanceColumns &
-  EvidenceColumns & { readonly upper?: number };
+  EvidenceColumns & { readonly upper?: number; readonly among?: string };
 export type ReportRow = Partial<Report> &
   Pick<Report, 'id' | 'title' | 'year' | 'place'> & { readonly position: string };
 export type LabelRow = Omit<Label, 'note'> & { readonly note?: string | null };
@@ -67,11 +67,21 @@ export const toEntity = ({
 
 export const toTerm = (row: EntityRow): Term => toEntity(row) as Term;
 
-export const toRelation = ({ starts, ends, quotes, report, verb, note, ...row }: RelationRow): Relation => ({
+export const toRelation = ({
+  starts,
+  ends,
+  quotes,
+  report,
+  verb,
+  note,
+  caveat,
+  ...row
+}: RelationRow): Relation => ({
   ...row,
   ...toProvenance(row),
   verb: verb ?? null,
   note: note ?? null,
+  caveat: caveat ?? null,
   evidence: toEvidence({ report, starts, ends, quotes }),
 });
 
@@ -85,10 +95,11 @@ export const toDefinition = (
     : { id, term, text: toScripted(text, textHans, textHant), evidence, ...toProvenance(columns) };
 };
 
-export const toMeasure = ({ starts, ends, quotes, report, upper, ...row }: MeasureRow): Measure => ({
+export const toMeasure = ({ starts, ends, quotes, report, upper, among, ...row }: MeasureRow): Measure => ({
   ...row,
   ...toProvenance(row),
   upper: upper ?? null,
+  among: among ?? null,
   evidence: toEvidence({ report, starts, ends, quotes }),
 });
 

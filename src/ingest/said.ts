@@ -67,7 +67,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     table: 'relations',
-    fields: ['basis', 'verb', 'note', 'quotes', ...GUESS],
+    fields: ['basis', 'verb', 'note', 'caveat', 'quotes', ...GUESS],
     read: ({ kind, from, to }, { id }, nameOf) => ({
       what: 'relation',
       id: inWords(id),
@@ -76,7 +76,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     table: 'measures',
-    fields: ['change', 'upper', 'comparator', 'quotes', ...GUESS],
+    fields: ['change', 'upper', 'comparator', 'among', 'quotes', ...GUESS],
     read: ({ about }, { id, indicator, value, unit, year, status }, nameOf) => ({
       what: 'measure',
       id: inWords(id),

@@ -8,7 +8,7 @@ const MOST_FIGURES = 3;
 const MOST_MENTIONS = 5;
 
 /** Through these an entity has what is done for it, and the room that the report gives to that. */
-const DONE_FOR: readonly string[] = ['DELIVERS', 'GOVERNS', 'ADVANCED_BY', 'LOCATED_IN'];
+const DONE_FOR: readonly string[] = ['DELIVERS', 'GOVERNS', 'ADVANCED_BY', 'COUNTERED_BY', 'LOCATED_IN'];
 
 /**
  * How much a report makes of each entity, from what its text does: calls it weighty, gives it a paragraph or a sentence of its own, figures,
@@ -84,7 +84,7 @@ const roomOf = (
     relations
       .filter(({ kind }) => DONE_FOR.includes(kind))
       .flatMap(({ kind, from, to, evidence }) =>
-        evidence.map((span) => ({ id: kind === 'GOVERNS' || kind === 'ADVANCED_BY' ? from : to, span })),
+        evidence.map((span) => ({ id: kind === 'DELIVERS' || kind === 'LOCATED_IN' ? to : from, span })),
       ),
     ({ id }) => id,
   );

@@ -163,8 +163,10 @@ export type AnnotationResult = {
 
 /** Whose word a relation is. The two are never mixed. */
 export type Basis =
-  /** An editor or a rule concluded it, and `note` says why. */
+  /** An editor or a rule concluded it: `note` says why, and `evidence` holds the words that the note rests on. */
   | 'INFERRED'
+  /** Documents beside the reports say it, and no report. */
+  | 'REFERENCE'
   /** The report's own words say it. */
   | 'STATED';
 
@@ -581,6 +583,8 @@ export type Level =
 export type Measure = {
   /** The goal or action that it is about. */
   readonly about: Entity;
+  /** Of a rank, whose unit is 位, among whom it is held: 固定資產投資增速 / EQUAL / 1 / 位 / 全市. Null for what is no rank. */
+  readonly among?: Maybe<Scalars['String']['output']>;
   /** Whether the figure is a change or a level. */
   readonly change: Change;
   /** How the fact stands to the figure. */
@@ -601,7 +605,7 @@ export type Measure = {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Whether it is wanted or reached. */
   readonly status: MeasureStatus;
-  /** The unit as written: %, 萬元, 公里, 畝. */
+  /** The unit as written: %, 萬元, 公里, 畝; 位 of a rank, however it is written (排名第一, 居全市首位). */
   readonly unit: Scalars['String']['output'];
   /** The upper end, for RANGE only: 5.5 of 5%—5.5%. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
@@ -1323,6 +1327,8 @@ export type QueryTraceArgs = {
 export type Relation = {
   /** Whose word it is. */
   readonly basis: Basis;
+  /** What speaks against a conclusion, apart from its ground; null where nothing does. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Words that state it, or from which it was concluded. */
@@ -1378,12 +1384,19 @@ export type RelationKind =
   | 'CASCADES_TO'
   /** Action to the earlier action that it carries on under another name or year. Never followed. */
   | 'CONTINUES'
+  /**
+   * Term or goal to the action against it: what is fought or limited (非農化, 兩高), or a problem that the report admits, a goal named in its words.
+   * Followed DOWN only.
+   */
+  | 'COUNTERED_BY'
   /** Action to project. */
   | 'DELIVERS'
   /** Term to action. */
   | 'GOVERNS'
   /** Term to term or goal: 1363 → 三大戰略 → 工業強區. */
   | 'HAS_PART'
+  /** An honour or a list, named as a term, to the action that won it. Never followed. */
+  | 'HONOURED_BY'
   /** Action to an organisation that is acted upon. Never followed. */
   | 'INVOLVES'
   /** Project or action to place. */
@@ -1392,6 +1405,8 @@ export type RelationKind =
   | 'PURSUES'
   /** Organisation to term, goal, action or project. Followed DOWN only. */
   | 'RESPONSIBLE'
+  /** Action to the state that it is to bring about, named as a term: 能者上、庸者下. Never followed. */
+  | 'RESULTS_IN'
   /** Place to the place that contains it. Followed UP only: from 湞江區 to 犁市鎮 to its projects. */
   | 'WITHIN';
 
@@ -2186,6 +2201,7 @@ export type LabelResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  among?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2379,6 +2395,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

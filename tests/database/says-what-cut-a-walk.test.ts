@@ -186,9 +186,14 @@ describe('what a walk does not accept', () => {
     ['DOWN', 'WITHIN'],
     ['DOWN', 'INVOLVES'],
     ['DOWN', 'CONTINUES'],
+    ['DOWN', 'HONOURED_BY'],
+    ['DOWN', 'RESULTS_IN'],
     ['UP', 'RESPONSIBLE'],
     ['UP', 'INVOLVES'],
     ['UP', 'CONTINUES'],
+    ['UP', 'COUNTERED_BY'],
+    ['UP', 'HONOURED_BY'],
+    ['UP', 'RESULTS_IN'],
   ])('%s never follows %s: BAD_INPUT', async (direction, kind) => {
     expect(await codes(`from: "term:扇", direction: ${direction}, through: [HAS_PART, ${kind}]`)).toEqual([
       'BAD_INPUT',

@@ -138,6 +138,7 @@ const relationOf = (
   basis: basis ?? 'STATED',
   verb: verb ?? null,
   note: basis === 'INFERRED' ? '試' : null,
+  caveat: null,
   evidence: [evidence],
   ...REVIEWED,
 });

@@ -8,7 +8,7 @@
 CALL () {
   MATCH (:Report {id: $report})-[:RECORDS]->(:Term)-[:HAS_PART|CASCADES_TO|ALIGNS_WITH*0..7]->(e:Term)
   WITH DISTINCT e
-  WHERE EXISTS { (e)-[:GOVERNS]->(:Action) } OR EXISTS { (e)-[:PURSUES|HAS_PART]->(:Goal)-[:ADVANCED_BY]->(:Action) }
+  WHERE EXISTS { (e)-[:GOVERNS|COUNTERED_BY]->(:Action) } OR EXISTS { (e)-[:PURSUES|HAS_PART]->(:Goal)-[:ADVANCED_BY|COUNTERED_BY]->(:Action) }
   RETURN collect(e) AS above
 }
 // @begin layer

@@ -14,6 +14,9 @@ CALL () {
   UNION ALL MATCH ()-[r:WITHIN]->() RETURN count(r) AS n
   UNION ALL MATCH ()-[r:INVOLVES]->() RETURN count(r) AS n
   UNION ALL MATCH ()-[r:CONTINUES]->() RETURN count(r) AS n
+  UNION ALL MATCH ()-[r:COUNTERED_BY]->() RETURN count(r) AS n
+  UNION ALL MATCH ()-[r:HONOURED_BY]->() RETURN count(r) AS n
+  UNION ALL MATCH ()-[r:RESULTS_IN]->() RETURN count(r) AS n
 }
 WITH g, sum(n) AS relations
 RETURN g.version AS version, g.loadedAt AS loadedAt, COUNT { (:Report) } AS reports, COUNT { (:Entity) } AS entities, relations

@@ -11,14 +11,14 @@
 UNWIND $asked.starts AS start
 MATCH (origin:Entity {id: start})
 CALL (origin) {
-  MATCH ($$start)-[way:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|RESPONSIBLE|WITHIN*0..$$depth]->($$reached)
+  MATCH ($$start)-[way:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|RESPONSIBLE|WITHIN|COUNTERED_BY*0..$$depth]->($$reached)
   WHERE all(r IN way WHERE type(r) IN $asked.kinds AND r.basis IN $asked.bases AND ($asked.reports IS NULL OR r.report IN $asked.reports))
   WITH DISTINCT here LIMIT $most.each
   RETURN here
 }
 WITH DISTINCT here LIMIT $most.all
 CALL (here) {
-  MATCH ($$leaving)-[r:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|RESPONSIBLE|WITHIN]->($$arriving)
+  MATCH ($$leaving)-[r:HAS_PART|CASCADES_TO|ALIGNS_WITH|GOVERNS|PURSUES|ADVANCED_BY|DELIVERS|LOCATED_IN|RESPONSIBLE|WITHIN|COUNTERED_BY]->($$arriving)
   WHERE type(r) IN $asked.kinds AND r.basis IN $asked.bases AND ($asked.reports IS NULL OR r.report IN $asked.reports)
   RETURN collect([there.id, r.position, coalesce(r.year, 0), r.basis = 'STATED', r.verb IS NOT NULL]) AS steps
 }

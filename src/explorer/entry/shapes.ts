@@ -44,7 +44,7 @@ export const RELATED = `
 fragment Related on RelationConnection {
   totalCount
   edges { node {
-    kind basis verb note ${TOLD}
+    kind basis verb note caveat ${TOLD}
     from { id ...Named } to { id ...Named }
     evidence { ...Proven }
   } }
@@ -56,6 +56,7 @@ export type Related = Told & {
   readonly basis: Basis;
   readonly verb: string | null;
   readonly note: string | null;
+  readonly caveat: string | null;
   readonly from: End;
   readonly to: End;
   readonly evidence: readonly Proven[];

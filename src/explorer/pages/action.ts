@@ -22,7 +22,7 @@ type Action = Entry &
     readonly year: number;
     readonly section: { readonly path: readonly string[] };
     readonly measures: readonly Figure[];
-    /** What no walk follows: who takes part, and what it carries on. */
+    /** What no walk follows: who takes part, what it carries on, fights, won and brings about. */
     readonly others: Connection<Related> | null;
   };
 
@@ -31,7 +31,7 @@ export const ACTION = entityRoute<Action>({
   fields: `
     standing: status year section { path }
     measures { ...Figure }
-    others: relations(kinds: [INVOLVES, CONTINUES, RESPONSIBLE], first: 50) { ...Related }
+    others: relations(kinds: [INVOLVES, CONTINUES, RESPONSIBLE, COUNTERED_BY, HONOURED_BY, RESULTS_IN], first: 50) { ...Related }
     ${WALKED}`,
   fragments: [RELATED, FIGURE, ...WALKED_FRAGMENTS],
   details: (action, view) => {

@@ -1,8 +1,9 @@
 import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
-import type { Evidence, Section } from '../../domain/records.ts';
+import type { Evidence, Section, Span } from '../../domain/records.ts';
 import { sectionAt } from '../../report/sections.ts';
 import type { Entry } from './book.ts';
 import { touch } from './book.ts';
+import { claimOf } from './claims.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
 import { addMeasure } from './measures.ts';
@@ -17,6 +18,8 @@ type Undertaking = {
   readonly paragraph: CuratedParagraph;
   readonly title: Evidence | undefined;
   readonly chapter: CuratedChapter;
+  readonly section: Section;
+  readonly within: Span;
 };
 
 /** Declares the actions of all chapters, with the goals that they name. */
@@ -53,7 +56,16 @@ const paragraphActions = (
     const evidence = shop.quotes.locate(said.quote, { within }, said.$at);
     if (evidence === undefined) return [];
     return [
-      { said, evidence, paragraph, title, chapter, entry: declareAction(shop, chapter, said, evidence) },
+      {
+        said,
+        evidence,
+        paragraph,
+        title,
+        chapter,
+        section,
+        within,
+        entry: declareAction(shop, chapter, said, evidence),
+      },
     ];
   });
 };
@@ -82,18 +94,18 @@ const declareAction = (
 export const relateAction = (shop: Workshop, done: Undertaking): void => {
   const { said, evidence, paragraph, title, chapter, entry } = done;
   for (const link of LINKS)
-    for (const { name, verb, origin = said } of said[link.key])
-      state(shop, link, entry, { name, verb, evidence: [evidence], origin });
+    for (const { origin = said, ...reference } of said[link.key])
+      state(shop, link, entry, { ...reference, evidence: [evidence], origin });
   if (title !== undefined)
-    for (const { name, verb, origin = paragraph } of paragraph.under)
-      state(shop, UNDER, entry, { name, verb, evidence: [title, evidence], origin });
-  for (const conclusion of [...paragraph.inferred, ...said.inferred])
-    conclude(shop, entry, conclusion, evidence);
+    for (const { origin = paragraph, ...reference } of paragraph.under)
+      state(shop, UNDER, entry, { ...reference, evidence: [title, evidence], origin });
+  for (const conclusion of [...paragraph.inferred, ...said.inferred]) conclude(shop, done, conclusion);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
-  for (const line of said.measures)
+  for (const { measure: line, among } of said.measures)
     addMeasure(shop, {
       about: entry,
       line,
+      among,
       year: chapter.year,
       status,
       evidence: [evidence],
@@ -101,27 +113,46 @@ export const relateAction = (shop: Workshop, done: Undertaking): void => {
     });
 };
 
-type LinkKey = 'under' | 'delivers' | 'at' | 'involves' | 'by' | 'advances';
+type LinkKey =
+  | 'under'
+  | 'delivers'
+  | 'at'
+  | 'involves'
+  | 'by'
+  | 'advances'
+  | 'counters'
+  | 'honoured'
+  | 'results';
 /** How a key of an action becomes a relation: to or from an entity of a kind. */
-type Link = {
-  readonly key: LinkKey;
+type Link<Key extends keyof CuratedConclusion = LinkKey> = {
+  readonly key: Key;
   readonly kind: RelationKind;
-  readonly other: EntityKind;
+  readonly other: readonly EntityKind[];
   readonly from: 'ACTION' | 'OTHER';
 };
 
-const UNDER: Link = { key: 'under', kind: 'GOVERNS', other: 'TERM', from: 'OTHER' };
+const UNDER: Link = { key: 'under', kind: 'GOVERNS', other: ['TERM'], from: 'OTHER' };
 const LINKS: readonly Link[] = [
   UNDER,
-  { key: 'delivers', kind: 'DELIVERS', other: 'PROJECT', from: 'ACTION' },
-  { key: 'at', kind: 'LOCATED_IN', other: 'PLACE', from: 'ACTION' },
-  { key: 'involves', kind: 'INVOLVES', other: 'ORGANIZATION', from: 'ACTION' },
-  { key: 'by', kind: 'RESPONSIBLE', other: 'ORGANIZATION', from: 'OTHER' },
-  { key: 'advances', kind: 'ADVANCED_BY', other: 'GOAL', from: 'OTHER' },
+  { key: 'delivers', kind: 'DELIVERS', other: ['PROJECT'], from: 'ACTION' },
+  { key: 'at', kind: 'LOCATED_IN', other: ['PLACE'], from: 'ACTION' },
+  { key: 'involves', kind: 'INVOLVES', other: ['ORGANIZATION'], from: 'ACTION' },
+  { key: 'by', kind: 'RESPONSIBLE', other: ['ORGANIZATION'], from: 'OTHER' },
+  { key: 'advances', kind: 'ADVANCED_BY', other: ['GOAL'], from: 'OTHER' },
+  { key: 'counters', kind: 'COUNTERED_BY', other: ['TERM', 'GOAL'], from: 'OTHER' },
+  { key: 'honoured', kind: 'HONOURED_BY', other: ['TERM'], from: 'OTHER' },
+  { key: 'results', kind: 'RESULTS_IN', other: ['TERM'], from: 'ACTION' },
+];
+/** What only an editor can say. */
+const CONCLUDED: readonly Link<LinkKey | 'continues'>[] = [
+  ...LINKS,
+  { key: 'continues', kind: 'CONTINUES', other: ['ACTION'], from: 'ACTION' },
 ];
 
 type Statement = {
   readonly name: string;
+  /** Of mappings that name one of several kinds: which. */
+  readonly key?: string;
   readonly verb: string | undefined;
   readonly evidence: readonly [Evidence, ...Evidence[]];
   readonly origin: Origin;
@@ -131,12 +162,16 @@ const state = (
   shop: Workshop,
   link: Link,
   action: Entry,
-  { name, verb, evidence, origin }: Statement,
+  { name, key, verb, evidence, origin }: Statement,
 ): void => {
   const { $at: at } = origin;
-  const other = shop.book.find([link.other], name, at);
+  const other = shop.book.find(
+    link.other.filter((kind) => key === undefined || kind.toLowerCase() === key),
+    name,
+    at,
+  );
   if (other === undefined) return;
-  if (link.key === 'advances' && !shop.book.proves(other, evidence[0]))
+  if (other.draft.kind === 'GOAL' && !shop.book.proves(other, evidence[0]))
     mustBeSaid(shop, other.label, evidence[0], at);
   else mustProve(shop, other, evidence[0], at);
   const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
@@ -144,22 +179,28 @@ const state = (
     basis: 'STATED',
     verb: verb ?? null,
     note: null,
+    caveat: null,
     evidence,
     origin,
   });
 };
 
-const conclude = (shop: Workshop, action: Entry, conclusion: CuratedConclusion, evidence: Evidence): void => {
-  const { why, verb = null, $at } = conclusion;
-  const claim = { basis: 'INFERRED', verb, note: why, evidence: [evidence], origin: conclusion } as const;
-  const earlier =
-    conclusion.continues === undefined ? undefined : shop.book.find(['ACTION'], conclusion.continues, $at);
-  if (earlier !== undefined) shop.facts.relate('CONTINUES', action, earlier, claim);
-  for (const link of LINKS) {
+const conclude = (
+  shop: Workshop,
+  { entry: action, evidence, within, section }: Undertaking,
+  conclusion: CuratedConclusion,
+): void => {
+  const where = { clause: evidence, paragraph: within, chapter: section };
+  for (const link of CONCLUDED) {
     const name = conclusion[link.key];
-    const other = name === undefined ? undefined : shop.book.find([link.other], name, $at);
+    const other = name === undefined ? undefined : shop.book.find(link.other, name, conclusion.$at);
     if (other === undefined) continue;
     const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
-    shop.facts.relate(link.kind, from, to, claim);
+    shop.facts.relate(
+      link.kind,
+      from,
+      to,
+      claimOf(shop, { from, to, said: conclusion, own: [evidence], where }),
+    );
   }
 };

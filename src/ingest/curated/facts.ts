@@ -12,7 +12,7 @@ export type TermPart = Omit<Part, 'token' | 'heading'> & {
   readonly heading: string | null;
 };
 
-type Claim = Pick<Relation, 'basis' | 'verb' | 'note' | 'evidence'> & { readonly origin: Origin };
+type Claim = Pick<Relation, 'basis' | 'verb' | 'note' | 'caveat' | 'evidence'> & { readonly origin: Origin };
 
 /** The statements of one report while its files are read. */
 export type Facts = {
@@ -48,6 +48,7 @@ const merged = (earlier: Relation, later: Relation): Relation => {
     ...earlier,
     verb: earlier.verb ?? later.verb,
     note: joined(earlier.note, later.note),
+    caveat: joined(earlier.caveat, later.caveat),
     evidence: uniqueBy([...earlier.evidence, ...later.evidence], ({ start, end }) => `${start}-${end}`),
   };
 };

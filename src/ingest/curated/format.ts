@@ -21,6 +21,15 @@ const guess = { confidence, reason };
 const place = { quote: text, in: text.optional() };
 const quoted = mapping(place);
 
+/**
+ * What a conclusion rests on beside its own clause: words of its paragraph, or with `in` of another, and what speaks against it. The loader adds
+ * the words that `why` itself points at (grounds.ts).
+ */
+const ground = {
+  caveat: text.optional(),
+  quotes: list(z.union([text.transform((quote) => ({ quote })), quoted])),
+};
+
 const alias = z.union([
   text.transform((label) => ({ text: label, note: undefined as string | undefined, context: false })),
   mapping({ text, note: text.optional(), context: z.boolean().default(false) }),
@@ -28,24 +37,42 @@ const alias = z.union([
 const local = mapping({ form: text, ...place, why: text.optional() });
 const names = { also: list(alias), local: list(local) };
 
+type Referred = {
+  readonly name: string;
+  /** Under which it was given, where it was given under one. */
+  readonly key?: string;
+  readonly verb: string | undefined;
+  readonly origin: Origin | undefined;
+};
+
 /** A reference by name, with the verb where it is not plain promotion: `- 林分優化` or `- term: 兩高` and `verb: 嚴格控制`. */
-const reference = <Key extends string>(key: Key) =>
+const reference = (...keys: readonly string[]) =>
   z.union([
-    text.transform((name) => ({
-      name,
-      verb: undefined as string | undefined,
-      origin: undefined as Origin | undefined,
-    })),
-    mapping({ [key]: text, verb: text.optional(), ...guess } as Record<Key, z.ZodString> & {
-      verb: z.ZodOptional<z.ZodString>;
-    } & typeof guess).transform((value) => ({
-      name: (value as Record<string, string>)[key] ?? '',
-      verb: (value as { verb?: string }).verb,
-      origin: value as Origin | undefined,
-    })),
+    text.transform((name): Referred => ({ name, verb: undefined, origin: undefined })),
+    ...keys.map((key) =>
+      mapping({ [key]: text, verb: text.optional(), ...guess }).transform((value): Referred => ({
+        name: String((value as Readonly<Record<string, unknown>>)[key]),
+        key,
+        verb: value.verb,
+        origin: value,
+      })),
+    ),
   ]);
 
-const pursued = mapping({ goal: text, ...place, quote: text.optional(), why: text.optional(), ...guess });
+/** A figure about an action; of a rank also among whom it is held. */
+const figure = z.union([
+  text.transform((line) => ({ measure: line, among: undefined as string | undefined })),
+  mapping({ measure: text, among: text }),
+]);
+
+const pursued = mapping({
+  goal: text,
+  ...place,
+  quote: text.optional(),
+  why: text.optional(),
+  ...ground,
+  ...guess,
+});
 
 // Item and part contain each other: zod infers the type of such a cycle only through plain object schemas with getters.
 const item = z.strictObject({
@@ -99,8 +126,12 @@ const conclusion = mapping({
   involves: text.optional(),
   by: text.optional(),
   continues: text.optional(),
+  counters: text.optional(),
+  honoured: text.optional(),
+  results: text.optional(),
   verb: text.optional(),
   why: text,
+  ...ground,
   ...guess,
 });
 
@@ -113,7 +144,10 @@ const action = mapping({
   involves: list(reference('organization')),
   by: list(reference('organization')),
   advances: list(reference('goal')),
-  measures: list(text),
+  counters: list(reference('term', 'goal')),
+  honoured: list(reference('term')),
+  results: list(reference('term')),
+  measures: list(figure),
   ...guess,
   inferred: list(conclusion),
 });
@@ -122,6 +156,7 @@ const measure = mapping({
   measure: text,
   year: z.int(),
   status: z.enum(['TARGET', 'ACTUAL']),
+  among: text.optional(),
   ...place,
   again: list(quoted),
   ...guess,
@@ -158,6 +193,7 @@ export const curatedFile = mapping({
       quote: text.optional(),
       in: text.optional(),
       why: text.optional(),
+      ...ground,
       ...guess,
       ...names,
     }),
@@ -170,7 +206,14 @@ export const curatedFile = mapping({
       project: text,
       collective: z.boolean().default(false),
       at: list(
-        mapping({ place: text, quote: text.optional(), in: text.optional(), why: text.optional(), ...guess }),
+        mapping({
+          place: text,
+          quote: text.optional(),
+          in: text.optional(),
+          why: text.optional(),
+          ...ground,
+          ...guess,
+        }),
       ),
       ...guess,
       ...names,
@@ -198,13 +241,22 @@ export const curatedFile = mapping({
   ),
   relations: list(
     mapping({
-      kind: z.enum(['CASCADES_TO', 'ALIGNS_WITH', 'PURSUES', 'RESPONSIBLE']),
+      kind: z.enum([
+        'CASCADES_TO',
+        'ALIGNS_WITH',
+        'PURSUES',
+        'RESPONSIBLE',
+        'COUNTERED_BY',
+        'HONOURED_BY',
+        'RESULTS_IN',
+      ]),
       from: text,
       to: text,
       quote: text.optional(),
       in: text.optional(),
       verb: text.optional(),
       why: text.optional(),
+      ...ground,
       ...guess,
     }),
   ),

@@ -1,16 +1,12 @@
 import type { EntityKind } from '../../domain/kinds.ts';
 import type { Evidence } from '../../domain/records.ts';
 import type { Entry } from './book.ts';
+import { claimOf, type Claiming } from './claims.ts';
 import type { CuratedRelation } from './format.ts';
-import type { Origin } from './origin.ts';
 import { mustProve, type Workshop } from './workshop.ts';
 
 /** Words that a curated file gives for a relation: a quote that states it, or a reason for a conclusion. */
-type Grounds = Origin & {
-  readonly quote?: string | undefined;
-  readonly in?: string | undefined;
-  readonly why?: string | undefined;
-};
+type Grounds = Claiming & { readonly quote?: string | undefined; readonly in?: string | undefined };
 
 /** Places stand within places, and projects at places. */
 export const relatePlaces = (shop: Workshop): void => {
@@ -35,6 +31,9 @@ const ENDS: Readonly<
   ALIGNS_WITH: [['TERM'], ['TERM']],
   PURSUES: [['TERM'], ['GOAL']],
   RESPONSIBLE: [['ORGANIZATION'], ['TERM', 'GOAL', 'ACTION', 'PROJECT']],
+  COUNTERED_BY: [['TERM', 'GOAL'], ['ACTION']],
+  HONOURED_BY: [['TERM'], ['ACTION']],
+  RESULTS_IN: [['ACTION'], ['TERM']],
 };
 
 /** The relations that stand beside chapters and glossary. */
@@ -43,21 +42,14 @@ export const relateOthers = (shop: Workshop): void => {
     const [fromKinds, toKinds] = ENDS[relation.kind];
     const from = shop.book.find(fromKinds, relation.from, relation.$at);
     const to = shop.book.find(toKinds, relation.to, relation.$at);
-    if (from !== undefined && to !== undefined) claim(shop, relation.kind, from, to, relation, relation.verb);
+    if (from !== undefined && to !== undefined) claim(shop, relation.kind, from, to, relation);
   }
 };
 
 type Claimed = CuratedRelation['kind'] | 'WITHIN' | 'LOCATED_IN';
 
 /** With a reason it is INFERRED, and a quote is what it was concluded from; without one, the quote must state it. */
-const claim = (
-  shop: Workshop,
-  kind: Claimed,
-  from: Entry,
-  to: Entry,
-  grounds: Grounds,
-  verb?: string,
-): void => {
+const claim = (shop: Workshop, kind: Claimed, from: Entry, to: Entry, grounds: Grounds): void => {
   const evidence = evidenceOf(shop, grounds);
   if (grounds.why === undefined) {
     if (evidence.length === 0) {
@@ -69,13 +61,7 @@ const claim = (
     }
     for (const one of evidence) for (const end of [from, to]) mustProve(shop, end, one, grounds.$at);
   }
-  shop.facts.relate(kind, from, to, {
-    basis: grounds.why === undefined ? 'STATED' : 'INFERRED',
-    verb: verb ?? null,
-    note: grounds.why ?? null,
-    evidence,
-    origin: grounds,
-  });
+  shop.facts.relate(kind, from, to, claimOf(shop, { from, to, said: grounds, own: evidence }));
 };
 
 const evidenceOf = (shop: Workshop, { quote, in: opens, $at }: Grounds): readonly Evidence[] => {

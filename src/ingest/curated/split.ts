@@ -1,6 +1,7 @@
 import type { TermStatus } from '../../domain/kinds.ts';
 import type { Evidence, Provenance, Span } from '../../domain/records.ts';
 import { touch, type Entry } from './book.ts';
+import { claimOf } from './claims.ts';
 import { declareTerm, type Head, type Issuer } from './declare-terms.ts';
 import { namedGoal } from './declare-names.ts';
 import type { TermPart } from './facts.ts';
@@ -148,7 +149,7 @@ const partOf = (
   whole.beneath.add(part.draft.id);
   if (proof === undefined) return;
   mustProve({ facts, ...shop }, part, proof, origin.$at);
-  const claim = { basis: 'STATED', verb: null, note: null, evidence: [proof], origin } as const;
+  const claim = { basis: 'STATED', verb: null, note: null, caveat: null, evidence: [proof], origin } as const;
   facts.relate('HAS_PART', whole, part, claim);
 };
 
@@ -168,13 +169,7 @@ export const pursueGoals = (
     const entry = namedGoal(shop, goal, scopeOf(shop, setting.issuer), said);
     if (proof === undefined) continue;
     if (why === undefined) mustBeSaid(shop, goal, proof, $at);
-    shop.facts.relate('PURSUES', term, entry, {
-      basis: why === undefined ? 'STATED' : 'INFERRED',
-      verb: null,
-      note: why ?? null,
-      evidence: [proof],
-      origin: said,
-    });
+    shop.facts.relate('PURSUES', term, entry, claimOf(shop, { from: term, to: entry, said, own: [proof] }));
     touch(entry, proof);
   }
 };
