@@ -1,10 +1,11 @@
 import type { CutReason, EntityKind, Walk } from '../domain/kinds.ts';
 import { ENTITY_KINDS } from '../domain/kinds.ts';
+import { relationWord } from '../domain/model.ts';
 import { drawName } from './draw-entity.ts';
 import { drawTree, type TreeNode } from './draw-tree.ts';
 import { type Branch, mergePaths, sortBranches } from './merge-paths.ts';
 import type { Paint } from './paint.ts';
-import { countOf, relationWord } from './relation-words.ts';
+import { countOf } from './relation-words.ts';
 import type { Step, Walked } from './shapes.ts';
 
 export type WalkStyle = {
@@ -44,7 +45,7 @@ const toNode = ({ step, branches }: Branch<Step>, style: TreeStyle): TreeNode =>
 
 const drawStep = ({ relation, entity }: Step, { direction, isOfSeveral, paint }: TreeStyle): string => {
   const verb = relation.verb === null ? '' : ` (${relation.verb})`;
-  const word = paint('FAINT', `${relationWord(relation.kind, direction)}${verb}`);
+  const word = paint('FAINT', `${relationWord(relation.kind, direction, 'en')}${verb}`);
   const reviewed = entity.reviewed && relation.reviewed;
   const whose = isOfSeveral && entity.kind === 'ACTION' ? placeOfReport(relation) : '';
   return `${word} ${drawName({ ...entity, reviewed }, paint, whose)}${inferred(relation, paint)}`;

@@ -1,4 +1,5 @@
-import type { ActionStatus, Basis, CutReason, EntityKind, Level, RelationKind } from '../domain/kinds.ts';
+import type { ActionStatus, Basis, CutReason, EntityKind, Level } from '../domain/kinds.ts';
+import type { RelationKind } from '../domain/model.ts';
 
 /** Shapes of answers, beside the GraphQL fragments that ask for them. */
 export const NAMED = `

@@ -1,4 +1,5 @@
-import type { ActionStatus, Basis, Level, RelationKind, TermStatus } from '../domain/kinds.ts';
+import type { ActionStatus, Basis, Level, TermStatus } from '../domain/kinds.ts';
+import type { RelationKind } from '../domain/model.ts';
 import type { Evidence, Span } from '../domain/records.ts';
 
 /** What a stage has to say about a place of the text: bad input is data. Offsets are UTF-16 units of the cleaned text. */

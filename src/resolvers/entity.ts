@@ -1,5 +1,5 @@
 import { toWalk } from '../answers/trace.ts';
-import { RELATION_KINDS } from '../domain/kinds.ts';
+import { RELATION_KINDS } from '../domain/model.ts';
 import { narrowingOf, type Reports } from '../domain/narrowed.ts';
 import { type Rows, rowsToRead, toConnection, toPage } from '../domain/page.ts';
 import type { Entity } from '../domain/records.ts';

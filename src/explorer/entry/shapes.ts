@@ -1,4 +1,5 @@
-import type { ActionStatus, Basis, EntityKind, LabelRole, RelationKind } from '../../domain/kinds.ts';
+import type { ActionStatus, Basis, EntityKind, LabelRole } from '../../domain/kinds.ts';
+import type { RelationKind } from '../../domain/model.ts';
 import type { Provenance } from '../../domain/records.ts';
 
 /** Shapes of answers, beside the fragments that ask for them. All need the variable `$script: NameScript!`. */

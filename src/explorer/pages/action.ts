@@ -1,4 +1,5 @@
 import type { ActionStatus } from '../../domain/kinds.ts';
+import { besideWalks } from '../../domain/model.ts';
 import { entityRoute } from '../entry/entity-route.ts';
 import { otherNames } from '../entry/labels.ts';
 import { FIGURE, type Figure, renderMeasures } from '../entry/measures.ts';
@@ -31,7 +32,7 @@ export const ACTION = entityRoute<Action>({
   fields: `
     standing: status year section { path }
     measures { ...Figure }
-    others: relations(kinds: [INVOLVES, CONTINUES, RESPONSIBLE, COUNTERED_BY, HONOURED_BY, RESULTS_IN], first: 50) { ...Related }
+    others: relations(kinds: [${besideWalks('ACTION').join(', ')}], first: 50) { ...Related }
     ${WALKED}`,
   fragments: [RELATED, FIGURE, ...WALKED_FRAGMENTS],
   details: (action, view) => {

@@ -1,4 +1,5 @@
 import type { Level, TermStatus } from '../../domain/kinds.ts';
+import { besideWalks } from '../../domain/model.ts';
 import { entityRoute, type Section } from '../entry/entity-route.ts';
 import { orMissing } from '../entry/missing.ts';
 import { nameList } from '../entry/names.ts';
@@ -46,7 +47,7 @@ const FIELDS = `
   timeline { ...Appearance }
   above: trace(direction: UP, through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
   below: trace(through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
-  others: relations(kinds: [HONOURED_BY, RESULTS_IN], first: 50) { ...Related }
+  others: relations(kinds: [${besideWalks('TERM').join(', ')}], first: 50) { ...Related }
   ${LEADS_TO}`;
 
 /** The cascade is a graph of its own: what carries the term out below need not be what it leads to. */

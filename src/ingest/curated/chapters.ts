@@ -1,4 +1,3 @@
-import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
 import type { Evidence, Section, Span } from '../../domain/records.ts';
 import { sectionAt } from '../../report/sections.ts';
 import type { Entry } from './book.ts';
@@ -7,6 +6,7 @@ import { claimOf } from './claims.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
 import { addMeasure } from './measures.ts';
+import { ACTION_LINKS, type ActionLink, linkOf, STATED_LINKS } from './links.ts';
 import type { Origin } from './origin.ts';
 import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
 
@@ -93,12 +93,12 @@ const declareAction = (
 /** Relates an action to what its words, its paragraph's title and the editor's conclusions connect it with, and notes its figures. */
 export const relateAction = (shop: Workshop, done: Undertaking): void => {
   const { said, evidence, paragraph, title, chapter, entry } = done;
-  for (const link of LINKS)
+  for (const link of STATED_LINKS)
     for (const { origin = said, ...reference } of said[link.key])
       state(shop, link, entry, { ...reference, evidence: [evidence], origin });
   if (title !== undefined)
     for (const { origin = paragraph, ...reference } of paragraph.under)
-      state(shop, UNDER, entry, { ...reference, evidence: [title, evidence], origin });
+      state(shop, linkOf('under'), entry, { ...reference, evidence: [title, evidence], origin });
   for (const conclusion of [...paragraph.inferred, ...said.inferred]) conclude(shop, done, conclusion);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
   for (const { measure: line, among } of said.measures)
@@ -113,42 +113,6 @@ export const relateAction = (shop: Workshop, done: Undertaking): void => {
     });
 };
 
-type LinkKey =
-  | 'under'
-  | 'delivers'
-  | 'at'
-  | 'involves'
-  | 'by'
-  | 'advances'
-  | 'counters'
-  | 'honoured'
-  | 'results';
-/** How a key of an action becomes a relation: to or from an entity of a kind. */
-type Link<Key extends keyof CuratedConclusion = LinkKey> = {
-  readonly key: Key;
-  readonly kind: RelationKind;
-  readonly other: readonly EntityKind[];
-  readonly from: 'ACTION' | 'OTHER';
-};
-
-const UNDER: Link = { key: 'under', kind: 'GOVERNS', other: ['TERM'], from: 'OTHER' };
-const LINKS: readonly Link[] = [
-  UNDER,
-  { key: 'delivers', kind: 'DELIVERS', other: ['PROJECT'], from: 'ACTION' },
-  { key: 'at', kind: 'LOCATED_IN', other: ['PLACE'], from: 'ACTION' },
-  { key: 'involves', kind: 'INVOLVES', other: ['ORGANIZATION'], from: 'ACTION' },
-  { key: 'by', kind: 'RESPONSIBLE', other: ['ORGANIZATION'], from: 'OTHER' },
-  { key: 'advances', kind: 'ADVANCED_BY', other: ['GOAL'], from: 'OTHER' },
-  { key: 'counters', kind: 'COUNTERED_BY', other: ['TERM', 'GOAL'], from: 'OTHER' },
-  { key: 'honoured', kind: 'HONOURED_BY', other: ['TERM'], from: 'OTHER' },
-  { key: 'results', kind: 'RESULTS_IN', other: ['TERM'], from: 'ACTION' },
-];
-/** What only an editor can say. */
-const CONCLUDED: readonly Link<LinkKey | 'continues'>[] = [
-  ...LINKS,
-  { key: 'continues', kind: 'CONTINUES', other: ['ACTION'], from: 'ACTION' },
-];
-
 type Statement = {
   readonly name: string;
   /** Of mappings that name one of several kinds: which. */
@@ -160,7 +124,7 @@ type Statement = {
 
 const state = (
   shop: Workshop,
-  link: Link,
+  link: ActionLink,
   action: Entry,
   { name, key, verb, evidence, origin }: Statement,
 ): void => {
@@ -191,7 +155,7 @@ const conclude = (
   conclusion: CuratedConclusion,
 ): void => {
   const where = { clause: evidence, paragraph: within, chapter: section };
-  for (const link of CONCLUDED) {
+  for (const link of ACTION_LINKS) {
     const name = conclusion[link.key];
     const other = name === undefined ? undefined : shop.book.find(link.other, name, conclusion.$at);
     if (other === undefined) continue;

@@ -82,7 +82,7 @@ const openWorkshop = (
     entries: once(() => readGlossary(folder.text, structureOf(folder.text)).entries),
     whole: { start: 0, end: folder.text.length },
     quotes: createQuotes(folder.text, report, problems),
-    facts: createFacts(report, provenance),
+    facts: createFacts(report, provenance, problems),
     provenance,
   };
 };

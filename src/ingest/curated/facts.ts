@@ -1,6 +1,7 @@
 import { uniqueBy } from '../../domain/collections.ts';
-import type { RelationKind } from '../../domain/kinds.ts';
+import { type RelationKind, relationModel } from '../../domain/model.ts';
 import type { Definition, Measure, Part, Provenance, Relation } from '../../domain/records.ts';
+import type { Problems } from '../problems.ts';
 import { touch, type Entry } from './book.ts';
 import { slugOf } from './ids.ts';
 import type { Origin } from './origin.ts';
@@ -24,10 +25,20 @@ export type Facts = {
 };
 
 /** @param report the id of the report whose facts they are */
-export const createFacts = (report: string, provenance: (origin: Origin) => Provenance): Facts => {
+export const createFacts = (
+  report: string,
+  provenance: (origin: Origin) => Provenance,
+  problems: Problems,
+): Facts => {
   const relations = new Map<string, Relation>();
 
   const relate: Facts['relate'] = (kind, from, to, { origin, ...claim }) => {
+    const { from: starts, to: ends, bases } = relationModel(kind);
+    if (!starts.includes(from.draft.kind) || !ends.includes(to.draft.kind) || !bases.includes(claim.basis))
+      problems.add(
+        origin.$at,
+        `${kind} must lead from ${starts.join(' or ')} to ${ends.join(' or ')} and be ${bases.join(' or ')}, was ${claim.basis} from ${from.draft.kind} to ${to.draft.kind}`,
+      );
     const id = `relation:${kind}:${from.draft.id}>${to.draft.id}@${slugOf(report)}`;
     const relation = { id, kind, from: from.draft.id, to: to.draft.id, ...claim, ...provenance(origin) };
     const earlier = relations.get(id);

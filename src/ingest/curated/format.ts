@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-import { LEVELS } from '../../domain/kinds.ts';
+import { type EntityKind, LEVELS } from '../../domain/kinds.ts';
+import { RELATION_KINDS, relationModel } from '../../domain/model.ts';
+import { ACTION_LINKS, type ActionLink, type LinkKey, linkOf, STATED_LINKS } from './links.ts';
 import type { Origin } from './origin.ts';
 
 /**
@@ -37,6 +39,12 @@ const alias = z.union([
 const local = mapping({ form: text, ...place, why: text.optional() });
 const names = { also: list(alias), local: list(local) };
 
+/** A key for each link, with its shape. */
+const keyed = <Key extends LinkKey, Shape extends z.ZodType>(
+  links: readonly ActionLink<Key>[],
+  shapeOf: (link: ActionLink<Key>) => Shape,
+) => Object.fromEntries(links.map((link) => [link.key, shapeOf(link)])) as Readonly<Record<Key, Shape>>;
+
 type Referred = {
   readonly name: string;
   /** Under which it was given, where it was given under one. */
@@ -46,17 +54,19 @@ type Referred = {
 };
 
 /** A reference by name, with the verb where it is not plain promotion: `- 林分優化` or `- term: 兩高` and `verb: 嚴格控制`. */
-const reference = (...keys: readonly string[]) =>
+const reference = (kinds: readonly EntityKind[]) =>
   z.union([
     text.transform((name): Referred => ({ name, verb: undefined, origin: undefined })),
-    ...keys.map((key) =>
-      mapping({ [key]: text, verb: text.optional(), ...guess }).transform((value): Referred => ({
-        name: String((value as Readonly<Record<string, unknown>>)[key]),
-        key,
-        verb: value.verb,
-        origin: value,
-      })),
-    ),
+    ...kinds
+      .map((kind) => kind.toLowerCase())
+      .map((key) =>
+        mapping({ [key]: text, verb: text.optional(), ...guess }).transform((value): Referred => ({
+          name: String((value as Readonly<Record<string, unknown>>)[key]),
+          key,
+          verb: value.verb,
+          origin: value,
+        })),
+      ),
   ]);
 
 /** A figure about an action; of a rank also among whom it is held. */
@@ -119,16 +129,7 @@ const termBody = {
 };
 
 const conclusion = mapping({
-  under: text.optional(),
-  advances: text.optional(),
-  at: text.optional(),
-  delivers: text.optional(),
-  involves: text.optional(),
-  by: text.optional(),
-  continues: text.optional(),
-  counters: text.optional(),
-  honoured: text.optional(),
-  results: text.optional(),
+  ...keyed(ACTION_LINKS, () => text.optional()),
   verb: text.optional(),
   why: text,
   ...ground,
@@ -138,15 +139,7 @@ const conclusion = mapping({
 const action = mapping({
   action: text,
   quote: text,
-  under: list(reference('term')),
-  delivers: list(reference('project')),
-  at: list(reference('place')),
-  involves: list(reference('organization')),
-  by: list(reference('organization')),
-  advances: list(reference('goal')),
-  counters: list(reference('term', 'goal')),
-  honoured: list(reference('term')),
-  results: list(reference('term')),
+  ...keyed(STATED_LINKS, ({ other }) => list(reference(other))),
   measures: list(figure),
   ...guess,
   inferred: list(conclusion),
@@ -164,7 +157,7 @@ const measure = mapping({
 
 const paragraph = mapping({
   opens: text,
-  under: list(reference('term')),
+  under: list(reference(linkOf('under').other)),
   quote: text.optional(),
   inferred: list(conclusion),
   actions: z.array(action).default([]),
@@ -241,15 +234,7 @@ export const curatedFile = mapping({
   ),
   relations: list(
     mapping({
-      kind: z.enum([
-        'CASCADES_TO',
-        'ALIGNS_WITH',
-        'PURSUES',
-        'RESPONSIBLE',
-        'COUNTERED_BY',
-        'HONOURED_BY',
-        'RESULTS_IN',
-      ]),
+      kind: z.enum(RELATION_KINDS.filter((kind) => relationModel(kind).curated.listed)),
       from: text,
       to: text,
       quote: text.optional(),
@@ -272,7 +257,6 @@ export type CuratedChapter = CuratedFile['chapters'][number];
 export type CuratedParagraph = CuratedChapter['paragraphs'][number];
 export type CuratedAction = CuratedParagraph['actions'][number];
 export type CuratedConclusion = CuratedAction['inferred'][number];
-export type CuratedRelation = CuratedFile['relations'][number];
 export type CuratedPart = CuratedGlossaryEntry['parts'][number];
 export type CuratedItem = NonNullable<CuratedPart['items']>[number];
 export type CuratedNames = Pick<CuratedPlace, 'also' | 'local'>;

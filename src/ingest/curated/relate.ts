@@ -1,8 +1,7 @@
-import type { EntityKind } from '../../domain/kinds.ts';
+import { type RelationKind, relationModel } from '../../domain/model.ts';
 import type { Evidence } from '../../domain/records.ts';
 import type { Entry } from './book.ts';
 import { claimOf, type Claiming } from './claims.ts';
-import type { CuratedRelation } from './format.ts';
 import { mustProve, type Workshop } from './workshop.ts';
 
 /** Words that a curated file gives for a relation: a quote that states it, or a reason for a conclusion. */
@@ -24,32 +23,18 @@ export const relatePlaces = (shop: Workshop): void => {
     }
 };
 
-const ENDS: Readonly<
-  Record<CuratedRelation['kind'], readonly [readonly EntityKind[], readonly EntityKind[]]>
-> = {
-  CASCADES_TO: [['TERM'], ['TERM']],
-  ALIGNS_WITH: [['TERM'], ['TERM']],
-  PURSUES: [['TERM'], ['GOAL']],
-  RESPONSIBLE: [['ORGANIZATION'], ['TERM', 'GOAL', 'ACTION', 'PROJECT']],
-  COUNTERED_BY: [['TERM', 'GOAL'], ['ACTION']],
-  HONOURED_BY: [['TERM'], ['ACTION']],
-  RESULTS_IN: [['ACTION'], ['TERM']],
-};
-
 /** The relations that stand beside chapters and glossary. */
 export const relateOthers = (shop: Workshop): void => {
   for (const relation of shop.folder.relations) {
-    const [fromKinds, toKinds] = ENDS[relation.kind];
+    const { from: fromKinds, to: toKinds } = relationModel(relation.kind);
     const from = shop.book.find(fromKinds, relation.from, relation.$at);
     const to = shop.book.find(toKinds, relation.to, relation.$at);
     if (from !== undefined && to !== undefined) claim(shop, relation.kind, from, to, relation);
   }
 };
 
-type Claimed = CuratedRelation['kind'] | 'WITHIN' | 'LOCATED_IN';
-
 /** With a reason it is INFERRED, and a quote is what it was concluded from; without one, the quote must state it. */
-const claim = (shop: Workshop, kind: Claimed, from: Entry, to: Entry, grounds: Grounds): void => {
+const claim = (shop: Workshop, kind: RelationKind, from: Entry, to: Entry, grounds: Grounds): void => {
   const evidence = evidenceOf(shop, grounds);
   if (grounds.why === undefined) {
     if (evidence.length === 0) {
