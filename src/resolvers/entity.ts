@@ -1,4 +1,6 @@
 import { toWalk } from '../answers/trace.ts';
+import { ENTITIES } from '../domain/entities.ts';
+import type { EntityKind } from '../domain/kinds.ts';
 import { RELATION_KINDS } from '../domain/model.ts';
 import { narrowingOf, type Reports } from '../domain/narrowed.ts';
 import { type Rows, rowsToRead, toConnection, toPage } from '../domain/page.ts';
@@ -11,17 +13,7 @@ import { reportsFor } from './reports-for.ts';
 import { toTrace } from './trace.ts';
 import type { EntityResolvers } from './types.generated.ts';
 
-/** The GraphQL type of each kind. */
-const TYPES = {
-  TERM: 'Term',
-  GOAL: 'Goal',
-  ACTION: 'Action',
-  PROJECT: 'Project',
-  PLACE: 'Place',
-  ORGANIZATION: 'Organization',
-} as const satisfies Record<Entity['kind'], string>;
-
-export const typeOfEntity = ({ kind }: Entity): (typeof TYPES)[Entity['kind']] => TYPES[kind];
+export const typeOfEntity = ({ kind }: Entity): (typeof ENTITIES)[EntityKind]['type'] => ENTITIES[kind].type;
 
 const linkRows = ({ rows, total }: Rows<Link>, reports: Reports): Rows<RelationSource> => ({
   total,

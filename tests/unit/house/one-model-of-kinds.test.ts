@@ -6,7 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../../src/bin/project.ts';
 import type { Columns } from '../../../src/domain/columns.ts';
 import * as kinds from '../../../src/domain/kinds.ts';
-import { MEASURE_COLUMNS, RELATION_COLUMNS, REPORT_COLUMNS } from '../../../src/domain/fact-columns.ts';
+import {
+  LABEL_COLUMNS,
+  MEASURE_COLUMNS,
+  RELATION_COLUMNS,
+  REPORT_COLUMNS,
+} from '../../../src/domain/fact-columns.ts';
 import { ENTITIES } from '../../../src/domain/entities.ts';
 import { FOLLOWED, RELATION_KINDS, type RelationKind, relationModel } from '../../../src/domain/model.ts';
 import { readNamedQueries } from '../../../src/graph/named-queries.ts';
@@ -128,6 +133,20 @@ const objectType = (name: string): GraphQLObjectType => {
 describe('the documentation has the model', () => {
   const guide = readFileSync('docs/curating.md', 'utf8');
   const architecture = readFileSync('docs/architecture.md', 'utf8');
+
+  it.each<[string, Columns]>([
+    ...kinds.ENTITY_KINDS.map((kind): [string, Columns] => [
+      `… \`${ENTITIES[kind].type}\``,
+      ENTITIES[kind].columns,
+    ]),
+    ['relations between entities', RELATION_COLUMNS],
+    ['`Measure`', MEASURE_COLUMNS],
+    ['`Report`', REPORT_COLUMNS],
+    ['`Label`', LABEL_COLUMNS],
+  ])('the properties of %s', (row, columns) => {
+    const line = architecture.split('\n').find((one) => one.startsWith(`| ${row} |`)) ?? '';
+    for (const column of Object.keys(columns)) expect(line).toMatch(new RegExp(`\\b${column}\\b`, 'u'));
+  });
 
   it.each(RELATION_KINDS.map((kind): [RelationKind] => [kind]))('%s', (kind) => {
     const { key, listed } = relationModel(kind).curated;
