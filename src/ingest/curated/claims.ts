@@ -1,5 +1,6 @@
-import type { Evidence, Relation } from '../../domain/records.ts';
+import type { Evidence } from '../../domain/records.ts';
 import type { Entry } from './book.ts';
+import type { Claim } from './facts.ts';
 import { groundsOf, type Whereabouts } from './grounds.ts';
 import type { Origin } from './origin.ts';
 import type { Workshop } from './workshop.ts';
@@ -28,8 +29,6 @@ type Claimed = {
   readonly where?: Whereabouts;
 };
 
-type Claim = Pick<Relation, 'basis' | 'verb' | 'note' | 'caveat' | 'evidence'> & { readonly origin: Origin };
-
 /** STATED by its own words; or INFERRED, and then its evidence also holds every word that its note rests on. */
 export const claimOf = (shop: Workshop, { from, to, said, own, where }: Claimed): Claim => {
   const { why, verb = null, caveat = null } = said;
@@ -40,7 +39,7 @@ export const claimOf = (shop: Workshop, { from, to, said, own, where }: Claimed)
   }
   const given = (said.quotes ?? []).flatMap((ground) => locate(shop, ground, where, said.$at) ?? []);
   const evidence = groundsOf(shop, { note: why, from, to, where }, [...own, ...given]);
-  return { basis: 'INFERRED', verb, note: why, caveat, evidence, origin: said };
+  return { basis: 'INFERRED', verb, note: why, caveat, evidence, own, origin: said };
 };
 
 const locate = (

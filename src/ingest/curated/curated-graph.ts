@@ -128,7 +128,7 @@ const finished = (shop: Workshop, tools: Tools): ReportGraph => {
     measures: facts.measures,
     mentions: mentionsIn(shop, tools),
   };
-  return { ...graph, entities: weighed(graph, tools) };
+  return { ...graph, entities: weighed({ ...graph, relations: facts.spoken() }, tools) };
 };
 
 const weighed = (graph: ReportGraph, { fold, weighty }: Tools): readonly Entity[] => {

@@ -127,3 +127,16 @@ describe('a conclusion without ground is named', () => {
     );
   });
 });
+
+describe('what a conclusion rests on speaks of nothing else', () => {
+  it('an entity keeps its place, its summary and its weight', () => {
+    const entitiesOf = (why: string) =>
+      readWith(concluded(why)).entities.map(({ id, position, summary, weight }) => ({
+        id,
+        position,
+        summary,
+        weight,
+      }));
+    expect(entitiesOf('章題,全段,名詞解釋第2條,後言“錨定一個目標”')).toEqual(entitiesOf('試'));
+  });
+});
