@@ -8,6 +8,7 @@ import type { Entity } from '../domain/records.ts';
 import type { Link } from '../graph/relations.ts';
 import { inScript } from '../domain/scripted.ts';
 import { hrefOf } from './links.ts';
+import { provenance } from './provenance.ts';
 import { type RelationSource, toRelationSource } from './relation.ts';
 import { reportsFor } from './reports-for.ts';
 import { toTrace } from './trace.ts';
@@ -22,6 +23,7 @@ const linkRows = ({ rows, total }: Rows<Link>, reports: Reports): Rows<RelationS
 
 /** The fields that all entities share. */
 export const entityFields = {
+  provenance,
   href: ({ id }) => hrefOf(id),
   name: ({ name }, { script }) => inScript(name, script ?? 'SOURCE'),
   labels: ({ id }, _, { loaders }) => loaders.labels.load(id),
