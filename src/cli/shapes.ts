@@ -28,7 +28,7 @@ fragment Walk on Trace {
   paths {
     end { kind }
     steps {
-      relation { kind basis verb note reviewed evidence { quote start end report { id place { name(script: $script) } } } }
+      relation { kind basis verb note caveat reviewed evidence { quote start end report { id place { name(script: $script) } } } }
       entity { ...Named }
     }
   }
@@ -46,6 +46,7 @@ export type Step = {
     readonly basis: Basis;
     readonly verb: string | null;
     readonly note: string | null;
+    readonly caveat: string | null;
     readonly reviewed: boolean;
     readonly evidence: readonly Quote[];
   };

@@ -1375,7 +1375,7 @@ export type Relation = Fact & {
   readonly caveat?: Maybe<Scalars['String']['output']>;
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** Words that state it, or from which it was concluded. */
+  /** Words that state it; of a conclusion the clause that it is about, then all that its note rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Where the arrow starts. */
   readonly from: Entity;

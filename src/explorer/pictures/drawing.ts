@@ -25,6 +25,8 @@ export type DrawingLink = {
   readonly verb?: string | null;
   /** Why it was concluded. */
   readonly note?: string | null;
+  /** What speaks against a conclusion. */
+  readonly caveat?: string | null;
   readonly quotes?: readonly DrawingQuote[];
 };
 

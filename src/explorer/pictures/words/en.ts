@@ -17,6 +17,7 @@ export const PICTURES_EN = {
   /** How the node below stands to the one above it: along the arrow, and against it. */
   relation: (kind: RelationKind, way: Walk): string => relationWord(kind, way, 'en'),
   below: (count: number): string => `${count} below`,
+  caveat: 'but',
   alsoAbove: 'also above',
   brackets: (inner: string): string => ` (${inner})`,
   pictureOf: (name: string): string => `What ${name} is connected with`,

@@ -8,6 +8,7 @@ export const PICTURES_HANS: PictureWords = {
   columns: HANS.kinds,
   relation: (kind, way) => relationWord(kind, way, 'zh-Hans'),
   below: (count) => `往下 ${count} 项`,
+  caveat: '须留意：',
   alsoAbove: '见上',
   brackets: (inner) => `（${inner}）`,
   pictureOf: (name) => `${name}的来龙去脉`,

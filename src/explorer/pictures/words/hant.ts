@@ -8,6 +8,7 @@ export const PICTURES_HANT: PictureWords = {
   columns: HANT.kinds,
   relation: (kind, way) => relationWord(kind, way, 'zh-Hant'),
   below: (count) => `往下 ${count} 項`,
+  caveat: '須留意：',
   alsoAbove: '見上',
   brackets: (inner) => `（${inner}）`,
   pictureOf: (name) => `${name}的來龍去脈`,
