@@ -138,17 +138,10 @@ export const toReport = (row: ReportRow): Report =>
 
 export const toLabel = (row: LabelRow): Label => readColumns(LABEL_COLUMNS, row, row.text);
 
-export const toProvenance = ({ source, reviewed, confidence, reason }: ProvenanceColumns): Provenance =>
-  readColumns(
-    PROVENANCE_COLUMNS,
-    {
-      source: source ?? null,
-      reviewed: reviewed ?? true,
-      confidence: confidence ?? null,
-      reason: reason ?? null,
-    },
-    'a fact',
-  );
+export const toProvenance = (row: ProvenanceColumns): Provenance => {
+  const { source = null, reviewed = true, confidence = null, reason = null } = row;
+  return readColumns(PROVENANCE_COLUMNS, { source, reviewed, confidence, reason }, 'a fact');
+};
 
 export const toScripted = (source = '', hans = source, hant = source): Scripted => ({ source, hans, hant });
 
