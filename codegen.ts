@@ -26,6 +26,7 @@ const config: CodegenConfig = {
           Section: '../domain/records.ts#Section as SectionRecord',
           TermAppearance: '../answers/timeline.ts#DatedAppearance',
           Definition: '../domain/records.ts#Definition as DefinitionRecord',
+          Provenance: '../domain/records.ts#Provenance as ProvenanceRecord',
           Measure: '../domain/records.ts#Measure as MeasureRecord',
           Evidence: '../domain/records.ts#Evidence as EvidenceRecord',
           Part: '../graph/terms.ts#FullPart',

@@ -1,5 +1,6 @@
 import { badInput } from '../domain/errors.ts';
-import { ENTITY_KINDS, FOLLOWED, type EntityKind, type RelationKind, type Walk } from '../domain/kinds.ts';
+import { ENTITY_KINDS, type EntityKind, type Walk } from '../domain/kinds.ts';
+import { FOLLOWED, type RelationKind } from '../domain/model.ts';
 import { bounded } from '../domain/page.ts';
 import type { WalkRule } from '../walks/rule.ts';
 import type { EndsWanted } from './walk.ts';

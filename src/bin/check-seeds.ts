@@ -1,4 +1,6 @@
-import { isTifaError } from '../domain/errors.ts';
+import { isTifaError, TifaError } from '../domain/errors.ts';
+import type { ReportGraph } from '../domain/records.ts';
+import { weakConclusions, WEAKNESSES } from '../ingest/curated/weak-conclusions.ts';
 import { findReports } from '../ingest/find-reports.ts';
 import { readReferenceFolder } from '../ingest/reference/reference.ts';
 import { type Lexicon, readLexicon, readReportFolder } from '../ingest/seeds.ts';
@@ -7,6 +9,9 @@ import { problemsIn } from '../report/language/check.ts';
 import { filesIn, WORDS } from '../report/language/language.ts';
 import { PROJECT } from './project.ts';
 import { reportTexts } from './report-texts.ts';
+
+/** With it, a conclusion without ground is refused; without it, such conclusions are counted. */
+const STRICT = '--grounds';
 
 /**
  * Checks the review files of a folder, of seeds/ unless told, without a database: shape, names, and every quote against its text; and the
@@ -29,10 +34,32 @@ const checkReference = (root: string, { fold, scripts }: Lexicon): void => {
 };
 
 const checkReport = (folder: string, lexicon: Lexicon): void => {
-  const { report, entities, relations, measures } = readReportFolder(folder, lexicon);
+  const graph = readReportFolder(folder, lexicon);
+  const { report, entities, relations, measures } = graph;
   const stated = relations.filter(({ basis }) => basis === 'STATED').length;
   console.log(
     `${report.title}: ${entities.length} entities, ${relations.length} relations (${stated} stated), ${measures.length} measures; every quote matches`,
+  );
+  checkGrounds(graph, lexicon);
+};
+
+/** @throws SEED_INVALID with every conclusion that lacks ground, when told to be strict */
+const checkGrounds = (graph: ReportGraph, { fold }: Lexicon): void => {
+  const weak = weakConclusions(graph, fold.key);
+  if (weak.length === 0) return;
+  if (!process.argv.includes(STRICT)) {
+    console.log(
+      `  ${weak.length} conclusions do not show their ground; npm run check:seeds -- ${STRICT} lists them`,
+    );
+    return;
+  }
+  const lines = weak.map(
+    ({ relation: { source, id }, weakness }) =>
+      `  ${source ?? id}: the conclusion ${id} ${WEAKNESSES[weakness]}`,
+  );
+  throw new TifaError(
+    'SEED_INVALID',
+    `every conclusion must show its ground, and ${weak.length} of ${graph.report.title} do not:\n${lines.join('\n')}`,
   );
 };
 
@@ -44,8 +71,9 @@ const checkLanguage = (): void => {
 };
 
 try {
-  if (process.argv[2] === undefined) checkLanguage();
-  check(process.argv[2] ?? PROJECT.seeds);
+  const folder = process.argv.slice(2).find((word) => word !== STRICT);
+  if (folder === undefined) checkLanguage();
+  check(folder ?? PROJECT.seeds);
 } catch (error) {
   if (!isTifaError(error)) throw error;
   console.error(`${error.code}: ${error.message}`);

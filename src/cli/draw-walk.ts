@@ -1,10 +1,12 @@
 import type { CutReason, EntityKind, Walk } from '../domain/kinds.ts';
 import { ENTITY_KINDS } from '../domain/kinds.ts';
+import { relationWord } from '../domain/model.ts';
+import { ownWords } from '../domain/own-words.ts';
 import { drawName } from './draw-entity.ts';
 import { drawTree, type TreeNode } from './draw-tree.ts';
 import { type Branch, mergePaths, sortBranches } from './merge-paths.ts';
 import type { Paint } from './paint.ts';
-import { countOf, relationWord } from './relation-words.ts';
+import { countOf } from './relation-words.ts';
 import type { Step, Walked } from './shapes.ts';
 
 /** Of a field that failed by itself. */
@@ -47,18 +49,18 @@ const toNode = ({ step, branches }: Branch<Step>, style: TreeStyle): TreeNode =>
 
 const drawStep = ({ relation, entity }: Step, { direction, isOfSeveral, paint }: TreeStyle): string => {
   const verb = relation.verb === null ? '' : ` (${relation.verb})`;
-  const word = paint('FAINT', `${relationWord(relation.kind, direction)}${verb}`);
+  const word = paint('FAINT', `${relationWord(relation.kind, direction, 'en')}${verb}`);
   const reviewed = entity.reviewed && relation.reviewed;
   const whose = isOfSeveral && entity.kind === 'ACTION' ? placeOfReport(relation) : '';
   return `${word} ${drawName({ ...entity, reviewed }, paint, whose)}${inferred(relation, paint)}`;
 };
 
-const placeOfReport = ({ evidence }: Step['relation']): string => evidence.at(-1)?.report.place.name ?? '';
+const placeOfReport = (relation: Step['relation']): string => ownWords(relation)?.report.place.name ?? '';
 
-const inferred = ({ basis, note }: Step['relation'], paint: Paint): string =>
+const inferred = ({ basis, note, caveat }: Step['relation'], paint: Paint): string =>
   basis === 'STATED'
     ? ''
-    : ` ${paint('INFERRED', 'INFERRED')}${note === null ? '' : paint('FAINT', ` ${note}`)}`;
+    : ` ${paint('INFERRED', 'INFERRED')}${note === null ? '' : paint('FAINT', ` ${note}`)}${caveat === null ? '' : paint('FAINT', `; but ${caveat}`)}`;
 
 /** The report's words on one line. */
 export const drawQuote = (quote: string, paint: Paint): string =>
@@ -74,7 +76,7 @@ const inDocument = (a: Step, b: Step): number => {
 type Place = { readonly report: string; readonly start: number; readonly end: number };
 
 const placeOf = ({ relation, entity }: Step): Place => {
-  const own = relation.evidence.at(-1);
+  const own = ownWords(relation);
   if (own === undefined) return { report: '', start: 0, end: 0 };
   const start = own.start + Math.max(0, own.quote.indexOf(entity.name));
   return { report: own.report.id, start, end: own.end };

@@ -1,10 +1,5 @@
-import {
-  ENTITY_KINDS,
-  type EntityKind,
-  type NameScript,
-  RELATION_KINDS,
-  type RelationKind,
-} from '../domain/kinds.ts';
+import { ENTITY_KINDS, type EntityKind, type NameScript } from '../domain/kinds.ts';
+import { RELATION_KINDS, type RelationKind } from '../domain/model.ts';
 import type { Line, OptionSpec } from './command.ts';
 import { misuse } from './misuse.ts';
 import { didYouMean } from './near-miss.ts';

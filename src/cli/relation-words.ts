@@ -1,23 +1,3 @@
-import type { RelationKind, Walk } from '../domain/kinds.ts';
-
-/** How the entity where a step arrives stands to the one that it comes from. */
-const WORDS: Readonly<Record<RelationKind, Readonly<Record<Walk, string>>>> = {
-  HAS_PART: { DOWN: 'part', UP: 'part of' },
-  CASCADES_TO: { DOWN: 'carried out by', UP: 'carries out' },
-  ALIGNS_WITH: { DOWN: 'aligned below', UP: 'aligns with' },
-  GOVERNS: { DOWN: 'governs', UP: 'governed by' },
-  PURSUES: { DOWN: 'pursues', UP: 'pursued by' },
-  ADVANCED_BY: { DOWN: 'advanced by', UP: 'advances' },
-  DELIVERS: { DOWN: 'delivers', UP: 'delivered by' },
-  LOCATED_IN: { DOWN: 'at', UP: 'site of' },
-  RESPONSIBLE: { DOWN: 'responsible for', UP: 'answered for by' },
-  WITHIN: { DOWN: 'within', UP: 'contains' },
-  INVOLVES: { DOWN: 'involves', UP: 'involved in' },
-  CONTINUES: { DOWN: 'continues', UP: 'continued by' },
-};
-
-export const relationWord = (kind: RelationKind, direction: Walk): string => WORDS[kind][direction];
-
 const PLURALS = {
   TERM: 'terms',
   GOAL: 'goals',

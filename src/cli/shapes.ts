@@ -1,4 +1,5 @@
-import type { ActionStatus, Basis, CutReason, EntityKind, Level, RelationKind } from '../domain/kinds.ts';
+import type { ActionStatus, Basis, CutReason, EntityKind, Level } from '../domain/kinds.ts';
+import type { RelationKind } from '../domain/model.ts';
 
 /** Shapes of answers, beside the GraphQL fragments that ask for them. */
 export const NAMED = `
@@ -27,7 +28,7 @@ fragment Walk on Trace {
   paths {
     end { kind }
     steps {
-      relation { kind basis verb note reviewed evidence { quote start end report { id place { name(script: $script) } } } }
+      relation { kind basis verb note caveat reviewed evidence { quote start end report { id place { name(script: $script) } } } }
       entity { ...Named }
     }
   }
@@ -45,6 +46,7 @@ export type Step = {
     readonly basis: Basis;
     readonly verb: string | null;
     readonly note: string | null;
+    readonly caveat: string | null;
     readonly reviewed: boolean;
     readonly evidence: readonly Quote[];
   };

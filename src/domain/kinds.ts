@@ -2,58 +2,19 @@
 export const ENTITY_KINDS = ['TERM', 'GOAL', 'ACTION', 'PROJECT', 'PLACE', 'ORGANIZATION'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-export const RELATION_KINDS = [
-  'HAS_PART',
-  'CASCADES_TO',
-  'ALIGNS_WITH',
-  'GOVERNS',
-  'PURSUES',
-  'ADVANCED_BY',
-  'DELIVERS',
-  'LOCATED_IN',
-  'RESPONSIBLE',
-  'WITHIN',
-  'INVOLVES',
-  'CONTINUES',
-] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
-
 export type Walk = 'DOWN' | 'UP';
-
-/** What each direction of a walk follows: DOWN with the arrow, UP against it. */
-export const FOLLOWED: Readonly<Record<Walk, readonly RelationKind[]>> = {
-  DOWN: [
-    'HAS_PART',
-    'CASCADES_TO',
-    'ALIGNS_WITH',
-    'GOVERNS',
-    'PURSUES',
-    'ADVANCED_BY',
-    'DELIVERS',
-    'LOCATED_IN',
-    'RESPONSIBLE',
-  ],
-  UP: [
-    'HAS_PART',
-    'CASCADES_TO',
-    'ALIGNS_WITH',
-    'GOVERNS',
-    'PURSUES',
-    'ADVANCED_BY',
-    'DELIVERS',
-    'LOCATED_IN',
-    'WITHIN',
-  ],
-};
 
 export const LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWNSHIP', 'VILLAGE'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export type NameScript = 'SOURCE' | 'HANS' | 'HANT';
-export type LabelScript = 'HANS' | 'HANT' | 'LATN' | 'ZYYY';
-export type LabelRole = 'PREFERRED' | 'ALTERNATIVE' | 'HIDDEN' | 'CONTEXT' | 'LOCAL';
+export const LABEL_SCRIPTS = ['HANS', 'HANT', 'LATN', 'ZYYY'] as const;
+export type LabelScript = (typeof LABEL_SCRIPTS)[number];
+export const LABEL_ROLES = ['PREFERRED', 'ALTERNATIVE', 'HIDDEN', 'CONTEXT', 'LOCAL'] as const;
+export type LabelRole = (typeof LABEL_ROLES)[number];
 export type Side = 'OUT' | 'IN' | 'BOTH';
-export type Basis = 'STATED' | 'INFERRED';
+export const BASES = ['STATED', 'INFERRED', 'REFERENCE'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** In order of precedence: a term has the first status that holds in any report. */
 export const TERM_STATUSES = [
@@ -64,8 +25,12 @@ export const TERM_STATUSES = [
 ] as const;
 export type TermStatus = (typeof TERM_STATUSES)[number];
 
-export type ActionStatus = 'PLANNED' | 'ACHIEVED';
-export type MeasureStatus = 'TARGET' | 'ACTUAL';
-export type Change = 'NONE' | 'INCREASE' | 'DECREASE';
-export type Comparator = 'EQUAL' | 'AT_LEAST' | 'AT_MOST' | 'ABOUT' | 'RANGE';
+export const ACTION_STATUSES = ['PLANNED', 'ACHIEVED'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export const MEASURE_STATUSES = ['TARGET', 'ACTUAL'] as const;
+export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
+export const CHANGES = ['NONE', 'INCREASE', 'DECREASE'] as const;
+export type Change = (typeof CHANGES)[number];
+export const COMPARATORS = ['EQUAL', 'AT_LEAST', 'AT_MOST', 'ABOUT', 'RANGE'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
 export type CutReason = 'DEPTH' | 'COUNT' | 'TIME';

@@ -1,16 +1,14 @@
+import type { ValuesOf } from './columns.ts';
+import type { EntityKind } from './kinds.ts';
 import type {
-  ActionStatus,
-  Basis,
-  Change,
-  Comparator,
-  EntityKind,
-  LabelRole,
-  LabelScript,
-  Level,
-  MeasureStatus,
-  RelationKind,
-  TermStatus,
-} from './kinds.ts';
+  LABEL_COLUMNS,
+  MEASURE_COLUMNS,
+  PROVENANCE_COLUMNS,
+  RELATION_COLUMNS,
+  REPORT_COLUMNS,
+} from './fact-columns.ts';
+import type { ENTITIES } from './entities.ts';
+import type { RelationKind } from './model.ts';
 
 /** UTF-16 offsets into the cleaned text of a report; `end` is exclusive. */
 export type Span = { readonly start: number; readonly end: number };
@@ -22,22 +20,12 @@ export type Evidence = Span & { readonly report: string; readonly quote: string 
  * Where a fact comes from: the file and line that say it, relative to the folder of all reports (`zhenjiang-2024/plan-3.yaml:120`), and
  * whether an editor has reviewed it. Of a draft, how sure the machine was, from 0 to 1, and its reason as a sentence.
  */
-export type Provenance = {
-  readonly source: string | null;
-  readonly reviewed: boolean;
-  readonly confidence: number | null;
-  readonly reason: string | null;
-};
+export type Provenance = ValuesOf<typeof PROVENANCE_COLUMNS>;
 
 /** A text in the script of the report and in both Chinese scripts. */
 export type Scripted = { readonly source: string; readonly hans: string; readonly hant: string };
 
-export type Label = {
-  readonly text: string;
-  readonly script: LabelScript;
-  readonly role: LabelRole;
-  readonly note: string | null;
-};
+export type Label = ValuesOf<typeof LABEL_COLUMNS>;
 
 type EntityBase<Kind extends EntityKind> = Provenance & {
   readonly id: string;
@@ -54,28 +42,17 @@ type EntityBase<Kind extends EntityKind> = Provenance & {
   readonly narrowedTo?: readonly string[];
 };
 
-export type Term = EntityBase<'TERM'> & {
-  readonly code: string | null;
-  readonly level: Level | null;
-  readonly issuer: string | null;
-  readonly status: TermStatus;
-};
-export type Goal = EntityBase<'GOAL'>;
-export type Action = EntityBase<'ACTION'> & {
-  readonly status: ActionStatus;
-  readonly year: number;
-  /** Ids of the report and the section that say it. */
-  readonly report: string;
-  readonly section: string;
-};
-export type Project = EntityBase<'PROJECT'> & { readonly collective: boolean };
-export type Place = EntityBase<'PLACE'> & { readonly level: Level | null };
-export type Organization = EntityBase<'ORGANIZATION'> & {
-  readonly level: Level | null;
-  readonly place: string | null;
-};
-export type Entity = Term | Goal | Action | Project | Place | Organization;
+/** What every entity has, and the columns of its kind. */
+export type Entity = {
+  [Kind in EntityKind]: EntityBase<Kind> & ValuesOf<(typeof ENTITIES)[Kind]['columns']>;
+}[EntityKind];
 export type EntityOf<Kind extends EntityKind> = Extract<Entity, { readonly kind: Kind }>;
+export type Term = EntityOf<'TERM'>;
+export type Goal = EntityOf<'GOAL'>;
+export type Action = EntityOf<'ACTION'>;
+export type Project = EntityOf<'PROJECT'>;
+export type Place = EntityOf<'PLACE'>;
+export type Organization = EntityOf<'ORGANIZATION'>;
 
 /** A guard for entities of a kind; what is missing is of none. */
 export const isOfKind =
@@ -87,16 +64,14 @@ export const isTerm = isOfKind('TERM');
 export const isPlace = isOfKind('PLACE');
 export const isOrganization = isOfKind('ORGANIZATION');
 
-export type Relation = Provenance & {
-  readonly id: string;
-  readonly kind: RelationKind;
-  readonly from: string;
-  readonly to: string;
-  readonly basis: Basis;
-  readonly verb: string | null;
-  readonly note: string | null;
-  readonly evidence: readonly Evidence[];
-};
+export type Relation = Provenance &
+  ValuesOf<typeof RELATION_COLUMNS> & {
+    readonly id: string;
+    readonly kind: RelationKind;
+    readonly from: string;
+    readonly to: string;
+    readonly evidence: readonly Evidence[];
+  };
 
 export type Definition = Provenance & {
   readonly id: string;
@@ -118,21 +93,12 @@ export type Part = Provenance & {
   readonly items: readonly string[];
 };
 
-export type Measure = Provenance & {
-  readonly id: string;
-  readonly about: string;
-  readonly indicator: string;
-  /** Folded, to find it by. */
-  readonly indicatorKey: string;
-  readonly change: Change;
-  readonly value: number;
-  readonly upper: number | null;
-  readonly unit: string;
-  readonly comparator: Comparator;
-  readonly year: number;
-  readonly status: MeasureStatus;
-  readonly evidence: readonly Evidence[];
-};
+export type Measure = Provenance &
+  ValuesOf<typeof MEASURE_COLUMNS> & {
+    readonly id: string;
+    readonly about: string;
+    readonly evidence: readonly Evidence[];
+  };
 
 export type Section = Span & {
   readonly id: string;
@@ -143,17 +109,7 @@ export type Section = Span & {
 };
 
 /** A report without its text, which is long and seldom asked for. */
-export type Report = {
-  readonly id: string;
-  readonly title: string;
-  readonly year: number;
-  readonly place: string;
-  readonly level: Level | null;
-  readonly issuedOn: string | null;
-  readonly speaker: string | null;
-  /** False for a draft: a machine read it, and no editor has reviewed what it says. */
-  readonly reviewed: boolean;
-};
+export type Report = ValuesOf<typeof REPORT_COLUMNS>;
 
 /** A form of one entity that the matcher looks for; LOCAL forms hold at one span only. */
 export type EntityLabel = Label & { readonly entity: string; readonly key: string; readonly rank: number };

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../domain/kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../domain/kinds.ts';
 import { type Page, rowsToRead, type Rows } from '../domain/page.ts';
 import type { Entity, EntityOf, Label, Project } from '../domain/records.ts';
 import type { Reader } from './client.ts';
@@ -31,8 +31,8 @@ export type EntityConditions = {
   readonly year: number | null;
 };
 
-/** In the order of the `@choice kind` of entities/list. */
-const KIND_CHOICES: readonly EntityKind[] = ['TERM', 'GOAL', 'ACTION', 'PROJECT', 'PLACE', 'ORGANIZATION'];
+/** Which `@choice kind` of entities/list it is: they stand in the order of the kinds. */
+const choiceOf = (kind: EntityKind): number => ENTITY_KINDS.indexOf(kind);
 
 export const listEntities = async <Kind extends EntityKind>(
   reader: Reader,
@@ -43,7 +43,7 @@ export const listEntities = async <Kind extends EntityKind>(
   const [row] = await reader.read<EntityPageRow>(
     'entities/list',
     { ...conditions, within: null, after: page.after, before: page.before, limit: rowsToRead(page) },
-    { kind: KIND_CHOICES.indexOf(kind), order: Number(page.backward) },
+    { kind: choiceOf(kind), order: Number(page.backward) },
   );
   return toEntityRows(kind, row);
 };
@@ -58,7 +58,7 @@ export const fittingAmong = async (
   const [row] = await reader.read<{ ids: readonly string[] }>(
     'entities/list',
     { ...conditions, within: ids, after: null, before: null, limit: 0 },
-    { kind: KIND_CHOICES.indexOf(kind), order: 0 },
+    { kind: choiceOf(kind), order: 0 },
   );
   return new Set(row?.ids);
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 import { TifaError } from '../domain/errors.ts';
+import { kindsAskedFor } from './kind-lists.ts';
 
 /** One query of cypher/queries, named by its path: `entities/list`. */
 export type NamedQuery = {
@@ -23,7 +24,8 @@ export type NamedQueries = {
  * Reads all named queries below a folder. A file has a header of comments: what it answers, `@param name  words` for each parameter,
  * `@returns`, and where the text itself must vary, which no parameter can do, `@choice name  one | other` (for `$$name`; of several names at
  * once, `@choice from,to  a,b | b,a`, the first is the choice's) or `@repeat name 1..12` (what stands between `// @begin name` and `// @end`,
- * with `$$name` counting).
+ * with `$$name` counting). Lists of relation kinds are the model's: `@kinds name  TERM DOWN ACTION` (for `$$name`, with bars between them), or
+ * `@each name  every`, which repeats a block for each.
  *
  * @throws QUERY_INVALID when a header and its query disagree about parameters
  */
@@ -57,7 +59,7 @@ const toEntry = (folder: string, path: string): readonly [string, NamedQuery] =>
 /** @throws QUERY_INVALID when header and query disagree */
 export const parseNamedQuery = (name: string, source: string): NamedQuery => {
   const params = [...source.matchAll(/^\/\/ @param (\w+)/gmu)].map(([, param = '']) => param);
-  const body = unrolled(source);
+  const body = unrolled(withKinds(name, source));
   checkParams(name, params, body);
   const choices = [...source.matchAll(/^\/\/ @choice ([\w,]+) +(.+)$/gmu)].map(
     ([, names = '', alternatives = '']) => toChoice(names.split(','), alternatives.split(' | ')),
@@ -71,11 +73,22 @@ const choiceKey = (choices: Choices): string =>
     .map(([choice, index]) => `${choice}=${index}`)
     .join(',');
 
+/** The source with the model's lists of kinds, and a block for each kind. */
+const withKinds = (query: string, source: string): string => {
+  const asked = [...source.matchAll(/^\/\/ @(kinds|each) (\w+) +(.+)$/gmu)];
+  return asked.reduce((text, [, how, name = '', words = '']) => {
+    const kinds = kindsAskedFor(words, query);
+    return how === 'each' ? repeatBlock(text, name, kinds) : text.replaceAll(`$$${name}`, kinds.join('|'));
+  }, source);
+};
+
 /** Repeats marked blocks and drops comment lines, so that plans are cached by the query alone. */
 const unrolled = (source: string): string => {
   const repeat = /^\/\/ @repeat (\w+) (\d+)\.\.(\d+)$/mu.exec(source);
   const text =
-    repeat === null ? source : repeatBlock(source, repeat[1] ?? '', Number(repeat[2]), Number(repeat[3]));
+    repeat === null
+      ? source
+      : repeatBlock(source, repeat[1] ?? '', numbersFrom(Number(repeat[2]), Number(repeat[3])));
   return text
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('//'))
@@ -83,11 +96,12 @@ const unrolled = (source: string): string => {
     .trim();
 };
 
-const repeatBlock = (source: string, counter: string, from: number, to: number): string =>
-  source.replace(new RegExp(`^ *// @begin ${counter}\\n([\\s\\S]*?)^ *// @end$`, 'mu'), (_, block: string) =>
-    Array.from({ length: to - from + 1 }, (__, index) =>
-      block.replaceAll(`$$${counter}`, String(from + index)),
-    ).join(''),
+const numbersFrom = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+
+const repeatBlock = (source: string, name: string, values: readonly string[]): string =>
+  source.replace(new RegExp(`^ *// @begin ${name}\\n([\\s\\S]*?)^ *// @end$`, 'mu'), (_, block: string) =>
+    values.map((value) => block.replaceAll(`$$${name}`, value)).join(''),
   );
 
 const checkParams = (name: string, declared: readonly string[], body: string): void => {

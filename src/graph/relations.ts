@@ -1,4 +1,5 @@
-import type { RelationKind, Side } from '../domain/kinds.ts';
+import type { Side } from '../domain/kinds.ts';
+import type { RelationKind } from '../domain/model.ts';
 import type { Narrowing } from '../domain/narrowed.ts';
 import type { Rows } from '../domain/page.ts';
 import type { Entity, Relation } from '../domain/records.ts';

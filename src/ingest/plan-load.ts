@@ -30,7 +30,8 @@ const heldOf = async (reader: Reader, report: string): Promise<Tables> => {
 const isReviewed = ({ report = [] }: Tables): boolean =>
   report.some((row) => propertiesOf(row)['reviewed'] !== false);
 
-const changesBetween = (
+/** What a reader of the record is told. */
+export const changesBetween = (
   held: ReadonlyMap<string, Said>,
   wanted: ReadonlyMap<string, Said>,
 ): readonly Change[] => [
@@ -51,15 +52,17 @@ const whole = (sign: '+' | '-', { what, id, name }: Said): Change => ({
   becomes: null,
 });
 
+/** Also of what one of the two does not have at all. */
 const fieldChanges = (before: Said, { what, id, name, fields }: Said): readonly Change[] =>
-  Object.entries(fields)
-    .filter(([field, becomes]) => (before.fields[field] ?? '') !== becomes)
-    .map(([field, becomes]) => ({
+  [...new Set([...Object.keys(fields), ...Object.keys(before.fields)])]
+    .map((field) => ({ field, was: before.fields[field] ?? '', becomes: fields[field] ?? '' }))
+    .filter(({ was, becomes }) => was !== becomes)
+    .map(({ field, was, becomes }) => ({
       sign: '~',
       what,
       id,
       name,
       field,
-      was: before.fields[field] ?? '',
+      was,
       becomes,
     }));

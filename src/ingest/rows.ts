@@ -1,4 +1,5 @@
 import { TERM_STATUSES } from '../domain/kinds.ts';
+import { ENTITIES } from '../domain/entities.ts';
 import type {
   Entity,
   EntityLabel,
@@ -40,19 +41,10 @@ export const rowsOf = (graph: ReportGraph) => {
 const reportPosition = ({ report }: ReportGraph): string =>
   `${report.place}@${9999 - report.year}#${report.id}`;
 
-const LABELS: Readonly<Record<Entity['kind'], string>> = {
-  TERM: 'Term',
-  GOAL: 'Goal',
-  ACTION: 'Action',
-  PROJECT: 'Project',
-  PLACE: 'Place',
-  ORGANIZATION: 'Organization',
-};
-
 const entityRow = (entity: Entity): Params => {
   const { name, summary, ...rest } = entity;
   return {
-    label: LABELS[entity.kind],
+    label: ENTITIES[entity.kind].type,
     rank: entity.kind === 'TERM' ? TERM_STATUSES.indexOf(entity.status) : 0,
     properties: {
       ...rest,

@@ -1,3 +1,4 @@
+import type { Definition, Entity, EntityLabel, Measure, Part, Relation, Report } from '../domain/records.ts';
 import type { Param } from '../graph/params.ts';
 
 /** A row of cypher/queries/load: properties, and the ids that it hangs on. */
@@ -14,24 +15,65 @@ export type Said = {
 
 type NameOf = (id: Param) => string;
 type Reading = {
-  readonly table: string;
-  /** Properties that are compared; where a fact stands in its file, and what is worked out, are not. */
-  readonly fields: readonly string[];
+  readonly table: keyof typeof NOT_COMPARED;
   readonly read: (row: SaidRow, properties: SaidRow, nameOf: NameOf) => Omit<Said, 'fields'>;
   readonly more?: (row: SaidRow, nameOf: NameOf) => Readonly<Record<string, string>>;
 };
 
-const GUESS = ['confidence', 'reason'];
+type KeyOf<Fact> = Fact extends unknown ? keyof Fact : never;
+type Forms<Name extends string> = `${Name}Hans` | `${Name}Hant`;
+/** Where the words of a fact stand, and what the load adds to every fact. */
+type Stored = 'starts' | 'ends' | 'quotes' | 'position' | 'report';
+
+const PLACE = ['source', 'reviewed', 'report', 'starts', 'ends'] as const;
+
+const BOTH_SCRIPTS = {
+  entities: ['nameHans', 'nameHant', 'summaryHans', 'summaryHant'],
+  definitions: ['textHans', 'textHant'],
+  parts: ['tokenHans', 'tokenHant', 'headingHans', 'headingHant'],
+} as const;
+
+/**
+ * What is not compared: identity, which finds the fact that a row is compared with; where a fact stands in its file and its text; and what is
+ * worked out from the rest. Everything else is, a new column too.
+ */
+export const NOT_COMPARED = {
+  report: ['id', 'position', 'checksum'],
+  entities: [
+    'id',
+    'kind',
+    'report',
+    'section',
+    'source',
+    'reviewed',
+    'position',
+    'said',
+    'weight',
+    'rank',
+    ...BOTH_SCRIPTS.entities,
+  ],
+  labels: ['text', 'key', 'numeralKey', 'rank', 'report'],
+  definitions: [...PLACE, 'id', 'quotes', ...BOTH_SCRIPTS.definitions],
+  parts: ['order', 'ordinal', 'source', 'reviewed', 'report', ...BOTH_SCRIPTS.parts],
+  relations: [...PLACE, 'id', 'year', 'position'],
+  measures: [...PLACE, 'id', 'indicatorKey', 'position'],
+} as const satisfies {
+  readonly report: readonly (keyof Report | 'text' | 'position' | 'checksum')[];
+  readonly entities: readonly (KeyOf<Entity> | Forms<'name' | 'summary'> | 'rank')[];
+  readonly labels: readonly (keyof EntityLabel | 'numeralKey' | 'report')[];
+  readonly definitions: readonly (keyof Definition | Forms<'text'> | Stored)[];
+  readonly parts: readonly (keyof Part | Forms<'token' | 'heading'> | Stored)[];
+  readonly relations: readonly (keyof Relation | 'year' | Stored)[];
+  readonly measures: readonly (keyof Measure | Stored)[];
+};
 
 const READINGS: readonly Reading[] = [
   {
     table: 'report',
-    fields: ['title', 'year', 'place', 'level', 'issuedOn', 'speaker', 'reviewed', 'text'],
     read: (_, { id, title }) => ({ what: 'report', id: inWords(id), name: inWords(title) }),
   },
   {
     table: 'entities',
-    fields: ['name', 'code', 'level', 'issuer', 'status', 'year', 'collective', 'place', 'summary', ...GUESS],
     read: (_, { id, kind, name }) => ({
       what: inWords(kind).toLowerCase(),
       id: inWords(id),
@@ -40,7 +82,6 @@ const READINGS: readonly Reading[] = [
   },
   {
     table: 'labels',
-    fields: ['script', 'role', 'note'],
     read: ({ entity }, { text }, nameOf) => ({
       what: 'label',
       id: `label:${inWords(entity)}#${inWords(text)}`,
@@ -49,12 +90,10 @@ const READINGS: readonly Reading[] = [
   },
   {
     table: 'definitions',
-    fields: ['text', ...GUESS],
     read: ({ term }, { id }, nameOf) => ({ what: 'definition', id: inWords(id), name: `of ${nameOf(term)}` }),
   },
   {
     table: 'parts',
-    fields: ['token', 'heading', 'count', 'complete', ...GUESS],
     read: ({ term }, { order, token }, nameOf) => ({
       what: 'part',
       id: `part:${inWords(term)}#${inWords(order)}`,
@@ -67,7 +106,6 @@ const READINGS: readonly Reading[] = [
   },
   {
     table: 'relations',
-    fields: ['basis', 'verb', 'note', 'quotes', ...GUESS],
     read: ({ kind, from, to }, { id }, nameOf) => ({
       what: 'relation',
       id: inWords(id),
@@ -76,7 +114,6 @@ const READINGS: readonly Reading[] = [
   },
   {
     table: 'measures',
-    fields: ['change', 'upper', 'comparator', 'quotes', ...GUESS],
     read: ({ about }, { id, indicator, value, unit, year, status }, nameOf) => ({
       what: 'measure',
       id: inWords(id),
@@ -89,10 +126,15 @@ const READINGS: readonly Reading[] = [
 export const saidBy = (tables: Tables): ReadonlyMap<string, Said> => {
   const names = namesIn(tables['entities'] ?? []);
   const nameOf: NameOf = (id) => names.get(inWords(id)) ?? inWords(id);
-  const said = READINGS.flatMap(({ table, fields, read, more }) =>
+  const said = READINGS.flatMap(({ table, read, more }) =>
     (tables[table] ?? []).filter(isShown).map((row): Said => {
       const properties = propertiesOf(row);
-      const compared = Object.fromEntries(fields.map((field) => [field, inWords(properties[field])]));
+      const left: readonly string[] = NOT_COMPARED[table];
+      const compared = Object.fromEntries(
+        Object.entries(properties)
+          .filter(([field]) => !left.includes(field))
+          .map(([field, value]) => [field, inWords(value)]),
+      );
       return { ...read(row, properties, nameOf), fields: { ...compared, ...more?.(row, nameOf) } };
     }),
   );

@@ -1,3 +1,4 @@
+import { relationModel } from '../domain/model.ts';
 import type { MentionRecord, ReportGraph, Span } from '../domain/records.ts';
 
 type Weighed = Pick<ReportGraph, 'text' | 'entities' | 'mentions' | 'relations' | 'measures'>;
@@ -6,9 +7,6 @@ type Weighed = Pick<ReportGraph, 'text' | 'entities' | 'mentions' | 'relations' 
 const POINTS = { calledWeighty: 8, ownParagraph: 8, ownSentence: 2, figure: 1, mention: 1 } as const;
 const MOST_FIGURES = 3;
 const MOST_MENTIONS = 5;
-
-/** Through these an entity has what is done for it, and the room that the report gives to that. */
-const DONE_FOR: readonly string[] = ['DELIVERS', 'GOVERNS', 'ADVANCED_BY', 'LOCATED_IN'];
 
 /**
  * How much a report makes of each entity, from what its text does: calls it weighty, gives it a paragraph or a sentence of its own, figures,
@@ -81,11 +79,10 @@ const roomOf = (
   mentions: ReadonlyMap<string, readonly MentionRecord[]>,
 ): ((id: string) => readonly Span[]) => {
   const done = Map.groupBy(
-    relations
-      .filter(({ kind }) => DONE_FOR.includes(kind))
-      .flatMap(({ kind, from, to, evidence }) =>
-        evidence.map((span) => ({ id: kind === 'GOVERNS' || kind === 'ADVANCED_BY' ? from : to, span })),
-      ),
+    relations.flatMap((relation) => {
+      const { doneFor } = relationModel(relation.kind);
+      return doneFor === null ? [] : relation.evidence.map((span) => ({ id: relation[doneFor], span }));
+    }),
     ({ id }) => id,
   );
   return (id) => [

@@ -1,4 +1,5 @@
-import type { ActionStatus, Basis, Level, RelationKind, TermStatus } from '../domain/kinds.ts';
+import type { ActionStatus, Basis, Level, TermStatus } from '../domain/kinds.ts';
+import type { RelationKind } from '../domain/model.ts';
 import type { Evidence, Span } from '../domain/records.ts';
 
 /** What a stage may have to say: of a file, of a glossary and its parts, of a repair. */

@@ -1,27 +1,20 @@
 import { toWalk } from '../answers/trace.ts';
-import { RELATION_KINDS } from '../domain/kinds.ts';
+import { ENTITIES } from '../domain/entities.ts';
+import type { EntityKind } from '../domain/kinds.ts';
+import { RELATION_KINDS } from '../domain/model.ts';
 import { narrowingOf, type Reports } from '../domain/narrowed.ts';
 import { type Rows, rowsToRead, toConnection, toPage } from '../domain/page.ts';
 import type { Entity } from '../domain/records.ts';
 import type { Link } from '../graph/relations.ts';
 import { inScript } from '../domain/scripted.ts';
 import { hrefOf } from './links.ts';
+import { provenance } from './provenance.ts';
 import { type RelationSource, toRelationSource } from './relation.ts';
 import { reportsFor } from './reports-for.ts';
 import { toTrace } from './trace.ts';
 import type { EntityResolvers } from './types.generated.ts';
 
-/** The GraphQL type of each kind. */
-const TYPES = {
-  TERM: 'Term',
-  GOAL: 'Goal',
-  ACTION: 'Action',
-  PROJECT: 'Project',
-  PLACE: 'Place',
-  ORGANIZATION: 'Organization',
-} as const satisfies Record<Entity['kind'], string>;
-
-export const typeOfEntity = ({ kind }: Entity): (typeof TYPES)[Entity['kind']] => TYPES[kind];
+export const typeOfEntity = ({ kind }: Entity): (typeof ENTITIES)[EntityKind]['type'] => ENTITIES[kind].type;
 
 const linkRows = ({ rows, total }: Rows<Link>, reports: Reports): Rows<RelationSource> => ({
   total,
@@ -30,6 +23,7 @@ const linkRows = ({ rows, total }: Rows<Link>, reports: Reports): Rows<RelationS
 
 /** The fields that all entities share. */
 export const entityFields = {
+  provenance,
   href: ({ id }) => hrefOf(id),
   name: ({ name }, { script }) => inScript(name, script ?? 'SOURCE'),
   labels: ({ id }, _, { loaders }) => loaders.labels.load(id),

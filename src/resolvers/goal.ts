@@ -1,4 +1,5 @@
 import { entityFields } from './entity.ts';
+import { provenance } from './provenance.ts';
 import { measuresOf } from './measures-of.ts';
 import { mustLoad } from './must-load.ts';
 import type { GoalResolvers, MeasureResolvers } from './types.generated.ts';
@@ -9,5 +10,6 @@ export const goal: GoalResolvers = {
 };
 
 export const measure: MeasureResolvers = {
+  provenance,
   about: ({ about }, _, { loaders }) => mustLoad(loaders, about),
 };

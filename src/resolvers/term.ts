@@ -11,6 +11,7 @@ import { entityFields } from './entity.ts';
 import { reportOf } from './report.ts';
 import { toSchemaPath } from './trace.ts';
 import { mustLoadFrame } from './must-load.ts';
+import { provenance } from './provenance.ts';
 import { reportsFor } from './reports-for.ts';
 import type { Context } from './context.ts';
 import type { DefinitionResolvers, PartResolvers, TermResolvers } from './types.generated.ts';
@@ -57,12 +58,14 @@ const governed = (kinds: readonly EntityKind[] | null | undefined): readonly Ent
 };
 
 export const part: PartResolvers = {
+  provenance,
   token: ({ token }, { script }) => inScript(token, script ?? 'SOURCE'),
   heading: ({ heading }, { script }) => (heading === null ? null : inScript(heading, script ?? 'SOURCE')),
   report: async ({ report }, _, { loaders }) => (await mustLoadFrame(loaders, report)).report,
 };
 
 export const definition: DefinitionResolvers = {
+  provenance,
   text: ({ text }, { script }) => inScript(text, script ?? 'SOURCE'),
   report: ({ evidence }, _, { loaders }) => reportOf(loaders, evidence),
 };

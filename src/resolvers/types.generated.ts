@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Entity as EntityRecord, Term as TermRecord, Goal as GoalRecord, Action as ActionRecord, Project as ProjectRecord, Place as PlaceRecord, Organization as OrganizationRecord, Report as ReportRecord, Section as SectionRecord, Definition as DefinitionRecord, Measure as MeasureRecord, Evidence as EvidenceRecord } from '../domain/records.ts';
+import type { Entity as EntityRecord, Term as TermRecord, Goal as GoalRecord, Action as ActionRecord, Project as ProjectRecord, Place as PlaceRecord, Organization as OrganizationRecord, Report as ReportRecord, Section as SectionRecord, Definition as DefinitionRecord, Provenance as ProvenanceRecord, Measure as MeasureRecord, Evidence as EvidenceRecord } from '../domain/records.ts';
 import type { DatedAppearance } from '../answers/timeline.ts';
 import type { FullPart } from '../graph/terms.ts';
 import type { RelationSource } from './relation.ts';
@@ -20,7 +20,7 @@ export type Scalars = {
 };
 
 /** Something that a report says was done or will be done: 完成林分優化6907畝. */
-export type Action = Entity & Node & {
+export type Action = Entity & Fact & Node & {
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
@@ -37,6 +37,8 @@ export type Action = Entity & Node & {
   readonly mentions?: Maybe<MentionConnection>;
   /** Its preferred name. An action's name is its clause, with its figure: 完成林分優化6907畝. */
   readonly name: Scalars['String']['output'];
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -101,7 +103,7 @@ export type ActionTraceArgs = {
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A page of actions. */
+/** A page of items: Action. */
 export type ActionConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<ActionEdge>;
@@ -111,7 +113,7 @@ export type ActionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of actions. */
+/** One of a page of items: Action. */
 export type ActionEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -163,8 +165,10 @@ export type AnnotationResult = {
 
 /** Whose word a relation is. The two are never mixed. */
 export type Basis =
-  /** An editor or a rule concluded it, and `note` says why. */
+  /** An editor or a rule concluded it: `note` says why, and `evidence` holds the words that the note rests on. */
   | 'INFERRED'
+  /** Documents beside the reports say it, and no report. */
+  | 'REFERENCE'
   /** The report's own words say it. */
   | 'STATED';
 
@@ -231,13 +235,15 @@ export type CutReason =
   | 'TIME';
 
 /** What one report says a term means, word for word. */
-export type Definition = {
+export type Definition = Fact & {
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Where it says it. */
   readonly evidence: Evidence;
   /** Of the term and the report. */
   readonly id: Scalars['ID']['output'];
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The report that says it. */
@@ -272,6 +278,8 @@ export type Entity = {
   readonly mentions?: Maybe<MentionConnection>;
   /** Its preferred name. An action's name is its clause, with its figure: 完成林分優化6907畝. */
   readonly name: Scalars['String']['output'];
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -393,8 +401,22 @@ export type Explanation = {
   readonly term: Term;
 };
 
+/** Something that the record says, and where that comes from. */
+export type Fact = {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
 /** A state to reach; also an indicator with its results and targets (地區生產總值). */
-export type Goal = Entity & Node & {
+export type Goal = Entity & Fact & Node & {
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
@@ -411,6 +433,8 @@ export type Goal = Entity & Node & {
   readonly mentions?: Maybe<MentionConnection>;
   /** Its preferred name. An action's name is its clause, with its figure: 完成林分優化6907畝. */
   readonly name: Scalars['String']['output'];
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -469,7 +493,7 @@ export type GoalTraceArgs = {
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A page of goals. */
+/** A page of items: Goal. */
 export type GoalConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<GoalEdge>;
@@ -479,7 +503,7 @@ export type GoalConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of goals. */
+/** One of a page of items: Goal. */
 export type GoalEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -578,9 +602,11 @@ export type Level =
  * A figure as written: 地區生產總值 / INCREASE / AT_LEAST / 5 / % / 2024 / TARGET. It belongs to what its clause is about: the action that does it, or
  * the goal that is the indicator.
  */
-export type Measure = {
+export type Measure = Fact & {
   /** The goal or action that it is about. */
   readonly about: Entity;
+  /** Of a rank, whose unit is 位, among whom it is held: 固定資產投資增速 / EQUAL / 1 / 位 / 全市. Null for what is no rank. */
+  readonly among?: Maybe<Scalars['String']['output']>;
   /** Whether the figure is a change or a level. */
   readonly change: Change;
   /** How the fact stands to the figure. */
@@ -593,6 +619,8 @@ export type Measure = {
   readonly id: Scalars['ID']['output'];
   /** What is measured. */
   readonly indicator: Scalars['String']['output'];
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
@@ -601,7 +629,7 @@ export type Measure = {
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Whether it is wanted or reached. */
   readonly status: MeasureStatus;
-  /** The unit as written: %, 萬元, 公里, 畝. */
+  /** The unit as written: %, 萬元, 公里, 畝; 位 of a rank, however it is written (排名第一, 居全市首位). */
   readonly unit: Scalars['String']['output'];
   /** The upper end, for RANGE only: 5.5 of 5%—5.5%. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
@@ -611,7 +639,7 @@ export type Measure = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** A page of measures. */
+/** A page of items: Measure. */
 export type MeasureConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<MeasureEdge>;
@@ -621,7 +649,7 @@ export type MeasureConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of measures. */
+/** One of a page of items: Measure. */
 export type MeasureEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -660,7 +688,7 @@ export type Mention = {
   readonly label: Label;
 };
 
-/** A page of mentions. */
+/** A page of items: Mention. */
 export type MentionConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<MentionEdge>;
@@ -670,7 +698,7 @@ export type MentionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of mentions. */
+/** One of a page of items: Mention. */
 export type MentionEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -694,7 +722,7 @@ export type Node = {
 };
 
 /** A party committee, a government, a company, a school. */
-export type Organization = Entity & Node & {
+export type Organization = Entity & Fact & Node & {
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
@@ -713,6 +741,8 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The place that it belongs to. */
   readonly place?: Maybe<Place>;
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -771,7 +801,7 @@ export type OrganizationTraceArgs = {
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A page of organisations. */
+/** A page of items: Organization. */
 export type OrganizationConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
@@ -781,7 +811,7 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of organisations. */
+/** One of a page of items: Organization. */
 export type OrganizationEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -802,7 +832,7 @@ export type PageInfo = {
 };
 
 /** One part of a split slogan. 1363 has four: “1”, “3” (三大戰略), “6” (六大行動) and “3” again (三大提升). */
-export type Part = {
+export type Part = Fact & {
   /** Whether the text names as many items as the slogan claims. 九項綜合服務 names four: false. */
   readonly complete: Scalars['Boolean']['output'];
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
@@ -819,6 +849,8 @@ export type Part = {
   readonly order: Scalars['Int']['output'];
   /** Which one of the parts with its token it is, from 1: 1363 has two “3”, with ordinals 1 and 2. */
   readonly ordinal: Scalars['Int']['output'];
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The report that splits the term so. */
@@ -852,7 +884,7 @@ export type Path = {
 };
 
 /** A place with a name. */
-export type Place = Entity & Node & {
+export type Place = Entity & Fact & Node & {
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** Absolute path of its page on this service. */
@@ -871,6 +903,8 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Projects that stand in it or in a place inside it, in document order. Null, with an error, when the database takes too long. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -938,7 +972,7 @@ export type PlaceTraceArgs = {
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A page of places. */
+/** A page of items: Place. */
 export type PlaceConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<PlaceEdge>;
@@ -948,7 +982,7 @@ export type PlaceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of places. */
+/** One of a page of items: Place. */
 export type PlaceEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -957,7 +991,7 @@ export type PlaceEdge = {
 };
 
 /** An undertaking with a site, an object or a name of its own. A reform or a routine is an action. What is place and project at once (蓮花新城) is both. */
-export type Project = Entity & Node & {
+export type Project = Entity & Fact & Node & {
   /** Whether it is many sites in one: 14個老舊小區改造. */
   readonly collective: Scalars['Boolean']['output'];
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
@@ -978,6 +1012,8 @@ export type Project = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Where it stands. */
   readonly places: ReadonlyArray<Place>;
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -1045,7 +1081,7 @@ export type ProjectTraceArgs = {
   to?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A page of projects. */
+/** A page of items: Project. */
 export type ProjectConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<ProjectEdge>;
@@ -1055,12 +1091,24 @@ export type ProjectConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of projects. */
+/** One of a page of items: Project. */
 export type ProjectEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Project;
+};
+
+/** Where a fact comes from, whether an editor has reviewed it, and of a draft how sure the machine was. */
+export type Provenance = {
+  /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Of a draft, the machine's reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
+  readonly reviewed: Scalars['Boolean']['output'];
+  /** The file and line that says it, relative to the folder of all reports: zhenjiang-2024/plan-3.yaml:120. */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1320,12 +1368,14 @@ export type QueryTraceArgs = {
 };
 
 /** A fact that connects two entities. */
-export type Relation = {
+export type Relation = Fact & {
   /** Whose word it is. */
   readonly basis: Basis;
+  /** What speaks against a conclusion, apart from its ground; null where nothing does. */
+  readonly caveat?: Maybe<Scalars['String']['output']>;
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** Words that state it, or from which it was concluded. */
+  /** Words that state it; of a conclusion the clause that it is about, then all that its note rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Where the arrow starts. */
   readonly from: Entity;
@@ -1335,6 +1385,8 @@ export type Relation = {
   readonly kind: RelationKind;
   /** Why it was concluded; null when it is stated. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Whether an editor has reviewed it; false where only drafts say it, which a machine read. */
@@ -1347,7 +1399,7 @@ export type Relation = {
   readonly verb?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of relations. */
+/** A page of items: Relation. */
 export type RelationConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<RelationEdge>;
@@ -1357,7 +1409,7 @@ export type RelationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of relations. */
+/** One of a page of items: Relation. */
 export type RelationEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1378,12 +1430,19 @@ export type RelationKind =
   | 'CASCADES_TO'
   /** Action to the earlier action that it carries on under another name or year. Never followed. */
   | 'CONTINUES'
+  /**
+   * Term or goal to the action against it: what is fought or limited (非農化, 兩高), or a problem that the report admits, a goal named in its words.
+   * Followed DOWN only.
+   */
+  | 'COUNTERED_BY'
   /** Action to project. */
   | 'DELIVERS'
   /** Term to action. */
   | 'GOVERNS'
   /** Term to term or goal: 1363 → 三大戰略 → 工業強區. */
   | 'HAS_PART'
+  /** An honour or a list, named as a term, to the action that won it. Never followed. */
+  | 'HONOURED_BY'
   /** Action to an organisation that is acted upon. Never followed. */
   | 'INVOLVES'
   /** Project or action to place. */
@@ -1392,6 +1451,8 @@ export type RelationKind =
   | 'PURSUES'
   /** Organisation to term, goal, action or project. Followed DOWN only. */
   | 'RESPONSIBLE'
+  /** Action to the state that it is to bring about, named as a term: 能者上、庸者下. Never followed. */
+  | 'RESULTS_IN'
   /** Place to the place that contains it. Followed UP only: from 湞江區 to 犁市鎮 to its projects. */
   | 'WITHIN';
 
@@ -1431,7 +1492,7 @@ export type ReportMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
-/** A page of reports. */
+/** A page of items: Report. */
 export type ReportConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<ReportEdge>;
@@ -1441,7 +1502,7 @@ export type ReportConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of reports. */
+/** One of a page of items: Report. */
 export type ReportEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1542,7 +1603,7 @@ export type Suggestion = {
  * Where the text names no issuer, a code belongs to the place of the report, and any other name is one term with a definition for each report
  * that defines it.
  */
-export type Term = Entity & Node & {
+export type Term = Entity & Fact & Node & {
   /** The code alone: 1363, 1+4+7+9+N; null when the name is no code. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Of a draft, how sure the machine was, from 0 to 1; null for what an editor wrote. */
@@ -1578,6 +1639,8 @@ export type Term = Entity & Node & {
    * latest; of several of one year the first by id.
    */
   readonly parts: ReadonlyArray<Part>;
+  /** Where it comes from: the four fields below, as one. */
+  readonly provenance: Provenance;
   /** Of a draft, the machine's reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -1711,7 +1774,7 @@ export type TermAppearance = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** A page of terms. */
+/** A page of items: Term. */
 export type TermConnection = {
   /** In order. */
   readonly edges: ReadonlyArray<TermEdge>;
@@ -1721,7 +1784,7 @@ export type TermConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of terms. */
+/** One of a page of items: Term. */
 export type TermEdge = {
   /** For `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1865,6 +1928,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( ActionRecord )
+    | ( GoalRecord )
+    | ( OrganizationRecord )
+    | ( PlaceRecord )
+    | ( ProjectRecord )
+    | ( TermRecord )
+  ;
+  Fact:
+    | ( ActionRecord )
+    | ( DefinitionRecord )
+    | ( GoalRecord )
+    | ( MeasureRecord )
+    | ( OrganizationRecord )
+    | ( FullPart )
+    | ( PlaceRecord )
+    | ( ProjectRecord )
+    | ( RelationSource )
+    | ( TermRecord )
+  ;
+  Node:
+    | ( ActionRecord )
+    | ( GoalRecord )
+    | ( OrganizationRecord )
+    | ( PlaceRecord )
+    | ( ProjectRecord )
+    | ( ReportRecord )
+    | ( TermRecord )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1888,6 +1983,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   ExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplainResult']>;
   Explanation: ResolverTypeWrapper<Omit<Explanation, 'matchedLabel' | 'term'> & { matchedLabel: ResolversTypes['Label'], term: ResolversTypes['Term'] }>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Goal: ResolverTypeWrapper<GoalRecord>;
   GoalConnection: ResolverTypeWrapper<Omit<GoalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GoalEdge']> }>;
@@ -1923,6 +2019,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  Provenance: ResolverTypeWrapper<ProvenanceRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: ResolverTypeWrapper<RelationSource>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }>;
@@ -1968,6 +2065,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRecord;
   ExplainResult: ResolversUnionTypes<ResolversParentTypes>['ExplainResult'];
   Explanation: Omit<Explanation, 'matchedLabel' | 'term'> & { matchedLabel: ResolversParentTypes['Label'], term: ResolversParentTypes['Term'] };
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
   Goal: GoalRecord;
   GoalConnection: Omit<GoalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoalEdge']> };
@@ -1998,6 +2096,7 @@ export type ResolversParentTypes = {
   Project: ProjectRecord;
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  Provenance: ProvenanceRecord;
   Query: Record<PropertyKey, never>;
   Relation: RelationSource;
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']> };
@@ -2031,6 +2130,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<ActionMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionNameArgs, 'script'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<ActionRelationsArgs, 'first' | 'side'>>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2084,11 +2184,13 @@ export type DefinitionResolvers<ContextType = Context, ParentType extends Resolv
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DefinitionTextArgs, 'script'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2100,6 +2202,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityNameArgs, 'script'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<EntityRelationsArgs, 'first' | 'side'>>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2127,6 +2230,15 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Definition' | 'Goal' | 'Measure' | 'Organization' | 'Part' | 'Place' | 'Project' | 'Relation' | 'Term', ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2136,6 +2248,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<GoalMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GoalNameArgs, 'script'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first' | 'side'>>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2186,12 +2299,14 @@ export type LabelResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  among?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2200,6 +2315,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
@@ -2245,6 +2361,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'script'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'side'>>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2281,11 +2398,13 @@ export type PartResolvers<ContextType = Context, ParentType extends ResolversPar
   items?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartTokenArgs, 'script'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -2303,6 +2422,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'script'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<PlaceProjectsArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'side'>>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2335,6 +2455,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, RequireFields<ProjectMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectNameArgs, 'script'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first' | 'side'>>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2354,6 +2475,13 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2379,17 +2507,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
@@ -2483,6 +2614,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermNameArgs, 'script'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, RequireFields<TermRelationsArgs, 'first' | 'side'>>;
   reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2547,6 +2679,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   ExplainResult?: ExplainResultResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalConnection?: GoalConnectionResolvers<ContextType>;
   GoalEdge?: GoalEdgeResolvers<ContextType>;
@@ -2573,6 +2706,7 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;

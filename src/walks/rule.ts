@@ -1,4 +1,5 @@
-import type { RelationKind, Walk } from '../domain/kinds.ts';
+import type { Walk } from '../domain/kinds.ts';
+import type { RelationKind } from '../domain/model.ts';
 
 /** What a walk opens: how far, along which relations, on whose word. */
 export type WalkRule = {

@@ -32,6 +32,7 @@ const reportOf = (place: string, year: number): ReportGraph => {
     change: 'NONE',
     upper: null,
     unit: '家',
+    among: null,
     comparator: 'EQUAL',
     status: 'TARGET',
   } as const;

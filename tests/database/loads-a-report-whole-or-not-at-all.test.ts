@@ -135,6 +135,7 @@ describe('a load that fails half-way', () => {
           change: 'NONE',
           value: 1,
           upper: null,
+          among: null,
           unit: '个',
           comparator: 'EQUAL',
           year: 2040,

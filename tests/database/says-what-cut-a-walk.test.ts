@@ -23,7 +23,7 @@ const HUB = `
   UNWIND range(0, 20000) AS i
   WITH hub, places[i % 2] AS place, i, 'action:枢' + i AS id
   CREATE (hub)-[:GOVERNS {id: 'g' + i, basis: 'STATED', position: '断县-2040@g' + i, year: 2040, report: 'report:断县-2040', starts: [], ends: [], quotes: []}]->
-    (:Entity:Action {id: id, kind: 'ACTION', name: id, status: 'PLANNED', year: 2040, position: '断县-2040@' + id, hub: true})
+    (:Entity:Action {id: id, kind: 'ACTION', name: id, status: 'PLANNED', year: 2040, report: 'report:断县-2040', section: 'section:断县-2040-1', position: '断县-2040@' + id, hub: true})
     -[:LOCATED_IN {id: 'l' + i, basis: 'STATED', position: '断县-2040@l' + i, year: 2040, report: 'report:断县-2040', starts: [], ends: [], quotes: []}]->(place)`;
 /** Two actions right beneath a term, and three projects beneath those. */
 const FAN: readonly Arrow[] = [
@@ -186,9 +186,14 @@ describe('what a walk does not accept', () => {
     ['DOWN', 'WITHIN'],
     ['DOWN', 'INVOLVES'],
     ['DOWN', 'CONTINUES'],
+    ['DOWN', 'HONOURED_BY'],
+    ['DOWN', 'RESULTS_IN'],
     ['UP', 'RESPONSIBLE'],
     ['UP', 'INVOLVES'],
     ['UP', 'CONTINUES'],
+    ['UP', 'COUNTERED_BY'],
+    ['UP', 'HONOURED_BY'],
+    ['UP', 'RESULTS_IN'],
   ])('%s never follows %s: BAD_INPUT', async (direction, kind) => {
     expect(await codes(`from: "term:扇", direction: ${direction}, through: [HAS_PART, ${kind}]`)).toEqual([
       'BAD_INPUT',

@@ -43,6 +43,11 @@ const ARROWS: readonly Arrow[] = [
   { kind: 'RESPONSIBLE', from: 'organization:路府', to: 'term:路始', id: 'w3' },
   { kind: 'LOCATED_IN', from: 'project:路平', to: 'place:路村', id: 'x1' },
   { kind: 'WITHIN', from: 'place:路村', to: 'place:路县', id: 'x2' },
+  // What is fought leads to what is done against it, which does not serve it.
+  { kind: 'COUNTERED_BY', from: 'goal:路患', to: 'action:路治', id: 'k1' },
+  { kind: 'COUNTERED_BY', from: 'term:路害', to: 'action:路治', id: 'k2' },
+  { kind: 'HONOURED_BY', from: 'term:路誉', to: 'action:路治', id: 'k3' },
+  { kind: 'RESULTS_IN', from: 'action:路治', to: 'term:路成', id: 'k4' },
 ];
 const REPORT = syntheticReport({
   slug: '路县-2040',
@@ -164,6 +169,15 @@ describe('a walk follows what its direction follows', () => {
     for (const never of ['organization:路企', 'action:路昔', 'place:路县', 'organization:路府'])
       expect(ends).not.toContain(never);
     expect(ends).toContain('place:路村');
+  });
+
+  it('DOWN from what is fought: COUNTERED_BY, and never UP to it; nor to an honour or from an outcome', async () => {
+    expect(endsOf(await trace('term:路害'))).toEqual(['action:路治']);
+    expect(endsOf(await trace('goal:路患'))).toEqual(['action:路治']);
+    expect(endsOf(await trace('action:路治', 'direction: UP'))).toEqual([]);
+    expect(endsOf(await trace('action:路治'))).toEqual([]);
+    expect(endsOf(await trace('term:路誉'))).toEqual([]);
+    expect(endsOf(await trace('term:路成', 'direction: UP'))).toEqual([]);
   });
 
   it('DOWN from an organisation: RESPONSIBLE', async () => {

@@ -1,4 +1,5 @@
-import type { Basis, EntityKind, RelationKind } from '../../src/domain/kinds.ts';
+import type { Basis, EntityKind } from '../../src/domain/kinds.ts';
+import type { RelationKind } from '../../src/domain/model.ts';
 import type {
   Entity,
   EntityLabel,
@@ -138,6 +139,7 @@ const relationOf = (
   basis: basis ?? 'STATED',
   verb: verb ?? null,
   note: basis === 'INFERRED' ? '試' : null,
+  caveat: null,
   evidence: [evidence],
   ...REVIEWED,
 });

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/kinds.ts';
+import { ENTITIES } from '../../domain/entities.ts';
 import type { Html } from '../html.ts';
 import type { Asked, Page, Route } from '../page.ts';
 import type { Drawing } from '../pictures/drawing.ts';
@@ -48,8 +49,6 @@ export const entityRoute = <Answer extends Entry>(pages: EntityPages<Answer>): R
   };
 };
 
-const nameOf = (kind: EntityKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
-
 const queryOf = ({
   kind,
   fields,
@@ -58,5 +57,5 @@ const queryOf = ({
 query Entry($id: ID!, $script: NameScript!, $uses: String) {
   node(id: $id) { ...Entry ...Fields }
 }
-fragment Fields on ${nameOf(kind)} { ${fields} }
+fragment Fields on ${ENTITIES[kind].type} { ${fields} }
 ${[...fragments, PROVEN, ENTRY].join('')}`;

@@ -7,7 +7,7 @@ import { type Proven, type Told, TOLD } from './shapes.ts';
 /** Needs PROVEN. */
 export const FIGURE = `
 fragment Figure on Measure {
-  indicator change value upper unit comparator year standing: status ${TOLD}
+  indicator change value upper unit among comparator year standing: status ${TOLD}
   evidence { ...Proven }
 }`;
 
@@ -17,6 +17,7 @@ export type Figure = Told & {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string;
+  readonly among: string | null;
   readonly comparator: Comparator;
   readonly year: number;
   readonly standing: MeasureStatus;
@@ -25,9 +26,10 @@ export type Figure = Told & {
 
 /** “增長 5% 以上”, “up by at least 5%”: the figure as written, with how the fact stands to it. */
 export const sayFigure = (
-  { change, value, upper, unit, comparator }: Omit<Figure, keyof Told | 'evidence'>,
+  { change, value, upper, unit, among, comparator }: Omit<Figure, keyof Told | 'evidence'>,
   { words }: View,
 ): string => {
+  if (among !== null) return words.measure.rank(among, value);
   const number = upper === null ? `${value}` : `${value}–${upper}`;
   return `${words.measure.change[change]}${words.measure.comparator[comparator](`${number}${gap(unit)}${unit}`)}`;
 };

@@ -55,9 +55,14 @@ export const draftTag = ({ reviewed }: Pick<Told, 'reviewed'>, { words }: View):
 
 /** Whose word a fact is, where it is not the report's, and why. */
 export const conclusion = (
-  { basis, note }: { readonly basis: string; readonly note: string | null },
+  {
+    basis,
+    note,
+    caveat,
+  }: { readonly basis: string; readonly note: string | null; readonly caveat: string | null },
   { words }: View,
 ): Html =>
   basis === 'STATED'
     ? NOTHING
-    : html`<p class="concluded">${words.proof.concluded} <span lang="zh">${note}</span></p>`;
+    : html`<p class="concluded">${words.proof.concluded} <span lang="zh">${note}</span></p>
+        ${caveat === null ? NOTHING : html`<p class="concluded">${words.proof.caveat} <span lang="zh">${caveat}</span></p>`}`;

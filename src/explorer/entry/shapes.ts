@@ -1,4 +1,5 @@
-import type { ActionStatus, Basis, EntityKind, LabelRole, RelationKind } from '../../domain/kinds.ts';
+import type { ActionStatus, Basis, EntityKind, LabelRole } from '../../domain/kinds.ts';
+import type { RelationKind } from '../../domain/model.ts';
 import type { Provenance } from '../../domain/records.ts';
 
 /** Shapes of answers, beside the fragments that ask for them. All need the variable `$script: NameScript!`. */
@@ -44,7 +45,7 @@ export const RELATED = `
 fragment Related on RelationConnection {
   totalCount
   edges { node {
-    kind basis verb note ${TOLD}
+    kind basis verb note caveat ${TOLD}
     from { id ...Named } to { id ...Named }
     evidence { ...Proven }
   } }
@@ -56,6 +57,7 @@ export type Related = Told & {
   readonly basis: Basis;
   readonly verb: string | null;
   readonly note: string | null;
+  readonly caveat: string | null;
   readonly from: End;
   readonly to: End;
   readonly evidence: readonly Proven[];

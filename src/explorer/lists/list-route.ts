@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/kinds.ts';
+import { ENTITIES } from '../../domain/entities.ts';
 import type { Connection, Named } from '../entry/shapes.ts';
 import { NAMED } from '../entry/shapes.ts';
 import { html, type Html, NOTHING } from '../html.ts';
@@ -62,10 +63,8 @@ export const pageOf = ({ searchParams }: URL): Readonly<Record<string, unknown>>
   return before === null ? { first: PER_PAGE, after: searchParams.get('after') } : { last: PER_PAGE, before };
 };
 
-const typeOf = (kind: EntityKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
-
 const queryOf = ({ kind, field, fields, fragments = [] }: Omit<List<Named>, 'row'>): string => `
-query Listed${typeOf(kind)}($script: NameScript!, $filter: EntityFilter, $ids: [ID!]!, $first: Int, $after: String, $last: Int, $before: String) {
+query Listed${ENTITIES[kind].type}($script: NameScript!, $filter: EntityFilter, $ids: [ID!]!, $first: Int, $after: String, $last: Int, $before: String) {
   list: ${field}(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
     totalCount
     edges { node { ...Named ...Fields } }
@@ -73,7 +72,7 @@ query Listed${typeOf(kind)}($script: NameScript!, $filter: EntityFilter, $ids: [
   }
   known: nodes(ids: $ids) { id ... on Entity { href name(script: $script) } ... on Report { href title } }
 }
-fragment Fields on ${typeOf(kind)} { ${fields} }
+fragment Fields on ${ENTITIES[kind].type} { ${fields} }
 ${[NAMED, ...fragments].join('')}`;
 
 const toPage = <Item extends Named>(

@@ -1,4 +1,5 @@
 import type { ActionStatus } from '../../domain/kinds.ts';
+import { besideWalks } from '../../domain/model.ts';
 import { entityRoute } from '../entry/entity-route.ts';
 import { otherNames } from '../entry/labels.ts';
 import { FIGURE, type Figure, renderMeasures } from '../entry/measures.ts';
@@ -22,7 +23,7 @@ type Action = Entry &
     readonly year: number;
     readonly section: { readonly path: readonly string[] };
     readonly measures: readonly Figure[];
-    /** What no walk follows: who takes part, and what it carries on. */
+    /** What no walk follows: who takes part, what it carries on, fights, won and brings about. */
     readonly others: Connection<Related> | null;
   };
 
@@ -31,7 +32,7 @@ export const ACTION = entityRoute<Action>({
   fields: `
     standing: status year section { path }
     measures { ...Figure }
-    others: relations(kinds: [INVOLVES, CONTINUES, RESPONSIBLE], first: 50) { ...Related }
+    others: relations(kinds: [${besideWalks('ACTION').join(', ')}], first: 50) { ...Related }
     ${WALKED}`,
   fragments: [RELATED, FIGURE, ...WALKED_FRAGMENTS],
   details: (action, view) => {

@@ -1,8 +1,10 @@
 import type { Level, TermStatus } from '../../domain/kinds.ts';
+import { besideWalks } from '../../domain/model.ts';
 import { entityRoute, type Section } from '../entry/entity-route.ts';
 import { orMissing } from '../entry/missing.ts';
 import { nameList } from '../entry/names.ts';
-import { type Entry, type Named } from '../entry/shapes.ts';
+import { renderRelations } from '../entry/relations.ts';
+import { type Connection, type Entry, type Named, nodesOf, RELATED, type Related } from '../entry/shapes.ts';
 import { type Meaning, MEANING, renderMeaning } from '../entry/meaning.ts';
 import { type Appearance, APPEARANCE, renderTimeline } from '../entry/timeline.ts';
 import { renderWalk } from '../entry/walk.ts';
@@ -35,6 +37,8 @@ type Term = Entry &
     readonly timeline: readonly Appearance[] | null;
     readonly above: PicturedWalk | null;
     readonly below: PicturedWalk | null;
+    /** What no walk follows: who won it, and what it results from. */
+    readonly others: Connection<Related> | null;
   };
 
 const FIELDS = `
@@ -43,6 +47,7 @@ const FIELDS = `
   timeline { ...Appearance }
   above: trace(direction: UP, through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
   below: trace(through: [CASCADES_TO, ALIGNS_WITH], maxDepth: 12) { ...PicturedWalk }
+  others: relations(kinds: [${besideWalks('TERM').join(', ')}], first: 50) { ...Related }
   ${LEADS_TO}`;
 
 /** The cascade is a graph of its own: what carries the term out below need not be what it leads to. */
@@ -52,7 +57,7 @@ const drawingOf = (term: Term): Drawing =>
 export const TERM = entityRoute<Term>({
   kind: 'TERM',
   fields: FIELDS,
-  fragments: [MEANING, SPLIT, APPEARANCE, ...WALKED_FRAGMENTS],
+  fragments: [RELATED, MEANING, SPLIT, APPEARANCE, ...WALKED_FRAGMENTS],
   details: (term, view) => {
     const { entry, levels, status } = view.words;
     return [
@@ -72,6 +77,7 @@ export const TERM = entityRoute<Term>({
     cascade('above', drawingUp(term, term.above), term.above, view),
     cascade('below', drawingDown(term, term.below), term.below, view),
     leadsSection(term, view),
+    others(term, view),
     pictureSection(drawingOf(term), view),
     overTime(term, view),
   ],
@@ -116,6 +122,15 @@ const cascade = (
   title: view.words.entry[id],
   content: orMissing(walk, view, () => renderWalk(drawing, `${id}-step`, view)),
 });
+
+const others = (term: Term, view: View): Section | null =>
+  term.others !== null && term.others.edges.length === 0
+    ? null
+    : {
+        id: 'relations',
+        title: view.words.entry.relations,
+        content: orMissing(term.others, view, (found) => renderRelations(nodesOf(found), term.id, view)),
+      };
 
 const overTime = ({ timeline }: Term, view: View): Section | null =>
   timeline?.length === 0

@@ -10,7 +10,7 @@ fragment Pictured on Entity { id kind name(script: $script) href }`;
 /** What a drawing asks of entities and relations. Needs the variable `$script: NameScript!`. */
 export const PICTURED = `${PICTURED_NODE}
 fragment PicturedRelation on Relation {
-  id kind basis verb note
+  id kind basis verb note caveat
   evidence { quote start end href report { id } }
 }`;
 
@@ -21,7 +21,7 @@ fragment PicturedWalk on Trace {
   paths { steps { relation { ...PicturedRelation } entity { ...Pictured } } }
 }`;
 
-export type PicturedRelation = Pick<DrawingLink, 'kind' | 'basis' | 'verb' | 'note'> & {
+export type PicturedRelation = Pick<DrawingLink, 'kind' | 'basis' | 'verb' | 'note' | 'caveat'> & {
   readonly id: string;
   readonly evidence: readonly (DrawingQuote & Placed)[];
 };
@@ -99,12 +99,17 @@ const toDrawing = (
   cut,
 });
 
-const toLink = ({ relation: { kind, basis, verb, note, evidence }, from, to }: Found): DrawingLink => ({
+const toLink = ({
+  relation: { kind, basis, verb, note, caveat, evidence },
+  from,
+  to,
+}: Found): DrawingLink => ({
   from: from.id,
   to: to.id,
   kind,
   basis,
   verb: verb ?? null,
   note: note ?? null,
+  caveat: caveat ?? null,
   quotes: evidence.map(({ quote, href }) => ({ quote, href })),
 });

@@ -1,3 +1,6 @@
+import type { Basis } from '../../domain/kinds.ts';
+import { ownWords } from '../../domain/own-words.ts';
+
 /** Where a quote stands: UTF-16 offsets into the text of a report. */
 export type Placed = {
   readonly quote: string;
@@ -7,7 +10,7 @@ export type Placed = {
 };
 
 type Said = {
-  readonly relation: { readonly evidence: readonly Placed[] };
+  readonly relation: { readonly basis: Basis; readonly evidence: readonly Placed[] };
   readonly to: { readonly name: string };
 };
 
@@ -19,7 +22,7 @@ export const inDocument = (a: Said, b: Said): number => {
 };
 
 const placeOf = ({ relation, to }: Said) => {
-  const own = relation.evidence.at(-1);
+  const own = ownWords(relation);
   if (own === undefined) return { report: '', start: 0, end: 0 };
   return {
     report: own.report.id,

@@ -1,4 +1,5 @@
-import type { Basis, CutReason, EntityKind, RelationKind } from '../../domain/kinds.ts';
+import type { Basis, CutReason, EntityKind } from '../../domain/kinds.ts';
+import type { RelationKind } from '../../domain/model.ts';
 
 /** The report's own words, and the address that opens the report at them. */
 export type DrawingQuote = { readonly quote: string; readonly href: string };
@@ -24,6 +25,8 @@ export type DrawingLink = {
   readonly verb?: string | null;
   /** Why it was concluded. */
   readonly note?: string | null;
+  /** What speaks against a conclusion. */
+  readonly caveat?: string | null;
   readonly quotes?: readonly DrawingQuote[];
 };
 

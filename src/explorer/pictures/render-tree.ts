@@ -76,11 +76,11 @@ const basis = (link: DrawingLink, { words }: Pen): Html =>
 
 const proofs = ({ links }: Branch, pen: Pen): readonly Html[] => links.map((link) => proof(link, pen));
 
-const proof = ({ quotes = [], note }: DrawingLink, pen: Pen): Html =>
+const proof = ({ quotes = [], note, caveat }: DrawingLink, pen: Pen): Html =>
   quotes.length === 0 && !note
     ? NOTHING
     : html`<p class="proof">
-        ${note ? html`<span class="tree-note">${note}</span> ` : NOTHING}${quotes.map((one) => cite(one, pen))}
+        ${note ? html`<span class="tree-note">${note}</span> ` : NOTHING}${caveat ? html`<span class="tree-note">${pen.words.caveat} ${caveat}</span> ` : NOTHING}${quotes.map((one) => cite(one, pen))}
       </p>`;
 
 const cite = ({ quote, href }: DrawingQuote, { link }: Pen): Html =>

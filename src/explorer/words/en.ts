@@ -33,7 +33,11 @@ export const EN = {
     PLACE: 'place',
     ORGANIZATION: 'organisation',
   },
-  basis: { STATED: 'stated', INFERRED: 'concluded by an editor' },
+  basis: {
+    STATED: 'stated',
+    INFERRED: 'concluded by an editor',
+    REFERENCE: 'in documents beside the reports',
+  },
   errors: {
     notFound: 'There is no such page',
     notFoundHint: 'The address names nothing that is in the record. Ask for it by name:',

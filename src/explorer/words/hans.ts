@@ -22,7 +22,7 @@ export const HANS: Words = {
     graphql: 'GraphQL',
   },
   kinds: { TERM: '提法', GOAL: '目标', ACTION: '工作', PROJECT: '项目', PLACE: '地方', ORGANIZATION: '机构' },
-  basis: { STATED: '原文', INFERRED: '编者判断' },
+  basis: { STATED: '原文', INFERRED: '编者判断', REFERENCE: '报告以外的文件' },
   errors: {
     notFound: '没有这一页',
     notFoundHint: '这个地址在记录中没有对应的内容。可以按名称查找：',

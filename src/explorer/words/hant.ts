@@ -22,7 +22,7 @@ export const HANT: Words = {
     graphql: 'GraphQL',
   },
   kinds: { TERM: '提法', GOAL: '目標', ACTION: '工作', PROJECT: '項目', PLACE: '地方', ORGANIZATION: '機構' },
-  basis: { STATED: '原文', INFERRED: '編者判斷' },
+  basis: { STATED: '原文', INFERRED: '編者判斷', REFERENCE: '報告以外的文件' },
   errors: {
     notFound: '沒有這一頁',
     notFoundHint: '這個地址在記錄中沒有對應的內容。可以按名稱查找：',

@@ -1,11 +1,12 @@
-import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
-import type { Evidence, Section } from '../../domain/records.ts';
+import type { Evidence, Section, Span } from '../../domain/records.ts';
 import { sectionAt } from '../../domain/sections.ts';
 import type { Entry } from './entity-registry.ts';
 import { noteFirstUse } from './entity-registry.ts';
+import { claimOf } from './claims.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
 import { addMeasure } from './measures.ts';
+import { ACTION_LINKS, type ActionLink, linkOf, STATED_LINKS } from './links.ts';
 import type { Origin } from './origin.ts';
 import { mustBeSaid, mustProve, type LoadContext } from './load-context.ts';
 
@@ -17,6 +18,8 @@ type Undertaking = {
   readonly paragraph: CuratedParagraph;
   readonly title: Evidence | undefined;
   readonly chapter: CuratedChapter;
+  readonly section: Section;
+  readonly within: Span;
 };
 
 /** Declares the actions of all chapters, with the goals that they name. */
@@ -51,7 +54,16 @@ const paragraphActions = (
     const evidence = ctx.quotes.locate(said.quote, { within }, said.$at);
     if (evidence === undefined) return [];
     return [
-      { said, evidence, paragraph, title, chapter, entry: declareAction(ctx, chapter, said, evidence) },
+      {
+        said,
+        evidence,
+        paragraph,
+        title,
+        chapter,
+        section,
+        within,
+        entry: declareAction(ctx, chapter, said, evidence),
+      },
     ];
   });
 };
@@ -79,19 +91,19 @@ const declareAction = (
 /** Relates an action to what its words, its paragraph's title and the editor's conclusions connect it with, and notes its figures. */
 export const relateAction = (ctx: LoadContext, done: Undertaking): void => {
   const { said, evidence, paragraph, title, chapter, entry } = done;
-  for (const link of LINKS)
-    for (const { name, verb, origin = said } of said[link.key])
-      state(ctx, link, entry, { name, verb, evidence: [evidence], origin });
+  for (const link of STATED_LINKS)
+    for (const { origin = said, ...reference } of said[link.key])
+      state(ctx, link, entry, { ...reference, evidence: [evidence], origin });
   if (title !== undefined)
-    for (const { name, verb, origin = paragraph } of paragraph.under)
-      state(ctx, UNDER, entry, { name, verb, evidence: [title, evidence], origin });
-  for (const conclusion of [...paragraph.inferred, ...said.inferred])
-    conclude(ctx, entry, conclusion, evidence);
+    for (const { origin = paragraph, ...reference } of paragraph.under)
+      state(ctx, linkOf('under'), entry, { ...reference, evidence: [title, evidence], origin });
+  for (const conclusion of [...paragraph.inferred, ...said.inferred]) conclude(ctx, done, conclusion);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
-  for (const line of said.measures)
+  for (const { measure: line, among } of said.measures)
     addMeasure(ctx, {
       about: entry,
       line,
+      among,
       year: chapter.year,
       status,
       evidence: [evidence],
@@ -99,27 +111,10 @@ export const relateAction = (ctx: LoadContext, done: Undertaking): void => {
     });
 };
 
-type LinkKey = 'under' | 'delivers' | 'at' | 'involves' | 'by' | 'advances';
-/** How a key of an action becomes a relation: to or from an entity of a kind. */
-type Link = {
-  readonly key: LinkKey;
-  readonly kind: RelationKind;
-  readonly other: EntityKind;
-  readonly from: 'ACTION' | 'OTHER';
-};
-
-const UNDER: Link = { key: 'under', kind: 'GOVERNS', other: 'TERM', from: 'OTHER' };
-const LINKS: readonly Link[] = [
-  UNDER,
-  { key: 'delivers', kind: 'DELIVERS', other: 'PROJECT', from: 'ACTION' },
-  { key: 'at', kind: 'LOCATED_IN', other: 'PLACE', from: 'ACTION' },
-  { key: 'involves', kind: 'INVOLVES', other: 'ORGANIZATION', from: 'ACTION' },
-  { key: 'by', kind: 'RESPONSIBLE', other: 'ORGANIZATION', from: 'OTHER' },
-  { key: 'advances', kind: 'ADVANCED_BY', other: 'GOAL', from: 'OTHER' },
-];
-
 type Statement = {
   readonly name: string;
+  /** Of mappings that name one of several kinds: which. */
+  readonly key?: string;
   readonly verb: string | undefined;
   readonly evidence: readonly [Evidence, ...Evidence[]];
   readonly origin: Origin;
@@ -127,14 +122,18 @@ type Statement = {
 
 const state = (
   ctx: LoadContext,
-  link: Link,
+  link: ActionLink,
   action: Entry,
-  { name, verb, evidence, origin }: Statement,
+  { name, key, verb, evidence, origin }: Statement,
 ): void => {
   const { $at: at } = origin;
-  const other = ctx.registry.find([link.other], name, at);
+  const other = ctx.registry.find(
+    link.other.filter((kind) => key === undefined || kind.toLowerCase() === key),
+    name,
+    at,
+  );
   if (other === undefined) return;
-  if (link.key === 'advances' && !ctx.registry.proves(other, evidence[0]))
+  if (other.draft.kind === 'GOAL' && !ctx.registry.proves(other, evidence[0]))
     mustBeSaid(ctx, other.label, evidence[0], at);
   else mustProve(ctx, other, evidence[0], at);
   const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
@@ -142,6 +141,7 @@ const state = (
     basis: 'STATED',
     verb: verb ?? null,
     note: null,
+    caveat: null,
     evidence,
     origin,
   });
@@ -149,20 +149,20 @@ const state = (
 
 const conclude = (
   ctx: LoadContext,
-  action: Entry,
+  { entry: action, evidence, within, section }: Undertaking,
   conclusion: CuratedConclusion,
-  evidence: Evidence,
 ): void => {
-  const { why, verb = null, $at } = conclusion;
-  const claim = { basis: 'INFERRED', verb, note: why, evidence: [evidence], origin: conclusion } as const;
-  const earlier =
-    conclusion.continues === undefined ? undefined : ctx.registry.find(['ACTION'], conclusion.continues, $at);
-  if (earlier !== undefined) ctx.facts.relate('CONTINUES', action, earlier, claim);
-  for (const link of LINKS) {
+  const where = { clause: evidence, paragraph: within, chapter: section };
+  for (const link of ACTION_LINKS) {
     const name = conclusion[link.key];
-    const other = name === undefined ? undefined : ctx.registry.find([link.other], name, $at);
+    const other = name === undefined ? undefined : ctx.registry.find(link.other, name, conclusion.$at);
     if (other === undefined) continue;
     const [from, to] = link.from === 'OTHER' ? [other, action] : [action, other];
-    ctx.facts.relate(link.kind, from, to, claim);
+    ctx.facts.relate(
+      link.kind,
+      from,
+      to,
+      claimOf(ctx, { from, to, said: conclusion, own: [evidence], where }),
+    );
   }
 };

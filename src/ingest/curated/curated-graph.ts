@@ -84,7 +84,7 @@ const openContext = (
     entries: once(() => readGlossary(source, structureOf(source)).entries),
     whole: { start: 0, end: folder.text.length },
     quotes: createQuotes(folder.text, report, problems),
-    facts: createFacts(report, provenance),
+    facts: createFacts(report, provenance, problems),
     provenance,
   };
 };
@@ -130,7 +130,7 @@ const finished = (ctx: LoadContext, tools: Tools): ReportGraph => {
     measures: facts.measures,
     mentions: mentionsIn(ctx, tools),
   };
-  return { ...graph, entities: weighed(graph, tools) };
+  return { ...graph, entities: weighed({ ...graph, relations: facts.spoken() }, tools) };
 };
 
 const weighed = (graph: ReportGraph, { fold, weighty }: Tools): readonly Entity[] => {

@@ -12,7 +12,7 @@ export type FactIndex = {
 /** Looked up once for each entity: going through all facts for each would take the square of a report's length. */
 export const indexFacts = (facts: Facts): FactIndex => {
   const relations = Map.groupBy(
-    facts.relations().flatMap((relation) => endsOf(relation).map((id) => ({ id, relation }))),
+    facts.spoken().flatMap((relation) => endsOf(relation).map((id) => ({ id, relation }))),
     ({ id }) => id,
   );
   const measures = Map.groupBy(facts.measures, ({ about }) => about);

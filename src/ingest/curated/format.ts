@@ -1,51 +1,33 @@
 import { z } from 'zod';
 
-import { LEVELS } from '../../domain/kinds.ts';
-import type { Origin } from './origin.ts';
+import { RELATION_KINDS, relationModel } from '../../domain/model.ts';
+import { ACTION_LINKS, linkOf, STATED_LINKS } from './links.ts';
 
-/**
- * The shape of curated files. docs/curating.md is the same for an editor. Every mapping carries `$at`, where it stands, for the messages.
- */
-const mapping = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ $at: z.string(), ...shape });
+import {
+  mapping,
+  text,
+  list,
+  level,
+  confidence,
+  reason,
+  guess,
+  place,
+  quoted,
+  ground,
+  names,
+  keyed,
+  reference,
+  figure,
+} from './shapes.ts';
 
-const text = z.string();
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
-const level = z.enum(LEVELS);
-
-/** What a draft says of a guess; an editor takes both away with the doubt. */
-const confidence = z.number().min(0).max(1).optional();
-const reason = text.optional();
-const guess = { confidence, reason };
-
-/** A quote with, where it is not unique, the opening words of its paragraph. */
-const place = { quote: text, in: text.optional() };
-const quoted = mapping(place);
-
-const alias = z.union([
-  text.transform((label) => ({ text: label, note: undefined as string | undefined, context: false })),
-  mapping({ text, note: text.optional(), context: z.boolean().default(false) }),
-]);
-const local = mapping({ form: text, ...place, why: text.optional() });
-const names = { also: list(alias), local: list(local) };
-
-/** A reference by name, with the verb where it is not plain promotion: `- 林分優化` or `- term: 兩高` and `verb: 嚴格控制`. */
-const reference = <Key extends string>(key: Key) =>
-  z.union([
-    text.transform((name) => ({
-      name,
-      verb: undefined as string | undefined,
-      origin: undefined as Origin | undefined,
-    })),
-    mapping({ [key]: text, verb: text.optional(), ...guess } as Record<Key, z.ZodString> & {
-      verb: z.ZodOptional<z.ZodString>;
-    } & typeof guess).transform((value) => ({
-      name: (value as Record<string, string>)[key] ?? '',
-      verb: (value as { verb?: string }).verb,
-      origin: value as Origin | undefined,
-    })),
-  ]);
-
-const pursued = mapping({ goal: text, ...place, quote: text.optional(), why: text.optional(), ...guess });
+const pursued = mapping({
+  goal: text,
+  ...place,
+  quote: text.optional(),
+  why: text.optional(),
+  ...ground,
+  ...guess,
+});
 
 // Item and part contain each other: zod infers the type of such a cycle only through plain object schemas with getters.
 const item = z.strictObject({
@@ -92,28 +74,18 @@ const termBody = {
 };
 
 const conclusion = mapping({
-  under: text.optional(),
-  advances: text.optional(),
-  at: text.optional(),
-  delivers: text.optional(),
-  involves: text.optional(),
-  by: text.optional(),
-  continues: text.optional(),
+  ...keyed(ACTION_LINKS, () => text.optional()),
   verb: text.optional(),
   why: text,
+  ...ground,
   ...guess,
 });
 
 const action = mapping({
   action: text,
   quote: text,
-  under: list(reference('term')),
-  delivers: list(reference('project')),
-  at: list(reference('place')),
-  involves: list(reference('organization')),
-  by: list(reference('organization')),
-  advances: list(reference('goal')),
-  measures: list(text),
+  ...keyed(STATED_LINKS, ({ other }) => list(reference(other))),
+  measures: list(figure),
   ...guess,
   inferred: list(conclusion),
 });
@@ -122,6 +94,7 @@ const measure = mapping({
   measure: text,
   year: z.int(),
   status: z.enum(['TARGET', 'ACTUAL']),
+  among: text.optional(),
   ...place,
   again: list(quoted),
   ...guess,
@@ -129,12 +102,13 @@ const measure = mapping({
 
 const paragraph = mapping({
   opens: text,
-  under: list(reference('term')),
+  under: list(reference(linkOf('under').other)),
   quote: text.optional(),
   inferred: list(conclusion),
   actions: z.array(action).default([]),
 });
 
+/** The shape of curated files. docs/curating.md is the same for an editor. */
 export const curatedFile = mapping({
   report: mapping({
     title: text,
@@ -158,6 +132,7 @@ export const curatedFile = mapping({
       quote: text.optional(),
       in: text.optional(),
       why: text.optional(),
+      ...ground,
       ...guess,
       ...names,
     }),
@@ -170,7 +145,14 @@ export const curatedFile = mapping({
       project: text,
       collective: z.boolean().default(false),
       at: list(
-        mapping({ place: text, quote: text.optional(), in: text.optional(), why: text.optional(), ...guess }),
+        mapping({
+          place: text,
+          quote: text.optional(),
+          in: text.optional(),
+          why: text.optional(),
+          ...ground,
+          ...guess,
+        }),
       ),
       ...guess,
       ...names,
@@ -198,13 +180,14 @@ export const curatedFile = mapping({
   ),
   relations: list(
     mapping({
-      kind: z.enum(['CASCADES_TO', 'ALIGNS_WITH', 'PURSUES', 'RESPONSIBLE']),
+      kind: z.enum(RELATION_KINDS.filter((kind) => relationModel(kind).curated.listed)),
       from: text,
       to: text,
       quote: text.optional(),
       in: text.optional(),
       verb: text.optional(),
       why: text.optional(),
+      ...ground,
       ...guess,
     }),
   ),
@@ -220,7 +203,6 @@ export type CuratedChapter = CuratedFile['chapters'][number];
 export type CuratedParagraph = CuratedChapter['paragraphs'][number];
 export type CuratedAction = CuratedParagraph['actions'][number];
 export type CuratedConclusion = CuratedAction['inferred'][number];
-export type CuratedRelation = CuratedFile['relations'][number];
 export type CuratedPart = CuratedGlossaryEntry['parts'][number];
 export type CuratedItem = NonNullable<CuratedPart['items']>[number];
 export type CuratedNames = Pick<CuratedPlace, 'also' | 'local'>;

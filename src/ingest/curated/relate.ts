@@ -1,16 +1,11 @@
-import type { EntityKind } from '../../domain/kinds.ts';
+import { type RelationKind, relationModel } from '../../domain/model.ts';
 import type { Evidence } from '../../domain/records.ts';
 import type { Entry } from './entity-registry.ts';
-import type { CuratedRelation } from './format.ts';
-import type { Origin } from './origin.ts';
+import { claimOf, type Claiming } from './claims.ts';
 import { mustProve, type LoadContext } from './load-context.ts';
 
 /** Words that a curated file gives for a relation: a quote that states it, or a reason for a conclusion. */
-type Grounds = Origin & {
-  readonly quote?: string | undefined;
-  readonly in?: string | undefined;
-  readonly why?: string | undefined;
-};
+type Grounds = Claiming & { readonly quote?: string | undefined; readonly in?: string | undefined };
 
 /** Places stand within places, and projects at places. */
 export const relatePlaces = (ctx: LoadContext): void => {
@@ -28,36 +23,18 @@ export const relatePlaces = (ctx: LoadContext): void => {
     }
 };
 
-const ENDS: Readonly<
-  Record<CuratedRelation['kind'], readonly [readonly EntityKind[], readonly EntityKind[]]>
-> = {
-  CASCADES_TO: [['TERM'], ['TERM']],
-  ALIGNS_WITH: [['TERM'], ['TERM']],
-  PURSUES: [['TERM'], ['GOAL']],
-  RESPONSIBLE: [['ORGANIZATION'], ['TERM', 'GOAL', 'ACTION', 'PROJECT']],
-};
-
 /** The relations that stand beside chapters and glossary. */
 export const relateOthers = (ctx: LoadContext): void => {
   for (const relation of ctx.folder.relations) {
-    const [fromKinds, toKinds] = ENDS[relation.kind];
+    const { from: fromKinds, to: toKinds } = relationModel(relation.kind);
     const from = ctx.registry.find(fromKinds, relation.from, relation.$at);
     const to = ctx.registry.find(toKinds, relation.to, relation.$at);
-    if (from !== undefined && to !== undefined) claim(ctx, relation.kind, from, to, relation, relation.verb);
+    if (from !== undefined && to !== undefined) claim(ctx, relation.kind, from, to, relation);
   }
 };
 
-type Claimed = CuratedRelation['kind'] | 'WITHIN' | 'LOCATED_IN';
-
 /** With a reason it is INFERRED, and a quote is what it was concluded from; without one, the quote must state it. */
-const claim = (
-  ctx: LoadContext,
-  kind: Claimed,
-  from: Entry,
-  to: Entry,
-  grounds: Grounds,
-  verb?: string,
-): void => {
+const claim = (ctx: LoadContext, kind: RelationKind, from: Entry, to: Entry, grounds: Grounds): void => {
   const evidence = evidenceOf(ctx, grounds);
   if (grounds.why === undefined) {
     if (evidence.length === 0) {
@@ -69,13 +46,7 @@ const claim = (
     }
     for (const one of evidence) for (const end of [from, to]) mustProve(ctx, end, one, grounds.$at);
   }
-  ctx.facts.relate(kind, from, to, {
-    basis: grounds.why === undefined ? 'STATED' : 'INFERRED',
-    verb: verb ?? null,
-    note: grounds.why ?? null,
-    evidence,
-    origin: grounds,
-  });
+  ctx.facts.relate(kind, from, to, claimOf(ctx, { from, to, said: grounds, own: evidence }));
 };
 
 const evidenceOf = (ctx: LoadContext, { quote, in: opens, $at }: Grounds): readonly Evidence[] => {

@@ -1,6 +1,7 @@
 import type { TermStatus } from '../../domain/kinds.ts';
 import type { Evidence, Provenance, Span } from '../../domain/records.ts';
 import { noteFirstUse, type Entry } from './entity-registry.ts';
+import { claimOf } from './claims.ts';
 import { declareTerm, type Head, type Issuer } from './declare-terms.ts';
 import { namedGoal } from './declare-names.ts';
 import type { TermPart } from './facts.ts';
@@ -159,7 +160,7 @@ const partOf = (
   whole.beneath.add(part.draft.id);
   if (proof === undefined) return;
   mustProve({ facts, ...ctx }, part, proof, origin.$at);
-  const claim = { basis: 'STATED', verb: null, note: null, evidence: [proof], origin } as const;
+  const claim = { basis: 'STATED', verb: null, note: null, caveat: null, evidence: [proof], origin } as const;
   facts.relate('HAS_PART', whole, part, claim);
 };
 
@@ -179,13 +180,7 @@ export const pursueGoals = (
     const entry = namedGoal(ctx, goal, scopeOf(ctx, setting.issuer), said);
     if (proof === undefined) continue;
     if (why === undefined) mustBeSaid(ctx, goal, proof, $at);
-    ctx.facts.relate('PURSUES', term, entry, {
-      basis: why === undefined ? 'STATED' : 'INFERRED',
-      verb: null,
-      note: why ?? null,
-      evidence: [proof],
-      origin: said,
-    });
+    ctx.facts.relate('PURSUES', term, entry, claimOf(ctx, { from: term, to: entry, said, own: [proof] }));
     noteFirstUse(entry, proof);
   }
 };

@@ -69,9 +69,10 @@ const measureSentence = ({
   value,
   upper,
   unit,
+  among,
   comparator,
 }: Measure): string =>
-  `${year}年${status === 'TARGET' ? '目標' : '實績'}:${indicator}${CHANGED[change]}${value}${upper === null ? '' : `—${upper}`}${unit}${COMPARED[comparator]}`;
+  `${year}年${status === 'TARGET' ? '目標' : '實績'}:${indicator}${among === null ? CHANGED[change] : `居${among}第`}${value}${upper === null ? '' : `—${upper}`}${unit}${COMPARED[comparator]}`;
 
 const placeSummary = ({ index, registry }: Recorded, { draft, label }: Entry): string | null => {
   const within = index.relationsOf(draft.id).find(({ kind, from }) => kind === 'WITHIN' && from === draft.id);

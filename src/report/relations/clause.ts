@@ -1,4 +1,5 @@
-import type { EntityKind, RelationKind } from '../../domain/kinds.ts';
+import type { EntityKind } from '../../domain/kinds.ts';
+import type { RelationKind } from '../../domain/model.ts';
 import { normal } from '../source.ts';
 import type { DraftAction, DraftRelation, Words } from '../types.ts';
 import type { ReadFacts } from './read-facts.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, ReportGraph, Span } from '../../../src/domain/records.ts';
-import type { EntityKind } from '../../../src/domain/kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../src/domain/kinds.ts';
 
 /** How far a draft gets: what an editor's graph has, what the draft has, and what the two share. */
 export type Row = {
@@ -31,7 +31,6 @@ export const againstCurated = (graphs: Graphs): readonly Row[] => {
   ];
 };
 
-const ENTITY_KINDS = ['TERM', 'GOAL', 'ACTION', 'PROJECT', 'PLACE', 'ORGANIZATION'] as const;
 const RELATION_KINDS = [
   'HAS_PART',
   'GOVERNS',

@@ -39,6 +39,11 @@ describe('a drawn walk', () => {
     expect(draw(walk)).toEqual(['├─ governs a9 a區', '└─ governs b1 b區']);
   });
 
+  it('says what speaks against a conclusion', () =>
+    expect(draw(walked([stepTo('a', 1, { basis: 'INFERRED', note: '段題', caveat: '早一年' })]))).toEqual([
+      expect.stringMatching(/INFERRED 段題; but 早一年$/u),
+    ]));
+
   it('marks what is inferred, with its note, and nothing else', () =>
     expect(draw(walked([stepTo('a', 1, { basis: 'INFERRED', note: '段題' })], [stepTo('b', 2)]))).toEqual([
       '├─ governs a INFERRED 段題',

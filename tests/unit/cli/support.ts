@@ -67,6 +67,7 @@ export const stepTo = (id: string, at = 0, relation: Partial<Step['relation']> =
     basis: 'STATED',
     verb: null,
     note: null,
+    caveat: null,
     reviewed: true,
     evidence: [
       { quote: `說${id}`, start: at, end: at + 10, report: { id: 'report:1', place: { name: '某區' } } },

@@ -57,6 +57,7 @@ export const bareTerm = (changed: Readonly<Record<string, unknown>> = {}) => ({
   above: { cutBy: null, paths: [] },
   below: { cutBy: null, paths: [] },
   leadsTo: { cutBy: null, paths: [] },
+  others: { edges: [] },
   ...REVIEWED,
   ...changed,
 });

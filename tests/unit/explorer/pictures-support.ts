@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-import { ENTITY_KINDS, RELATION_KINDS } from '../../../src/domain/kinds.ts';
+import { ENTITY_KINDS } from '../../../src/domain/kinds.ts';
+import { RELATION_KINDS } from '../../../src/domain/model.ts';
 import type { Drawing, DrawingLink, DrawingNode } from '../../../src/explorer/pictures/drawing.ts';
 import type { Reader } from '../../../src/explorer/pictures/reader.ts';
 

@@ -29,6 +29,25 @@ describe('named queries say what they take', () => {
     expect([...variants.values()]).toEqual(['RETURN 0\n+ 1\n+ 2\n+ 3']);
   });
 
+  it('take lists of kinds from the model, and repeat a block for each kind', () => {
+    const listed = parseNamedQuery('a/b', '// @kinds down  PLACE UP PLACE\nMATCH ()-[:$$down*]->() RETURN 1');
+    expect([...listed.variants.values()]).toEqual(['MATCH ()-[:WITHIN*]->() RETURN 1']);
+    const each = parseNamedQuery(
+      'a/b',
+      '// @each kind  ACTION UP PROJECT\nRETURN 0\n// @begin kind\n+ $$kind\n// @end\n',
+    );
+    expect([...each.variants.values()]).toEqual(['RETURN 0\n+ DELIVERS']);
+  });
+
+  it.each(['TERM ACROSS GOAL', 'TERM DOWN SLOGAN', 'all'])(
+    'are refused when they ask for kinds as %s',
+    (words) => {
+      expect(() => parseNamedQuery('a/b', `// @kinds some  ${words}\nRETURN 1`)).toThrow(
+        /must ask for kinds as every, followed or TERM DOWN ACTION/u,
+      );
+    },
+  );
+
   it('leave no choice open and no comment in what is sent', () => {
     for (const { name, variants } of readNamedQueries(PROJECT.queries).all())
       for (const text of variants.values()) expect(text, name).not.toMatch(/\$\$|\/\//u);

@@ -1,3 +1,5 @@
+import type { Walk } from '../../../domain/kinds.ts';
+import { type RelationKind, relationWord } from '../../../domain/model.ts';
 import { EN } from '../../words/en.ts';
 
 /** The words of pictures. */
@@ -13,21 +15,9 @@ export const PICTURES_EN = {
     ORGANIZATION: 'organisations',
   },
   /** How the node below stands to the one above it: along the arrow, and against it. */
-  relations: {
-    HAS_PART: { DOWN: 'part', UP: 'part of' },
-    CASCADES_TO: { DOWN: 'carried out by', UP: 'carries out' },
-    ALIGNS_WITH: { DOWN: 'aligned below', UP: 'aligns with' },
-    GOVERNS: { DOWN: 'governs', UP: 'governed by' },
-    PURSUES: { DOWN: 'pursues', UP: 'pursued by' },
-    ADVANCED_BY: { DOWN: 'advanced by', UP: 'advances' },
-    DELIVERS: { DOWN: 'delivers', UP: 'delivered by' },
-    LOCATED_IN: { DOWN: 'at', UP: 'site of' },
-    RESPONSIBLE: { DOWN: 'responsible for', UP: 'answered for by' },
-    WITHIN: { DOWN: 'within', UP: 'contains' },
-    INVOLVES: { DOWN: 'involves', UP: 'involved in' },
-    CONTINUES: { DOWN: 'continues', UP: 'continued by' },
-  },
+  relation: (kind: RelationKind, way: Walk): string => relationWord(kind, way, 'en'),
   below: (count: number): string => `${count} below`,
+  caveat: 'but',
   alsoAbove: 'also above',
   brackets: (inner: string): string => ` (${inner})`,
   pictureOf: (name: string): string => `What ${name} is connected with`,

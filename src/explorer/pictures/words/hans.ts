@@ -1,3 +1,4 @@
+import { relationWord } from '../../../domain/model.ts';
 import { HANS } from '../../words/hans.ts';
 import type { PictureWords } from './words.ts';
 
@@ -5,21 +6,9 @@ export const PICTURES_HANS: PictureWords = {
   kinds: HANS.kinds,
   basis: HANS.basis,
   columns: HANS.kinds,
-  relations: {
-    HAS_PART: { DOWN: '包括', UP: '属于' },
-    CASCADES_TO: { DOWN: '下级落实', UP: '承接上级' },
-    ALIGNS_WITH: { DOWN: '下级对应', UP: '对应上级' },
-    GOVERNS: { DOWN: '统领', UP: '依据' },
-    PURSUES: { DOWN: '要达到', UP: '服务于' },
-    ADVANCED_BY: { DOWN: '靠它推进', UP: '推进' },
-    DELIVERS: { DOWN: '落到项目', UP: '出自' },
-    LOCATED_IN: { DOWN: '位于', UP: '当地有' },
-    RESPONSIBLE: { DOWN: '负责', UP: '由其负责' },
-    WITHIN: { DOWN: '隶属', UP: '下辖' },
-    INVOLVES: { DOWN: '涉及', UP: '参与' },
-    CONTINUES: { DOWN: '接续', UP: '后续' },
-  },
+  relation: (kind, way) => relationWord(kind, way, 'zh-Hans'),
   below: (count) => `往下 ${count} 项`,
+  caveat: '须留意：',
   alsoAbove: '见上',
   brackets: (inner) => `（${inner}）`,
   pictureOf: (name) => `${name}的来龙去脉`,

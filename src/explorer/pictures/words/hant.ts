@@ -1,3 +1,4 @@
+import { relationWord } from '../../../domain/model.ts';
 import { HANT } from '../../words/hant.ts';
 import type { PictureWords } from './words.ts';
 
@@ -5,21 +6,9 @@ export const PICTURES_HANT: PictureWords = {
   kinds: HANT.kinds,
   basis: HANT.basis,
   columns: HANT.kinds,
-  relations: {
-    HAS_PART: { DOWN: '包括', UP: '屬於' },
-    CASCADES_TO: { DOWN: '下級落實', UP: '承接上級' },
-    ALIGNS_WITH: { DOWN: '下級對應', UP: '對應上級' },
-    GOVERNS: { DOWN: '統領', UP: '依據' },
-    PURSUES: { DOWN: '要達到', UP: '服務於' },
-    ADVANCED_BY: { DOWN: '靠它推進', UP: '推進' },
-    DELIVERS: { DOWN: '落到項目', UP: '出自' },
-    LOCATED_IN: { DOWN: '位於', UP: '當地有' },
-    RESPONSIBLE: { DOWN: '負責', UP: '由其負責' },
-    WITHIN: { DOWN: '隸屬', UP: '下轄' },
-    INVOLVES: { DOWN: '涉及', UP: '參與' },
-    CONTINUES: { DOWN: '接續', UP: '後續' },
-  },
+  relation: (kind, way) => relationWord(kind, way, 'zh-Hant'),
   below: (count) => `往下 ${count} 項`,
+  caveat: '須留意：',
   alsoAbove: '見上',
   brackets: (inner) => `（${inner}）`,
   pictureOf: (name) => `${name}的來龍去脈`,

@@ -73,6 +73,7 @@ export const ENTITY_EN = {
     copied: 'Copied',
     wrong: 'Report as wrong',
     concluded: 'Concluded, not stated:',
+    caveat: 'what speaks against it:',
     tag: 'draft',
     draft: 'A draft: a machine read this, and no editor has reviewed it.',
     sure: (percent: number): string => `The machine is ${percent} % sure.`,
@@ -88,6 +89,7 @@ export const ENTITY_EN = {
     TARGET: 'target',
     ACTUAL: 'result',
     change: { NONE: '', INCREASE: 'up by ', DECREASE: 'down by ' },
+    rank: (among: string, value: number): string => `rank ${value} of ${among}`,
     comparator: {
       EQUAL: (figure: string): string => figure,
       AT_LEAST: (figure: string): string => `at least ${figure}`,

@@ -71,6 +71,7 @@ export const ENTITY_HANS: EntityWords = {
     copied: '已复制',
     wrong: '指正',
     concluded: '编者判断，非原文所说：',
+    caveat: '须留意：',
     tag: '草稿',
     draft: '草稿：由机器读出，编者尚未核对。',
     sure: (percent) => `机器的把握为 ${percent}%。`,
@@ -85,6 +86,7 @@ export const ENTITY_HANS: EntityWords = {
     TARGET: '目标',
     ACTUAL: '结果',
     change: { NONE: '', INCREASE: '增长 ', DECREASE: '下降 ' },
+    rank: (among, value) => `${among}第 ${value} 位`,
     comparator: {
       EQUAL: (figure) => figure,
       AT_LEAST: (figure) => `${figure} 以上`,

@@ -71,6 +71,7 @@ export const ENTITY_HANT: EntityWords = {
     copied: '已複製',
     wrong: '指正',
     concluded: '編者判斷，非原文所說：',
+    caveat: '須留意：',
     tag: '草稿',
     draft: '草稿：由機器讀出，編者尚未核對。',
     sure: (percent) => `機器的把握為 ${percent}%。`,
@@ -85,6 +86,7 @@ export const ENTITY_HANT: EntityWords = {
     TARGET: '目標',
     ACTUAL: '結果',
     change: { NONE: '', INCREASE: '增長 ', DECREASE: '下降 ' },
+    rank: (among, value) => `${among}第 ${value} 位`,
     comparator: {
       EQUAL: (figure) => figure,
       AT_LEAST: (figure) => `${figure} 以上`,
