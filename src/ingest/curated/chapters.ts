@@ -6,6 +6,7 @@ import { touch } from './book.ts';
 import { claimOf } from './claims.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
+import { headingOf } from './grounds.ts';
 import { addMeasure } from './measures.ts';
 import type { Origin } from './origin.ts';
 import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
@@ -43,14 +44,11 @@ const paragraphActions = (
 ): readonly Undertaking[] => {
   const within = shop.quotes.paragraph(paragraph.opens, section, paragraph.$at);
   if (within === undefined) return [];
-  const title =
-    paragraph.quote === undefined
-      ? undefined
-      : shop.quotes.locate(paragraph.quote, { within }, paragraph.$at);
+  const title = titleOf(shop, paragraph, { section, within });
   if (paragraph.under.length > 0 && title === undefined)
     shop.problems.add(
       paragraph.$at,
-      'under: on a paragraph must have a quote: of its title or lead, and has none; add it',
+      'under: on a paragraph must have a quote: of its title or lead, or of its chapter’s title, and has none; add it',
     );
   return paragraph.actions.flatMap((said) => {
     const evidence = shop.quotes.locate(said.quote, { within }, said.$at);
@@ -68,6 +66,18 @@ const paragraphActions = (
       },
     ];
   });
+};
+
+/** The title of a paragraph stands in the paragraph; one that does not may be that of its chapter. */
+const titleOf = (
+  shop: Workshop,
+  { quote, $at }: CuratedParagraph,
+  { section, within }: Pick<Undertaking, 'section' | 'within'>,
+): Evidence | undefined => {
+  if (quote === undefined) return undefined;
+  const isInParagraph = shop.folder.text.slice(within.start, within.end).includes(quote);
+  const isOfChapter = !isInParagraph && section.heading.includes(quote);
+  return shop.quotes.locate(quote, { within: isOfChapter ? headingOf(shop, section) : within }, $at);
 };
 
 const declareAction = (

@@ -249,6 +249,7 @@ export const curatedFile = mapping({
         'COUNTERED_BY',
         'HONOURED_BY',
         'RESULTS_IN',
+        'CONTINUES',
       ]),
       from: text,
       to: text,

@@ -180,7 +180,7 @@ const wordsAt = ({ folder: { text }, report }: Workshop, { start, end }: Span): 
   return { report, quote, start, end: start + quote.length };
 };
 
-const headingOf = ({ folder: { text } }: Workshop, { heading, start }: Section): Span => {
+export const headingOf = ({ folder: { text } }: Workshop, { heading, start }: Section): Span => {
   const at = Math.max(start, text.indexOf(heading, start));
   return { start: at, end: at + heading.length };
 };
