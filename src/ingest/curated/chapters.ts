@@ -6,7 +6,7 @@ import { touch } from './book.ts';
 import { claimOf } from './claims.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
-import { headingOf } from './grounds.ts';
+import { headingWords } from './grounds.ts';
 import { addMeasure } from './measures.ts';
 import type { Origin } from './origin.ts';
 import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
@@ -44,11 +44,14 @@ const paragraphActions = (
 ): readonly Undertaking[] => {
   const within = shop.quotes.paragraph(paragraph.opens, section, paragraph.$at);
   if (within === undefined) return [];
-  const title = titleOf(shop, paragraph, { section, within });
+  const title =
+    paragraph.quote === undefined
+      ? undefined
+      : shop.quotes.locate(paragraph.quote, { within }, paragraph.$at);
   if (paragraph.under.length > 0 && title === undefined)
     shop.problems.add(
       paragraph.$at,
-      'under: on a paragraph must have a quote: of its title or lead, or of its chapter’s title, and has none; add it',
+      'under: on a paragraph must have a quote: of its title or lead, and has none; add it',
     );
   return paragraph.actions.flatMap((said) => {
     const evidence = shop.quotes.locate(said.quote, { within }, said.$at);
@@ -66,18 +69,6 @@ const paragraphActions = (
       },
     ];
   });
-};
-
-/** The title of a paragraph stands in the paragraph; one that does not may be that of its chapter. */
-const titleOf = (
-  shop: Workshop,
-  { quote, $at }: CuratedParagraph,
-  { section, within }: Pick<Undertaking, 'section' | 'within'>,
-): Evidence | undefined => {
-  if (quote === undefined) return undefined;
-  const isInParagraph = shop.folder.text.slice(within.start, within.end).includes(quote);
-  const isOfChapter = !isInParagraph && section.heading.includes(quote);
-  return shop.quotes.locate(quote, { within: isOfChapter ? headingOf(shop, section) : within }, $at);
 };
 
 const declareAction = (
@@ -100,15 +91,17 @@ const declareAction = (
   return entry;
 };
 
-/** Relates an action to what its words, its paragraph's title and the editor's conclusions connect it with, and notes its figures. */
+/** Relates an action to what its words, the titles above it and the editor's conclusions connect it with, and notes its figures. */
 export const relateAction = (shop: Workshop, done: Undertaking): void => {
-  const { said, evidence, paragraph, title, chapter, entry } = done;
+  const { said, evidence, paragraph, title, chapter, section, entry } = done;
   for (const link of LINKS)
     for (const { origin = said, ...reference } of said[link.key])
       state(shop, link, entry, { ...reference, evidence: [evidence], origin });
   if (title !== undefined)
     for (const { origin = paragraph, ...reference } of paragraph.under)
       state(shop, UNDER, entry, { ...reference, evidence: [title, evidence], origin });
+  for (const { origin = chapter, ...reference } of chapter.under)
+    state(shop, UNDER, entry, { ...reference, evidence: [headingWords(shop, section), evidence], origin });
   for (const conclusion of [...paragraph.inferred, ...said.inferred]) conclude(shop, done, conclusion);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
   for (const { measure: line, among } of said.measures)

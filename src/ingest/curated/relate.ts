@@ -34,7 +34,6 @@ const ENDS: Readonly<
   COUNTERED_BY: [['TERM', 'GOAL'], ['ACTION']],
   HONOURED_BY: [['TERM'], ['ACTION']],
   RESULTS_IN: [['ACTION'], ['TERM']],
-  CONTINUES: [['ACTION'], ['ACTION']],
 };
 
 /** The relations that stand beside chapters and glossary. */
