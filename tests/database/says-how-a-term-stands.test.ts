@@ -62,12 +62,12 @@ describe('the first status that holds', () => {
         '一清單兩圖兩表兩平臺',
       ],
     ],
-    ['EXPLAINED_IN_TEXT', ['一線工作法', '激勵約束法', '三塊地改革']],
+    ['EXPLAINED_IN_TEXT', ['對標對表法', '一線工作法', '激勵約束法', '三塊地改革']],
     [
       'NAMED_IN_DEFINITION',
       ['工業強區', '百千萬工程', '綠美湞江', '生態保護紅線', '六亂', '十大新突破', '改革'],
     ],
-    ['USED_UNDEFINED', ['139', '三提三化', '對標對表法', '四小園', '放管服', '河長制', '第一議題', '粵智助']],
+    ['USED_UNDEFINED', ['139', '三提三化', '四小園', '放管服', '河長制', '第一議題', '粵智助']],
   ])('%s', async (status, labels) => {
     const found = await explain(labels);
     expect(found.map((term) => [term.name, term.status])).toEqual(found.map(({ name }) => [name, status]));

@@ -50,7 +50,7 @@ describe('DOWN', () => {
     expect(paths.map(({ end }) => end.id)).toEqual([CITY, DISTRICT]);
     for (const { relation } of paths.flatMap(({ steps }) => steps)) {
       expect(relation.basis).toBe('INFERRED');
-      expect(relation.note).toContain('文內只按省、市、區次序並列');
+      expect(relation.note).toContain('總體要求以“圍繞”一語自上而下並提');
     }
   });
 

@@ -5,6 +5,7 @@ import { noteFirstUse } from './entity-registry.ts';
 import { claimOf } from './claims.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
+import { headingWords } from './grounds.ts';
 import { addMeasure } from './measures.ts';
 import { ACTION_LINKS, type ActionLink, linkOf, STATED_LINKS } from './links.ts';
 import type { Origin } from './origin.ts';
@@ -88,15 +89,21 @@ const declareAction = (
   return entry;
 };
 
-/** Relates an action to what its words, its paragraph's title and the editor's conclusions connect it with, and notes its figures. */
+/** Relates an action to what its words, the titles above it and the editor's conclusions connect it with, and notes its figures. */
 export const relateAction = (ctx: LoadContext, done: Undertaking): void => {
-  const { said, evidence, paragraph, title, chapter, entry } = done;
+  const { said, evidence, paragraph, title, chapter, section, entry } = done;
   for (const link of STATED_LINKS)
     for (const { origin = said, ...reference } of said[link.key])
       state(ctx, link, entry, { ...reference, evidence: [evidence], origin });
   if (title !== undefined)
     for (const { origin = paragraph, ...reference } of paragraph.under)
       state(ctx, linkOf('under'), entry, { ...reference, evidence: [title, evidence], origin });
+  for (const { origin = chapter, ...reference } of chapter.under)
+    state(ctx, linkOf('under'), entry, {
+      ...reference,
+      evidence: [headingWords(ctx, section), evidence],
+      origin,
+    });
   for (const conclusion of [...paragraph.inferred, ...said.inferred]) conclude(ctx, done, conclusion);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
   for (const { measure: line, among } of said.measures)

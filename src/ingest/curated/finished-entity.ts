@@ -7,7 +7,7 @@ import { type Recorded, summaryOf } from './summaries.ts';
 /** An entity with what is worked out from all that the report says: names in both scripts, summary, place in document order, words to find it by. */
 export const finishedEntity = (ctx: Recorded, entry: Entry, scripts: ScriptConverter): Entity => {
   const summary = summaryOf(ctx, entry);
-  const first = Math.min(entry.offset, firstUse(ctx.folder.text, entry));
+  const first = placeOf(ctx.folder.text, entry);
   const offset = Number.isFinite(first) ? first : 0;
   return {
     ...entry.draft,
@@ -18,6 +18,12 @@ export const finishedEntity = (ctx: Recorded, entry: Entry, scripts: ScriptConve
     position: `${slugOf(ctx.report)}@${String(offset).padStart(7, '0')}#${entry.draft.id}`,
   };
 };
+
+/** An action stands where its clause does, whatever words earlier in the text are the ground of a conclusion about it. */
+const placeOf = (text: string, entry: Entry): number =>
+  entry.draft.kind === 'ACTION' && entry.use !== undefined
+    ? entry.use.start
+    : Math.min(entry.offset, firstUse(text, entry));
 
 /** Where a label of an entity first stands in the text; everyday words say nothing of it. */
 const firstUse = (text: string, { labels }: Entry): number => {

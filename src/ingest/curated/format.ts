@@ -175,6 +175,7 @@ export const curatedFile = mapping({
       chapter: text,
       year: z.int(),
       status: z.enum(['PLANNED', 'ACHIEVED']),
+      under: list(reference(linkOf('under').other)),
       paragraphs: list(paragraph),
     }),
   ),

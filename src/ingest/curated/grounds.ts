@@ -179,6 +179,10 @@ const wordsAt = ({ folder: { text }, report }: LoadContext, { start, end }: Span
   return { report, quote, start, end: start + quote.length };
 };
 
+/** The heading of a chapter, as the words that state what it names. */
+export const headingWords = (ctx: LoadContext, chapter: Section): Evidence =>
+  wordsAt(ctx, headingOf(ctx, chapter));
+
 const headingOf = ({ folder: { text } }: LoadContext, { heading, start }: Section): Span => {
   const at = Math.max(start, text.indexOf(heading, start));
   return { start: at, end: at + heading.length };

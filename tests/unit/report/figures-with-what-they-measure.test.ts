@@ -170,9 +170,11 @@ describe('figures are read with what they measure', () => {
   });
 
   it('finds 95 % of the curated figures of the seed report, and 90 % of what it finds are curated', () => {
-    const [{ measures, text }] = SEED_GRAPHS;
+    const [{ measures: all, text }] = SEED_GRAPHS;
+    // A rank is written in words (位居全市第一) and is an editor's.
+    const measures = all.filter(({ among }) => among === null);
     const found = measuresIn(sourceOf(text));
-    const share = (hits: number, all: number): number => hits / all;
+    const share = (hits: number, whole: number): number => hits / whole;
     expect(
       share(
         measures.filter((measure) => found.some((draft) => says(draft, measure))).length,
