@@ -6,6 +6,7 @@ import { touch } from './book.ts';
 import { claimOf } from './claims.ts';
 import { namedGoal } from './declare-names.ts';
 import type { CuratedAction, CuratedChapter, CuratedConclusion, CuratedParagraph } from './format.ts';
+import { headingWords } from './grounds.ts';
 import { addMeasure } from './measures.ts';
 import type { Origin } from './origin.ts';
 import { mustBeSaid, mustProve, type Workshop } from './workshop.ts';
@@ -90,15 +91,17 @@ const declareAction = (
   return entry;
 };
 
-/** Relates an action to what its words, its paragraph's title and the editor's conclusions connect it with, and notes its figures. */
+/** Relates an action to what its words, the titles above it and the editor's conclusions connect it with, and notes its figures. */
 export const relateAction = (shop: Workshop, done: Undertaking): void => {
-  const { said, evidence, paragraph, title, chapter, entry } = done;
+  const { said, evidence, paragraph, title, chapter, section, entry } = done;
   for (const link of LINKS)
     for (const { origin = said, ...reference } of said[link.key])
       state(shop, link, entry, { ...reference, evidence: [evidence], origin });
   if (title !== undefined)
     for (const { origin = paragraph, ...reference } of paragraph.under)
       state(shop, UNDER, entry, { ...reference, evidence: [title, evidence], origin });
+  for (const { origin = chapter, ...reference } of chapter.under)
+    state(shop, UNDER, entry, { ...reference, evidence: [headingWords(shop, section), evidence], origin });
   for (const conclusion of [...paragraph.inferred, ...said.inferred]) conclude(shop, done, conclusion);
   const status = chapter.status === 'PLANNED' ? 'TARGET' : 'ACTUAL';
   for (const { measure: line, among } of said.measures)

@@ -236,6 +236,7 @@ export const curatedFile = mapping({
       chapter: text,
       year: z.int(),
       status: z.enum(['PLANNED', 'ACHIEVED']),
+      under: list(reference('term')),
       paragraphs: list(paragraph),
     }),
   ),

@@ -180,6 +180,10 @@ const wordsAt = ({ folder: { text }, report }: Workshop, { start, end }: Span): 
   return { report, quote, start, end: start + quote.length };
 };
 
+/** The heading of a chapter, as the words that state what it names. */
+export const headingWords = (shop: Workshop, chapter: Section): Evidence =>
+  wordsAt(shop, headingOf(shop, chapter));
+
 const headingOf = ({ folder: { text } }: Workshop, { heading, start }: Section): Span => {
   const at = Math.max(start, text.indexOf(heading, start));
   return { start: at, end: at + heading.length };
