@@ -25,7 +25,7 @@ export const createPace = (slice = SLICE): Pace => {
       // What is let go is worked on as soon as this waits; it may find the slice over, and wait behind the others.
       while (waiting.length > 0 && !isOver()) {
         waiting.shift()?.();
-        await undefined;
+        await Promise.resolve();
       }
       if (waiting.length === 0) break;
     }
