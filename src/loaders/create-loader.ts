@@ -6,6 +6,18 @@ export type Loader<Value, Id = string> = {
   readonly loadMany: (ids: readonly Id[]) => Promise<readonly Value[]>;
 };
 
+/** When what has been asked for is fetched; DataLoader by itself does it when the fields of one tick have asked. */
+export type Schedule = (fetch: () => void) => void;
+
+/** Whoever asks in the same tick is still heard, as by DataLoader itself. */
+const batched = (schedule: Schedule | undefined) =>
+  schedule === undefined
+    ? {}
+    : {
+        batchScheduleFn: (fetch: () => void): void =>
+          void Promise.resolve().then(() => process.nextTick(() => schedule(fetch))),
+      };
+
 /**
  * @param fetch    the values of ids; ids without a value are absent
  * @param missing  what stands for an absent value
@@ -13,20 +25,22 @@ export type Loader<Value, Id = string> = {
 export const createLoader = <Found, Missing>(
   fetch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Found>>,
   missing: Missing,
-): Loader<Found | Missing> => createLoaderBy((id) => id, fetch, missing);
+  schedule?: Schedule,
+): Loader<Found | Missing> => createLoaderBy((id) => id, fetch, missing, schedule);
 
 /** A loader whose ids say more than one word; `keyOf` is the word by which values are told apart. */
 export const createLoaderBy = <Id, Found, Missing>(
   keyOf: (id: Id) => string,
   fetch: (ids: readonly Id[]) => Promise<ReadonlyMap<string, Found>>,
   missing: Missing,
+  schedule?: Schedule,
 ): Loader<Found | Missing, Id> => {
   const loader = new DataLoader<Id, Found | Missing, string>(
     async (ids) => {
       const found = await fetch(ids);
       return ids.map((id) => found.get(keyOf(id)) ?? missing);
     },
-    { cacheKeyFn: keyOf },
+    { cacheKeyFn: keyOf, ...batched(schedule) },
   );
   return {
     load: (id) => loader.load(id),
@@ -42,6 +56,7 @@ type Asked<Args> = { readonly id: string; readonly args: Args; readonly group: s
 export const createLoaderWith = <Args, Found, Missing>(
   fetch: (ids: readonly string[], args: Args) => Promise<ReadonlyMap<string, Found>>,
   missing: Missing,
+  schedule?: Schedule,
 ): LoaderWith<Args, Found | Missing> => {
   const loader = new DataLoader<Asked<Args>, Found | Missing, string>(
     async (asked) => {
@@ -53,7 +68,7 @@ export const createLoaderWith = <Args, Found, Missing>(
       );
       return asked.map(({ group, id }) => answer(found.get(group), id));
     },
-    { cacheKeyFn: ({ group, id }) => `${group}\n${id}` },
+    { cacheKeyFn: ({ group, id }) => `${group}\n${id}`, ...batched(schedule) },
   );
 
   /** A group that fails fails alone. */

@@ -24,6 +24,7 @@ import {
   createLoaderWith,
   type Loader,
   type LoaderWith,
+  type Schedule,
 } from './create-loader.ts';
 import { NOTHING_REACHED, type Reached, reachedFrom } from './reach.ts';
 
@@ -47,18 +48,22 @@ export type Loaders = {
 
 const NO_ROWS: Rows<never> = { rows: [], total: 0 };
 
-export const createLoaders = (reader: Reader): Loaders => ({
-  entities: createLoader((ids) => entitiesById(reader, ids), null),
-  labels: createLoader((ids) => labelsByEntity(reader, ids), []),
-  details: createLoaderWith((ids, narrowing) => detailsByTerm(reader, ids, narrowing), null),
-  appearances: createLoaderWith((ids, wanted) => appearancesByTerm(reader, ids, wanted), []),
-  measures: createLoader((ids) => measuresByEntity(reader, ids), []),
-  frames: createLoader((ids) => framesByReport(reader, ids), null),
-  texts: createLoader((ids) => textsByReport(reader, ids), ''),
-  relations: createLoaderWith((ids, wanted) => relationsByEntity(reader, ids, wanted), NO_ROWS),
-  mentions: createLoaderWith((ids, wanted) => mentionsByEntity(reader, ids, wanted), NO_ROWS),
-  mentionsInReport: createLoaderWith((ids, wanted) => mentionsByReport(reader, ids, wanted), NO_ROWS),
-  projectsAt: createLoaderWith((ids, wanted) => projectsByPlace(reader, ids, wanted), NO_ROWS),
-  reach: createLoaderWith((ids, rule) => reachedFrom(reader, ids, rule), NOTHING_REACHED),
-  steps: createLoaderBy<StepKey, Step, null>(stepKey, (keys) => stepsByKey(reader, keys), null),
+export const createLoaders = (reader: Reader, schedule?: Schedule): Loaders => ({
+  entities: createLoader((ids) => entitiesById(reader, ids), null, schedule),
+  labels: createLoader((ids) => labelsByEntity(reader, ids), [], schedule),
+  details: createLoaderWith((ids, narrowing) => detailsByTerm(reader, ids, narrowing), null, schedule),
+  appearances: createLoaderWith((ids, wanted) => appearancesByTerm(reader, ids, wanted), [], schedule),
+  measures: createLoader((ids) => measuresByEntity(reader, ids), [], schedule),
+  frames: createLoader((ids) => framesByReport(reader, ids), null, schedule),
+  texts: createLoader((ids) => textsByReport(reader, ids), '', schedule),
+  relations: createLoaderWith((ids, wanted) => relationsByEntity(reader, ids, wanted), NO_ROWS, schedule),
+  mentions: createLoaderWith((ids, wanted) => mentionsByEntity(reader, ids, wanted), NO_ROWS, schedule),
+  mentionsInReport: createLoaderWith(
+    (ids, wanted) => mentionsByReport(reader, ids, wanted),
+    NO_ROWS,
+    schedule,
+  ),
+  projectsAt: createLoaderWith((ids, wanted) => projectsByPlace(reader, ids, wanted), NO_ROWS, schedule),
+  reach: createLoaderWith((ids, rule) => reachedFrom(reader, ids, rule), NOTHING_REACHED, schedule),
+  steps: createLoaderBy<StepKey, Step, null>(stepKey, (keys) => stepsByKey(reader, keys), null, schedule),
 });

@@ -14,6 +14,8 @@ import type { Loaders } from '../loaders/loaders.ts';
 export type Ending = {
   readonly signal: AbortSignal;
   readonly waiting: <Value>(turn: Promise<Value>) => Promise<Value>;
+  /** Where an answer is completed a slice at a time: does something when every slice has had its turn. */
+  readonly pace?: { readonly afterTurns: (work: () => void) => void };
 };
 
 /** What one request works with; made anew for each, so that nothing leaks from one reader to another. */

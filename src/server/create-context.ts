@@ -28,7 +28,8 @@ export const createContexts = ({
   const currentIndex = createTermIndexes({ fold, words });
   return (ending) => {
     const reader = readerOfRequest(shared, ending);
-    const loaders = createLoaders(reader);
+    const load = () => createLoaders(reader, ending?.pace?.afterTurns);
+    const loaders = load();
     const scopes = createScopes(reader);
     const asked = { reader, fold, scopes };
     const graph = once(() => graphVersion(reader));
@@ -42,7 +43,7 @@ export const createContexts = ({
       listMeasures: createMeasureLists(asked),
       search: createSearch({ ...asked, entities: loaders.entities }),
       timeline: createTimeline({ fold, appearances: loaders.appearances }),
-      walk: createWalks(loaders, () => createLoaders(reader)),
+      walk: createWalks(loaders, load),
       graph,
       termIndex: once(async () => currentIndex(shared, (await graph()).version)),
     };

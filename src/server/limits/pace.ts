@@ -7,6 +7,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 export type Pace = {
   /** The value at once while the slice lasts, and then when it is its turn. */
   readonly inTurn: <Value>(value: Value) => Value | Promise<Value>;
+  /** Does it when nothing waits for its turn: what is asked for in several slices is still asked for at once. */
+  readonly afterTurns: (work: () => void) => void;
 };
 
 /** In milliseconds. */
@@ -14,6 +16,7 @@ const SLICE = 10;
 
 export const createPace = (slice = SLICE): Pace => {
   const waiting: (() => void)[] = [];
+  const last: (() => void)[] = [];
   let began = performance.now();
   let isPaused = false;
   const isOver = (): boolean => performance.now() - began > slice;
@@ -30,9 +33,14 @@ export const createPace = (slice = SLICE): Pace => {
       if (waiting.length === 0) break;
     }
     isPaused = false;
+    for (const work of last.splice(0)) work();
   };
 
   return {
+    afterTurns: (work) => {
+      if (isPaused) last.push(work);
+      else work();
+    },
     inTurn: (value) => {
       if (!isPaused && !isOver()) return value;
       if (!isPaused) {

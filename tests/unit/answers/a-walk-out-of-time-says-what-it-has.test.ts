@@ -46,7 +46,16 @@ const late = ({ stepsToo = false } = {}): Reader => {
         quotes: [],
         report: 'r',
       },
-      entity: { id: to, kind: 'ACTION', name: to, position: to },
+      entity: {
+        id: to,
+        kind: 'ACTION',
+        name: to,
+        position: to,
+        status: 'PLANNED',
+        year: 2024,
+        report: 'r',
+        section: 's',
+      },
     }));
   };
   return { read: read as Reader['read'] };
