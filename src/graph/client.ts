@@ -68,10 +68,10 @@ export const createGraphClient = ({ openDriver, queries, database, ...limits }: 
   const work = createWork(createSessions(drivers, database), queries);
   const gate = createGate(gateLimits);
 
-  const read: Reader['read'] = async (name, params, choices, { each, ...ending } = {}) => {
-    const question = { cypher: queries.text(name, choices), params, each };
-    const bounds = { limit: timeout, signal: ending.signal };
-    return gate.enter(() => work.read(question, bounds, timedOut), ending);
+  const read: Reader['read'] = async (name, params, choices, more) => {
+    const question = { cypher: queries.text(name, choices), params, each: more?.each };
+    const bounds = { limit: timeout, signal: more?.signal };
+    return gate.enter(() => work.read(question, bounds, timedOut), more);
   };
   const patient: GraphClient['patient'] = (patience = {}) => ({
     ...patientWork(work, queries, patience),

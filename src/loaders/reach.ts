@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { CutReason } from '../domain/kinds.ts';
 import type { Reader } from '../graph/client.ts';
 import { openFrom } from '../graph/walks.ts';
@@ -25,15 +27,24 @@ export const reachedFrom = async (
   return reachedIn(isEmpty ? await openFrom(reader, starts, rule) : opened, starts, rule);
 };
 
-const reachedIn = (
+/** In milliseconds. */
+const SLICE = 10;
+
+/** One start after the other; others may do their work between. */
+const reachedIn = async (
   opened: Opened,
   starts: readonly string[],
   { direction, maxDepth }: WalkRule,
-): ReadonlyMap<string, Reached> =>
-  new Map(
-    starts.map((start) => {
-      const { ways, cutBy } = bestWays(opened, start, maxDepth);
-      const origin = opened.entities.get(start);
-      return [start, { ends: origin === undefined ? [] : inOrder(ways, origin, direction), cutBy }];
-    }),
-  );
+): Promise<ReadonlyMap<string, Reached>> => {
+  const reached = new Map<string, Reached>();
+  let began = performance.now();
+  for (const start of starts) {
+    const { ways, cutBy } = bestWays(opened, start, maxDepth);
+    const origin = opened.entities.get(start);
+    reached.set(start, { ends: origin === undefined ? [] : inOrder(ways, origin, direction), cutBy });
+    if (performance.now() - began < SLICE) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+  return reached;
+};

@@ -169,14 +169,19 @@ describe('a fault of the database', () => {
 
 describe('work that is not wanted any more', () => {
   it('of a reader who left is ended at the database', async () => {
-    const leaving = new AbortController();
-    const asked = client.read(ENDLESS, {}, undefined, leaving);
-    const outcome = expect(asked).rejects.toMatchObject({ code: 'CANCELLED' });
-    await until(async () => (await running()) === 1);
-    leaving.abort();
-    await outcome;
-    expect(await running()).toBe(0);
-    await nothingIsLeft();
+    const unhurried = open(neo4j.access(), { timeout: 60_000 });
+    try {
+      const leaving = new AbortController();
+      const asked = unhurried.read(ENDLESS, {}, undefined, leaving);
+      const outcome = expect(asked).rejects.toMatchObject({ code: 'CANCELLED' });
+      await until(async () => (await running()) > 0);
+      leaving.abort();
+      await outcome;
+      await until(async () => (await running()) === 0);
+      expect(unhurried.pressure()).toEqual({ running: 0, waiting: 0, drivers: 1 });
+    } finally {
+      await unhurried.close();
+    }
   });
 
   it('is ended when its time is up, and told as TIMEOUT', async () => {

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,6 +20,14 @@ export type OwnNeo4j = {
   readonly close: () => Promise<void>;
 };
 
+/** Whether someone listens: a process that was just killed counts as up for a moment more. */
+const listens = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true));
+    socket.on('error', () => resolve(false)).on('close', () => socket.destroy());
+    socket.on('connect', () => socket.end());
+  });
+
 type Access = Pick<LocalNeo4j, 'uri' | 'user' | 'password'>;
 
 export const startOwnNeo4j = async (): Promise<OwnNeo4j> => {
@@ -37,7 +46,9 @@ export const startOwnNeo4j = async (): Promise<OwnNeo4j> => {
     signal: async (name) =>
       void process.kill(Number(await readFile(join(folder, 'neo4j.pid'), 'utf8')), name),
     isBack: async () => {
-      while (neo4j.state() !== 'UP') await new Promise((resolve) => setTimeout(resolve, 50));
+      const port = Number(new URL(neo4j.uri).port);
+      while (neo4j.state() !== 'UP' || !(await listens(port)))
+        await new Promise((resolve) => setTimeout(resolve, 50));
     },
     close: async () => {
       await proxy.close();
