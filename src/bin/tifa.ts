@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import packageFile from '../../package.json' with { type: 'json' };
 import { createAsk, type Fetch } from '../cli/ask.ts';
@@ -54,8 +55,10 @@ const closedAtCtrlC = <Open extends { readonly close: () => Promise<void> }>(ope
   return { ...open, close };
 };
 
-/** In milliseconds. */
+/** In milliseconds: before requests are refused, for the end in order, and for what is left open after it. */
 const NOTICE = 1_000;
+const LONGEST_END = 30_000;
+const LINGER = 1_000;
 
 const serve: World['serve'] = async ({ json }) => {
   const began = performance.now();
@@ -69,7 +72,12 @@ const serve: World['serve'] = async ({ json }) => {
   const signal = await signals.next();
   say('\nStopping.');
   // Who sends SIGTERM may watch /ready, and sends nobody here once it falls.
-  await service.stop(signal === 'SIGTERM' ? NOTICE : 0);
+  await Promise.race([
+    service.stop(signal === 'SIGTERM' ? NOTICE : 0),
+    sleep(LONGEST_END, null, { ref: false }),
+  ]);
+  // Whatever is still open then keeps nobody waiting.
+  setTimeout(() => process.exit(), LINGER).unref();
 };
 
 const announce = async (origin: string, json: boolean, began: number): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 
+import { cancelled } from '../domain/errors.ts';
 import { asConnectError, hangs } from './failures.ts';
 import { within } from './within.ts';
 
@@ -11,7 +12,7 @@ export type Loan = {
 };
 
 export type Drivers = {
-  /** @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED when the database cannot be reached */
+  /** @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED when the database cannot be reached, CANCELLED after the end */
   readonly borrow: () => Promise<Loan>;
   /** Drivers that are open: one, and those that wait for the end of their last loan. */
   readonly open: () => number;
@@ -30,6 +31,7 @@ const FIRST_ANSWER = 3_000;
 export const createDrivers = (openDriver: () => Driver, database: string | null): Drivers => {
   const all = new Set<Opened>();
   let current: Opened | undefined;
+  let isClosed = false;
 
   const closeIfFree = async (opened: Opened): Promise<void> => {
     if (opened === current || opened.loans > 0 || !all.delete(opened)) return;
@@ -53,6 +55,7 @@ export const createDrivers = (openDriver: () => Driver, database: string | null)
   };
 
   const borrow: Drivers['borrow'] = async () => {
+    if (isClosed) throw cancelled();
     const opened = (current ??= openAnew());
     opened.loans += 1;
     const giveBack: Loan['giveBack'] = (state) => {
@@ -69,7 +72,9 @@ export const createDrivers = (openDriver: () => Driver, database: string | null)
     }
   };
 
+  /** What is still asked for afterwards opens none. */
   const close = async (): Promise<void> => {
+    isClosed = true;
     current = undefined;
     const closing = [...all];
     all.clear();

@@ -30,13 +30,9 @@ const hasFields = (definition: { readonly kind: Kind }): definition is Definitio
 const extensionOf = (definition: Definition, byName: ReadonlyMap<string, Definition>): readonly string[] => {
   const fields = missingFields(definition, byName);
   if (fields.length === 0) return [];
-  // What merges the files forgets what an interface implements where an extension does not say it too.
-  const keyword =
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION
-      ? `type ${definition.name.value}`
-      : `interface ${definition.name.value} implements ${(definition.interfaces ?? []).map(({ name }) => name.value).join(' & ')}`;
+  const keyword = definition.kind === Kind.OBJECT_TYPE_DEFINITION ? 'type' : 'interface';
   const body = fields.map((field) => print(field).replaceAll(/^(?=.)/gmu, '  ')).join('\n');
-  return [`extend ${keyword} {\n${body}\n}`];
+  return [`extend ${keyword} ${definition.name.value} {\n${body}\n}`];
 };
 
 /** The fields of its interfaces that a type does not have; of several that give one, the first. */

@@ -41,7 +41,7 @@ describe('what a type shares', () => {
 
   it('an interface has those of its interfaces too', () => {
     expect(written('interface A { a: Int } interface B implements A { b: Int }')).toBe(
-      'extend interface B implements A { a: Int }',
+      'extend interface B { a: Int }',
     );
   });
 
