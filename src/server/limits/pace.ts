@@ -23,14 +23,15 @@ export const createPace = (slice = SLICE): Pace => {
 
   const goOn = async (): Promise<void> => {
     for (;;) {
+      // What was let go last has asked for all that it needs only after a turn of its own.
       await nextTurn();
+      if (waiting.length === 0) break;
       began = performance.now();
       // What is let go is worked on as soon as this waits; it may find the slice over, and wait behind the others.
       while (waiting.length > 0 && !isOver()) {
         waiting.shift()?.();
         await Promise.resolve();
       }
-      if (waiting.length === 0) break;
     }
     isPaused = false;
     for (const work of last.splice(0)) work();
